@@ -1,0 +1,51 @@
+"""The instant of a build: a day, which ends at another moment in each zone, or one moment for all.
+
+Nothing here asks a clock; the shells read one and pass the answer down.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from zoneinfo import ZoneInfo
+
+_LAST_MOMENT = time(23, 59, 59, 999999)
+
+
+@dataclass(frozen=True, slots=True)
+class AsOf:
+    """What "now" means to a build: a whole day, or an instant with its offset."""
+
+    moment: date | datetime
+
+    @classmethod
+    def parse(cls, text: str) -> AsOf | None:
+        """Read `YYYY-MM-DD` or an ISO 8601 instant with an offset; anything else gives `None`.
+
+        >>> AsOf.parse("2026-12-24"), AsOf.parse("24 December")
+        (AsOf(moment=datetime.date(2026, 12, 24)), None)
+        """
+        stripped = text.strip()
+        try:
+            if len(stripped) == len("YYYY-MM-DD") and stripped.isascii():
+                return cls(date.fromisoformat(stripped)) if stripped[4] == "-" else None
+            moment = datetime.fromisoformat(stripped)
+        except ValueError:
+            return None
+        return cls(moment.astimezone(UTC)) if moment.tzinfo is not None else None
+
+    def instant_in(self, zone: ZoneInfo) -> datetime:
+        """Return the moment in UTC: of a day, its last microsecond in the zone."""
+        if isinstance(self.moment, datetime):
+            return self.moment.astimezone(UTC)
+        return datetime.combine(self.moment, _LAST_MOMENT, zone).astimezone(UTC)
+
+    def day_in(self, zone: ZoneInfo) -> date:
+        """Return the local day of that moment in the zone."""
+        return self.instant_in(zone).astimezone(zone).date()
+
+    def __str__(self) -> str:
+        """Return it as it is recorded: the day as given, or the instant in UTC."""
+        if isinstance(self.moment, datetime):
+            return self.moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
+        return self.moment.isoformat()

@@ -1,0 +1,130 @@
+"""The codes of all diagnostics: permanent names, how grave each is, and what it is about.
+
+The manual's reference is made from this table; the tests hold a golden case for every code in it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How grave a fault is: errors stop, warnings advise, notes say what is still lacking."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """The permanent name of a fault, with its severity and one sentence on what it means."""
+
+    name: str
+    severity: Severity
+    meaning: str
+
+
+_ERRORS = {
+    # The file
+    "not-utf-8": "The file holds bytes that are not text in UTF-8.",
+    "odd-character": "The text holds a character that cannot be seen and can mislead.",
+    "too-large": "The file, its front matter or one of its lines is longer than what is read.",
+    "unknown-file": "The content folder holds a file that is neither text nor picture of a piece.",
+    "unsafe-file": "A name in the content folder is a link, a device or otherwise no regular file.",
+    "invalid-name": "A file or folder has a name that cannot stand in an address.",
+    "reserved-name": "A piece or a column has a name that the site needs for itself.",
+    "missing-file": "A file that has to be there is not.",
+    "duplicate-path": "Two sources would give one address of the site.",
+    # YAML
+    "no-front-matter": "The file does not begin with a line of three hyphens.",
+    "unclosed-front-matter": "The front matter has no closing line of three hyphens.",
+    "yaml-syntax": "The YAML cannot be read.",
+    "yaml-feature": "The YAML uses an anchor, an alias, a tag or a second document.",
+    "too-deep": "The YAML nests more deeply than what is read.",
+    "repeated-key": "A key is there twice in one place.",
+    # Fields
+    "missing-field": "A field that is always needed is not there.",
+    "unknown-field": "A key is not a field of what it stands in.",
+    "wrong-kind": "A text stands where a list or a group of fields was expected, or the other way.",
+    "too-many": "A list has more items than its field takes.",
+    "too-few": "A list has fewer items than its field needs.",
+    "unknown-word": "A value is not one of the words that its field takes.",
+    "out-of-range": "A number is smaller or larger than its field takes.",
+    "empty-text": "A text is empty.",
+    "invalid-date": "A day is not written as YYYY-MM-DD or does not exist.",
+    "invalid-time": "A time of day is not written as HH:MM.",
+    "invalid-number": "A number is not written in digits.",
+    "invalid-flag": "A value is neither true nor false.",
+    "invalid-id": "An id holds other characters than small letters, digits and hyphens.",
+    "invalid-email": "An e-mail address is not one.",
+    "invalid-address": "A web address is not one.",
+    "invalid-path": "A path of the site is not written with slashes at both ends.",
+    "invalid-digest": "The mark of a signed-off text was not made by the command.",
+    "invalid-reference": "A reference to the consent is more than a code without a meaning.",
+    # References
+    "unknown-theme": "A theme is not in vocabulary.yml.",
+    "replaced-theme": "A theme has been replaced by another.",
+    "unknown-role": "A role is not in vocabulary.yml.",
+    "unknown-setting": "A setting is not in vocabulary.yml.",
+    "unknown-sector": "A sector is not in vocabulary.yml.",
+    "unknown-person": "A person is not in people.yml.",
+    "tag-without-slug": "A tag gives no slug, so that it could have no page.",
+    "tag-clash": "Two tags would have the same page.",
+    "repeated-item": "A list names the same thing twice.",
+    # A piece
+    "needed-when-approved": "An approved piece lacks a field that is needed from then on.",
+    "consent-date": "The day of consent is missing, or given where there is none.",
+    "source-needed": "A reprint does not say where it first appeared.",
+    "sign-off-needed": "The column asks for the client's sign-off, and there is none.",
+    "sign-off-changed": "The text is no longer the one that the client signed off.",
+    "question-not-in-body": "A question does not occur in the body.",
+    "raw-html": "The body holds HTML, which is not shown.",
+    "unsafe-link": "A link or picture leads to something other than a page or a picture of ours.",
+    "broken-link": "A link leads to a page that the site does not have.",
+    "link-to-unpublished": "A link leads to a piece that readers cannot see on that day.",
+    "missing-picture": "A picture is not in the piece's folder.",
+    "unreadable-picture": "A picture is no PNG, JPEG or WebP, or too large.",
+    # The schedule
+    "invalid-cadence": "The rhythm of a column cannot be understood.",
+    "cadence-never-comes": "The rhythm of a column names days that never come.",
+    "unknown-timezone": "A time zone does not exist.",
+    "unknown-holidays": "There is no calendar of holidays for that country or region.",
+    "invalid-lead": "A deadline is not a number of days, working days or weeks.",
+    "invalid-skip": "A skip is not one day, one range of days or one calendar of holidays.",
+    "slot-conflict": "Two lines of a column's schedule contradict each other.",
+    "not-a-slot": "A piece is planned for a day that is no slot of its column.",
+    "skipped-slot": "A piece is planned for a slot that is skipped.",
+    "slot-taken": "Two pieces are planned for one slot.",
+    "unknown-code": "A rule names a diagnostic that does not exist or cannot be made an error.",
+    # The site
+    "missing-site-url": "The address of the site is not set.",
+}
+
+_WARNINGS = {
+    "too-short": "The body has fewer words than the column wants.",
+    "too-long": "The body has more words than the column wants.",
+    "heading-level": "The body has a heading of level 1 or leaves out a level.",
+    "missing-alt-text": "A picture has no description for readers who cannot see it.",
+    "unused-picture": "A picture lies in the piece's folder and is not shown.",
+    "closing-lines": "The body holds the column's closing lines, which the site makes itself.",
+    "late-approval": "A piece was made ready after its slot had come.",
+    "far-date": "A piece is planned for a day more than three years ahead.",
+    "unused-allowance": "An exception is made for a fault that the piece does not have.",
+}
+
+_NOTES = {
+    "lacking": "What a piece still needs before it can be approved.",
+}
+
+CODES: dict[str, Code] = {
+    name: Code(name, severity, meaning)
+    for severity, table in (
+        (Severity.ERROR, _ERRORS),
+        (Severity.WARNING, _WARNINGS),
+        (Severity.NOTE, _NOTES),
+    )
+    for name, meaning in table.items()
+}
+"""Every code by its name."""

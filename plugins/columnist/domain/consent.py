@@ -1,0 +1,57 @@
+"""What the client agreed to, and how it is known."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from columnist.domain.entity import Entity
+from columnist.domain.values import Day, Digest, Opaque
+
+
+class Basis(StrEnum):
+    """What the right to publish rests on."""
+
+    WRITTEN = "written"
+    VERBAL = "verbal"
+    COMPOSITE = "composite"
+    REPRINT = "reprint"
+
+    @property
+    def is_given_by_client(self) -> bool:
+        """Whether one client gave it, on a day, and may sign off the text."""
+        return self in {Basis.WRITTEN, Basis.VERBAL}
+
+
+class Scope(StrEnum):
+    """What the client agreed to show."""
+
+    ANONYMISED = "anonymised"
+    IDENTIFIABLE = "identifiable"
+
+
+class Consent(Entity):
+    """The client's agreement. Evidence of it stays outside the publication."""
+
+    basis: Basis = Field(examples=["written"])
+    """`written`, `verbal`, `composite` (several clients in one) or `reprint`."""
+    given_on: Day | None = Field(default=None, examples=["2026-03-02"])
+    """The day on which it was given; not for `composite` and `reprint`."""
+    scope: Scope = Field(examples=["anonymised"])
+    """`anonymised`, or `identifiable` where the client chose to be known."""
+    approved_text: Digest | None = Field(
+        default=None,
+        examples=["sha256:v1:" + "0" * 64],
+    )
+    """The mark of the text that the client saw; `columnist sign-off` writes it."""
+    withdrawn_on: Day | None = Field(default=None, examples=["2027-01-15"])
+    """The day on which the client took the agreement back."""
+    reference: Opaque | None = Field(default=None, examples=["2026-017"])
+    """A code of your own files; never a name or a path."""
+
+    @property
+    def is_valid(self) -> bool:
+        """Whether it was given and not taken back."""
+        given = self.given_on is not None or not self.basis.is_given_by_client
+        return given and self.withdrawn_on is None

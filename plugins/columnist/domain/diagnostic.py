@@ -1,0 +1,95 @@
+"""A fault and how it is told: severity, code, place, one sentence, one cure.
+
+Knows nothing of terminals or files; `rendering.report` puts diagnostics into words on a screen.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from enum import StrEnum
+
+from columnist.domain.code import CODES, Severity
+from columnist.domain.source import Place
+
+LONGEST_QUOTE = 60
+
+__all__ = ["Diagnostic", "Severity", "nearest", "problem", "quoted", "visible"]
+
+
+class _Invisible(StrEnum):
+    """Unicode categories whose characters a reader cannot see."""
+
+    CONTROL = "Cc"
+    FORMAT = "Cf"
+    LINE = "Zl"
+    PARAGRAPH = "Zp"
+    SURROGATE = "Cs"
+    UNASSIGNED = "Cn"
+    PRIVATE = "Co"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Diagnostic:
+    """One fault of one file, sorted by path, line and column."""
+
+    place: Place
+    code: str
+    message: str
+    hint: str
+    severity: Severity
+
+    @property
+    def is_error(self) -> bool:
+        """Whether this fault keeps what it is about from being published."""
+        return self.severity is Severity.ERROR
+
+    def raised(self) -> Diagnostic:
+        """Return the same fault as an error, for a column that asks for it under `rules`."""
+        return replace(self, severity=Severity.ERROR)
+
+
+def problem(code: str, place: Place, message: str, *, hint: str = "") -> Diagnostic:
+    """Return a diagnostic whose severity is the one that `columnist.domain.code` lists.
+
+    Raises `KeyError` for a code that is not listed: every code is documented.
+    """
+    return Diagnostic(place, code, message, hint, CODES[code].severity)
+
+
+def visible(text: str) -> str:
+    r"""Return the text with everything that cannot be seen shown as its code point.
+
+    The answer is one line: what a contributor typed never moves a cursor, turns the direction of
+    writing or begins a line of its own in a terminal or a log.
+
+    >>> visible("a\x1b[31m b\nc\u202e")
+    'a<U+001B>[31m b<U+000A>c<U+202E>'
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(_shown(character) for character in text)
+
+
+def _shown(character: str) -> str:
+    if unicodedata.category(character) in list(_Invisible):
+        return f"<U+{ord(character):04X}>"
+    return character
+
+
+def quoted(text: str) -> str:
+    """Return what was found, as it was typed, in quotation marks and cut at 60 characters."""
+    cut = text if len(text) <= LONGEST_QUOTE else text[: LONGEST_QUOTE - 1] + "…"
+    return f'"{visible(cut)}"'
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Return the known word that was probably meant, or an empty text."""
+    by_fold = {name.casefold(): name for name in sorted(known, reverse=True)}
+    folded = word.casefold().strip().replace("_", "-")
+    hits = get_close_matches(folded, by_fold, n=1, cutoff=0.6) or get_close_matches(
+        word.casefold().strip(), by_fold, n=1, cutoff=0.6
+    )
+    return by_fold[hits[0]] if hits else ""

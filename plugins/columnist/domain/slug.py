@@ -1,0 +1,33 @@
+"""Slugs: the names that stand in addresses. Knows nothing of what is named."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+LONGEST_SLUG = 80
+SLUG_PATTERN = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+
+_SLUG = re.compile(SLUG_PATTERN)
+_GAPS = re.compile(r"[^a-z0-9]+")
+
+
+def is_slug(text: str) -> bool:
+    """Tell whether a text can stand in an address as it is.
+
+    >>> is_slug("the-late-reply"), is_slug("The late reply"), is_slug("a--b")
+    (True, False, False)
+    """
+    return len(text) <= LONGEST_SLUG and _SLUG.fullmatch(text) is not None
+
+
+def slug_of(text: str) -> str:
+    """Return the slug that a free text gives: lower case, without accents, words joined by hyphens.
+
+    The answer is empty where the text holds no Latin letter and no digit.
+
+    >>> slug_of("First year in post"), slug_of("C++"), slug_of("Café"), slug_of("学び")
+    ('first-year-in-post', 'c', 'cafe', '')
+    """
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
+    return _GAPS.sub("-", plain.lower()).strip("-")[:LONGEST_SLUG].rstrip("-")

@@ -1,0 +1,41 @@
+"""Where something stands in an author's file. Knows no disk: a path is only a name here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A position in a file of the publication.
+
+    `path` is relative to the publication's root and has forward slashes; `line` and `column` are
+    counted from 1, columns in characters.
+    """
+
+    path: str
+    line: int = 1
+    column: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """The bytes of one file of the content folder, with its path from the publication's root."""
+
+    path: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What is known of a picture without showing it.
+
+    `sha256` is the hexadecimal digest of the bytes as they were handed in, `kind` the format found
+    in the bytes (`png`, `jpeg`, `webp`), `width` and `height` are pixels after rotation.
+    """
+
+    path: str
+    sha256: str
+    kind: str
+    width: int
+    height: int

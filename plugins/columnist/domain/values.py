@@ -1,0 +1,228 @@
+"""The forms that one value can have: a day, a number, a time, an address.
+
+Front matter is text until a form here converts it. Each form says what it expected in words that
+complete the sentence "publish_on is ..."; it knows no field's name and no file.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date, time
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo, available_timezones
+
+from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from columnist.domain.diagnostic import nearest, quoted
+from columnist.domain.slug import LONGEST_SLUG, SLUG_PATTERN, is_slug, slug_of
+
+EARLIEST_YEAR = 1900
+
+_DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_TIME = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
+_NUMBER = re.compile(r"[0-9]{1,6}")
+_EMAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_WEB = re.compile(r"https?://[A-Za-z0-9.-]+(?::[0-9]+)?(?:/[^\s<>\"'\\^`{}|]*)?")
+_SITE_PATH = re.compile(rf"/(?:{SLUG_PATTERN}/)+")
+_DIGEST = re.compile(r"sha256:(?:v[0-9]+:)?[0-9a-f]{64}")
+_OPAQUE = re.compile(r"[A-Za-z0-9-]{1,40}")
+
+
+def misfit(code: str, message: str, hint: str = "", /, **found: object) -> PydanticCustomError:
+    """Return the error that a form raises: its code, how the sentence goes on, and the cure."""
+    context = {name: str(value) for name, value in found.items()}
+    return PydanticCustomError(code, message, {**context, "hint": hint})  # type: ignore[arg-type]
+
+
+def _as_text(value: Any) -> str:  # noqa: ANN401 - whatever stands in the file
+    if isinstance(value, str):
+        return value
+    raise PydanticCustomError("string_type", "text")
+
+
+def parse_day(value: Any) -> date:  # noqa: ANN401
+    """Return the day that `YYYY-MM-DD` names; nothing else is read as a day."""
+    if isinstance(value, date):
+        return value
+    text = _as_text(value)
+    match = _DAY.fullmatch(text)
+    if match is None:
+        raise misfit(
+            "invalid-date",
+            "is {found}, but a day was expected.",
+            "Write the day as YYYY-MM-DD, for example 2026-04-09.",
+            found=quoted(text),
+        )
+    year, month, day = (int(part) for part in match.groups())
+    return _existing_day(text, year, month, day)
+
+
+def _existing_day(text: str, year: int, month: int, day: int) -> date:
+    found = quoted(text)
+    if not 1 <= month <= 12:  # noqa: PLR2004 - the months of a year
+        fault = "is {found}, but there is no month {month}."
+        hint = "Write the day as YYYY-MM-DD, for example 2026-04-09."
+        raise misfit("invalid-date", fault, hint, found=found, month=f"{month:02}")
+    if year < EARLIEST_YEAR:
+        fault = "is {found}, but the year is before {earliest}."
+        hint = "Write the day as YYYY-MM-DD, for example 2026-04-09."
+        raise misfit("invalid-date", fault, hint, found=found, earliest=EARLIEST_YEAR)
+    last = calendar.monthrange(year, month)[1]
+    if not 1 <= day <= last:
+        fault = "is {found}, but {month} {year} has {last} days."
+        hint = f"Write the day as YYYY-MM-DD, for example {year}-{month:02}-{min(day, last) or 1:02}."
+        name = calendar.month_name[month]
+        raise misfit("invalid-date", fault, hint, found=found, month=name, year=year, last=last)
+    return date(year, month, day)
+
+
+def parse_time(value: Any) -> time:  # noqa: ANN401
+    """Return the time of day that `HH:MM` names, minutes and no seconds."""
+    if isinstance(value, time):
+        return value
+    text = _as_text(value)
+    match = _TIME.fullmatch(text)
+    if match is None:
+        raise misfit(
+            "invalid-time",
+            "is {found}, but a time of day was expected.",
+            'Write it as HH:MM with two digits each, for example "07:00".',
+            found=quoted(text),
+        )
+    return time(int(match[1]), int(match[2]))
+
+
+def parse_number(value: Any) -> int:  # noqa: ANN401
+    """Return a whole number written in the digits 0 to 9."""
+    if isinstance(value, int):
+        return value
+    text = _as_text(value)
+    if _NUMBER.fullmatch(text) is None:
+        raise misfit(
+            "invalid-number",
+            "is {found}, but a whole number was expected.",
+            "Write it in digits, for example 6.",
+            found=quoted(text),
+        )
+    return int(text)
+
+
+def parse_flag(value: Any) -> bool:  # noqa: ANN401
+    """Return whether the text is `true`; only `true` and `false` are read."""
+    if isinstance(value, bool):
+        return value
+    text = _as_text(value)
+    if text not in {"true", "false"}:
+        raise misfit(
+            "invalid-flag",
+            "is {found}, but true or false was expected.",
+            "Write true or false.",
+            found=quoted(text),
+        )
+    return text == "true"
+
+
+def _line(text: str) -> str:
+    folded = " ".join(text.split())
+    if not folded:
+        raise misfit("empty-text", "is empty, but some text was expected.", "Write it or take the line away.")
+    return folded
+
+
+def _id(text: str) -> str:
+    if is_slug(text):
+        return text
+    made = slug_of(text)
+    hint = "Use small letters a to z, digits and single hyphens, at most 80."
+    if made:
+        hint = f'Write it as "{made}": small letters a to z, digits and single hyphens, at most 80.'
+    raise misfit("invalid-id", "is {found}, which cannot be an id.", hint, found=quoted(text))
+
+
+def _email(text: str) -> str:
+    if _EMAIL.fullmatch(text):
+        return text
+    hint = "Write one address such as coaching@example.org."
+    raise misfit("invalid-email", "is {found}, but an e-mail address was expected.", hint, found=quoted(text))
+
+
+def _web_address(text: str) -> str:
+    if _WEB.fullmatch(text):
+        return text
+    hint = "Write the whole address, beginning with https://."
+    raise misfit("invalid-address", "is {found}, but a web address was expected.", hint, found=quoted(text))
+
+
+def _site_path(text: str) -> str:
+    if _SITE_PATH.fullmatch(text):
+        return text
+    hint = "Write it as /coaching/old-name/, with a slash at both ends."
+    raise misfit("invalid-path", "is {found}, but a path of this site was expected.", hint, found=quoted(text))
+
+
+def _digest(text: str) -> str:
+    if _DIGEST.fullmatch(text):
+        return text
+    hint = "Let the command `columnist sign-off` write it; it is not made by hand."
+    raise misfit("invalid-digest", "is {found}, but the mark of a signed-off text was expected.", hint, found=quoted(text))
+
+
+def _opaque(text: str) -> str:
+    if _OPAQUE.fullmatch(text):
+        return text
+    hint = "Use a number or code of your own files, such as 2026-017: never a name, a path or an address."
+    raise misfit("invalid-reference", "is {found}, but a code without a meaning was expected.", hint, found=quoted(text))
+
+
+def _timezone(text: str) -> str:
+    known = available_timezones()
+    if text in known:
+        return text
+    close = nearest(text.rpartition("/")[2], {name.rpartition("/")[2] for name in known})
+    meant = min((name for name in known if name.rpartition("/")[2] == close), default="")
+    hint = f'Did you mean "{meant}"?' if meant else "Write it as in Europe/London."
+    raise misfit("unknown-timezone", "is {found}, which is not a time zone.", hint, found=quoted(text))
+
+
+Line = Annotated[str, AfterValidator(_line)]
+"""Text on one line: runs of white space count as one space."""
+
+Day = Annotated[date, BeforeValidator(parse_day)]
+Clock = Annotated[
+    time,
+    BeforeValidator(parse_time),
+    WithJsonSchema({"type": "string", "pattern": f"^(?:{_TIME.pattern})$"}),
+]
+Flag = Annotated[bool, BeforeValidator(parse_flag)]
+Number = Annotated[int, BeforeValidator(parse_number), Field(ge=0)]
+Count = Annotated[int, BeforeValidator(parse_number), Field(ge=1)]
+Id = Annotated[
+    str,
+    AfterValidator(_id),
+    Field(json_schema_extra={"pattern": f"^{SLUG_PATTERN}$", "maxLength": LONGEST_SLUG}),
+]
+Email = Annotated[str, AfterValidator(_email), Field(json_schema_extra={"format": "email"})]
+WebAddress = Annotated[str, AfterValidator(_web_address), Field(json_schema_extra={"format": "uri"})]
+SitePath = Annotated[
+    str,
+    AfterValidator(_site_path),
+    Field(json_schema_extra={"pattern": f"^{_SITE_PATH.pattern}$"}),
+]
+Digest = Annotated[
+    str,
+    AfterValidator(_digest),
+    Field(json_schema_extra={"pattern": f"^{_DIGEST.pattern}$"}),
+]
+Opaque = Annotated[
+    str,
+    AfterValidator(_opaque),
+    Field(json_schema_extra={"pattern": f"^{_OPAQUE.pattern}$"}),
+]
+TimeZone = Annotated[str, AfterValidator(_timezone)]
+
+
+def zone_of(name: str) -> ZoneInfo:
+    """Return the rules of a time zone by its IANA name, which `TimeZone` has checked."""
+    return ZoneInfo(name)
