@@ -1,0 +1,120 @@
+"""A case study's file is split into front matter and body, strictly.
+
+The splitting is a handler of python-frontmatter, so that whoever works with that library reads our
+files as we do. Its own reading gives an empty result for an unclosed fence and for YAML that cannot
+be read (python-frontmatter 1.3.0); here each of these is a fault with its place.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from frontmatter.default_handlers import BaseHandler
+
+from columnist.content.nodes import Fields, Plain, plain
+from columnist.content.strict_yaml import read_yaml
+from columnist.domain.diagnostic import Diagnostic, problem, quoted
+from columnist.domain.source import Place
+
+LONGEST_FRONT_MATTER = 16 * 1024
+
+_FENCE = "---"
+_FENCE_LINE = re.compile(r"^---[ \t]*$", re.MULTILINE)
+_HARD_SPACE = re.compile(r"^(?:[\w-]*:?)\u00a0", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The two halves of a file: its fields with their places, and the body with its first line."""
+
+    fields: Fields | None
+    end_line: int
+    body: str
+    body_line: int
+    diagnostics: tuple[Diagnostic, ...]
+
+
+class StrictHandler(BaseHandler):  # type: ignore[misc]
+    """What python-frontmatter needs to read a case study as `read_document` does."""
+
+    FM_BOUNDARY = _FENCE_LINE
+    START_DELIMITER = _FENCE
+    END_DELIMITER = _FENCE
+
+    def detect(self, text: str) -> bool:
+        """Tell whether the first line is a line of three hyphens."""
+        return _FENCE_LINE.match(text) is not None
+
+    def split(self, text: str) -> tuple[str, str]:
+        """Return front matter and body; `ValueError` where a fence is missing."""
+        first, second = _fences(text)
+        if first is None or second is None:
+            message = "there is no front matter between two lines of three hyphens"
+            raise ValueError(message)
+        return text[first.end() + 1 : second.start()], text[second.end() + 1 :]
+
+    def load(self, fm: str) -> Plain:
+        """Return the fields as text; `ValueError` where they cannot be read."""
+        node, diagnostics = read_yaml(fm, "")
+        if node is None or diagnostics:
+            raise ValueError("; ".join(diagnostic.message for diagnostic in diagnostics))
+        return plain(node)
+
+
+def _fences(text: str) -> tuple[re.Match[str] | None, re.Match[str] | None]:
+    first = _FENCE_LINE.match(text)
+    return first, _FENCE_LINE.search(text, first.end()) if first else None
+
+
+def read_document(text: str, path: str) -> Document:
+    """Split a text and read its fields; what is wrong is told, and the body kept for checking."""
+    first, second = _fences(text)
+    if first is None:
+        return Document(None, 1, text, 1, (_no_front_matter(text, path),))
+    if second is None:
+        return Document(None, 1, "", 1, (_unclosed(path),))
+    front, body = StrictHandler().split(text)
+    end_line = text.count("\n", 0, second.start()) + 1
+    fields, diagnostics = _read_fields(front, path)
+    return Document(fields, end_line, body, end_line + 1, tuple(diagnostics))
+
+
+def _read_fields(front: str, path: str) -> tuple[Fields | None, list[Diagnostic]]:
+    size = len(front.encode())
+    if size > LONGEST_FRONT_MATTER:
+        message = f"The front matter has {size:,} bytes, but at most {LONGEST_FRONT_MATTER:,} are read."
+        hint = "Shorten it; the story itself belongs below the second line of three hyphens."
+        return None, [problem("too-large", Place(path, 2), message, hint=hint)]
+    hard_spaces = [_hard_space(front, path, match) for match in _HARD_SPACE.finditer(front)]
+    if hard_spaces:
+        return None, hard_spaces
+    node, diagnostics = read_yaml(front, path, first_line=2)
+    if node is None and not diagnostics:
+        return Fields(2, 1), diagnostics
+    if node is not None and not isinstance(node, Fields):
+        message = "The front matter holds no key with a colon."
+        hint = "Begin with a line such as  title: Space to think."
+        diagnostics.append(problem("yaml-syntax", Place(path, 2), message, hint=hint))
+        return None, diagnostics
+    return node, diagnostics
+
+
+def _no_front_matter(text: str, path: str) -> Diagnostic:
+    found = text.partition("\n")[0]
+    message = f'The first line is {quoted(found)}, but "---" was expected.'
+    hint = "Begin the file with a line of three hyphens, then the fields, then three hyphens again."
+    return problem("no-front-matter", Place(path), message, hint=hint)
+
+
+def _unclosed(path: str) -> Diagnostic:
+    message = "The front matter that begins here has no closing line of three hyphens."
+    hint = "Put a line with only --- between the last field and the story."
+    return problem("unclosed-front-matter", Place(path), message, hint=hint)
+
+
+def _hard_space(front: str, path: str, match: re.Match[str]) -> Diagnostic:
+    line_start = front.rfind("\n", 0, match.start()) + 1
+    place = Place(path, front.count("\n", 0, match.start()) + 2, match.end() - line_start)
+    message = "Here stands a no-break space (U+00A0), which YAML does not take for a space."
+    return problem("odd-character", place, message, hint="Delete it and type an ordinary space.")

@@ -1,0 +1,81 @@
+"""What YAML is read into: texts, lists and groups, each with its place. Guesses nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Scalar:
+    """A text as it was typed, without its quotation marks; lines and columns count from 1."""
+
+    text: str
+    line: int
+    column: int
+    is_quoted: bool = False
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing was written: a key with nothing behind it counts as not given."""
+        return not self.text and not self.is_quoted
+
+
+@dataclass(slots=True)
+class Items:
+    """A list."""
+
+    line: int
+    column: int
+    items: list[Node] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Fields:
+    """A group of keys with their values, in the order of the file."""
+
+    line: int
+    column: int
+    keys: dict[str, Scalar] = field(default_factory=dict)
+    values: dict[str, Node] = field(default_factory=dict)
+
+
+Node = Scalar | Items | Fields
+
+Plain = str | list["Plain"] | dict[str, "Plain"]
+"""A node without its places: what the models of `domain` are given."""
+
+KeyPath = Sequence[str | int]
+"""The way from the top of a document to a value: keys and positions in lists."""
+
+
+def plain(node: Node) -> Plain:
+    """Return the values alone; keys with nothing behind them are left out."""
+    if isinstance(node, Scalar):
+        return node.text
+    if isinstance(node, Items):
+        return [plain(item) for item in node.items if not _is_blank(item)]
+    return {key: plain(value) for key, value in node.values.items() if not _is_blank(value)}
+
+
+def _is_blank(node: Node) -> bool:
+    return isinstance(node, Scalar) and node.is_blank
+
+
+def spot(node: Node, path: KeyPath, *, of_key: bool = False) -> tuple[int, int]:
+    """Return line and column of what a path leads to, or of the nearest thing on the way there.
+
+    With `of_key` the place is that of the key itself and not of its value.
+    """
+    here = (node.line, node.column)
+    for step in path:
+        if isinstance(node, Fields) and isinstance(step, str) and step in node.values:
+            key, node = node.keys[step], node.values[step]
+            here = (key.line, key.column) if of_key or _is_blank(node) else (node.line, node.column)
+        elif isinstance(node, Items) and isinstance(step, int):
+            given = [item for item in node.items if not _is_blank(item)]
+            if step >= len(given):
+                break
+            node = given[step]
+            here = (node.line, node.column)
+    return here

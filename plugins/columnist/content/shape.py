@@ -1,0 +1,71 @@
+"""Which model stands at a path of keys, and what its fields are called. Reads types, no files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, get_args, get_origin
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+Loc = Sequence[str | int]
+
+
+def fields_at(model: type[BaseModel], loc: Loc) -> dict[str, FieldInfo]:
+    """Return the fields of the model that stands at a path, by the names that authors write.
+
+    The answer is empty where no model stands there.
+    """
+    annotation: Any = model
+    for step in loc:
+        annotation = _inside(annotation, step)
+    found = _model_in(annotation)
+    return _named_fields(found) if found else {}
+
+
+def _named_fields(model: type[BaseModel]) -> dict[str, FieldInfo]:
+    return {info.alias or name: info for name, info in model.model_fields.items()}
+
+
+def _inside(annotation: Any, step: str | int) -> Any:  # noqa: ANN401
+    if isinstance(step, int):
+        return annotation
+    model = _model_in(annotation)
+    if model is not None and not _is_group(annotation):
+        info = _named_fields(model).get(step)
+        return info.annotation if info else None
+    return _value_type(annotation)
+
+
+def _is_group(annotation: Any) -> bool:  # noqa: ANN401
+    return any(get_origin(part) is dict for part in _parts(annotation))
+
+
+def _value_type(annotation: Any) -> Any:  # noqa: ANN401
+    groups = [part for part in _parts(annotation) if get_origin(part) is dict]
+    return get_args(groups[0])[1] if groups else None
+
+
+def _parts(annotation: Any) -> list[Any]:  # noqa: ANN401
+    """Return an annotation with everything it is made of, outermost first."""
+    found, waiting = [], [annotation]
+    while waiting:
+        part = waiting.pop(0)
+        found.append(part)
+        waiting.extend(get_args(part))
+    return found
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:  # noqa: ANN401
+    models = (part for part in _parts(annotation) if isinstance(part, type))
+    return next((part for part in models if issubclass(part, BaseModel)), None)
+
+
+def example_of(info: FieldInfo) -> str:
+    """Return a field's first example as it would be typed, or an empty text."""
+    example = info.examples[0] if info.examples else ""
+    if isinstance(example, list):
+        return "[" + ", ".join(str(item) for item in example) + "]"
+    if isinstance(example, dict):
+        return "{" + ", ".join(f"{key}: {value}" for key, value in example.items()) + "}"
+    return str(example).lower() if isinstance(example, bool) else str(example)

@@ -1,0 +1,150 @@
+"""YAML read as text with places, in one pass over the events of PyYAML's C parser.
+
+The parser's events are used and not its composer: the composer recurses, and 40 kB of `[` overflow
+its stack (PyYAML 6.0.3). Nothing here recurses into input. Knows no field of any document.
+"""
+
+from __future__ import annotations
+
+import yaml
+
+from columnist.content.nodes import Fields, Items, Node, Scalar
+from columnist.content.yaml_words import in_plain_words, is_about_an_opening
+from columnist.domain.diagnostic import Diagnostic, problem, quoted
+from columnist.domain.source import Place
+
+DEEPEST = 6
+
+_END = object()
+
+
+class _Refusal(Exception):  # noqa: N818 - it ends the reading of one document, nothing else
+    def __init__(self, diagnostic: Diagnostic) -> None:
+        self.diagnostic = diagnostic
+
+
+def read_yaml(text: str, path: str, *, first_line: int = 1) -> tuple[Node | None, list[Diagnostic]]:
+    """Return the document in a text, or `None` where it cannot be read, and what is wrong in it.
+
+    `first_line` is the line of the file on which the text begins.
+    """
+    builder = _Builder(path, first_line)
+    try:
+        for event in yaml.parse(text, Loader=yaml.CBaseLoader):
+            builder.take(event)
+    except _Refusal as refusal:
+        return None, [*builder.diagnostics, refusal.diagnostic]
+    except yaml.MarkedYAMLError as fault:
+        return None, [*builder.diagnostics, _syntax(fault, path, first_line)]
+    return builder.root, builder.diagnostics
+
+
+def _syntax(fault: yaml.MarkedYAMLError, path: str, first_line: int) -> Diagnostic:
+    opening = fault.context_mark if is_about_an_opening(fault.problem or "") else None
+    mark = opening or fault.problem_mark
+    place = Place(path, mark.line + first_line, mark.column + 1) if mark else Place(path, first_line)
+    message, hint = in_plain_words(fault.problem or "", fault.context or "")
+    return problem("yaml-syntax", place, message, hint=hint)
+
+
+class _Builder:
+    """Takes one event after the other; a stack of open lists and groups holds where it is."""
+
+    def __init__(self, path: str, first_line: int) -> None:
+        self.path = path
+        self.shift = first_line
+        self.root: Node | None = None
+        self.diagnostics: list[Diagnostic] = []
+        self._open: list[Items | Fields] = []
+        self._key: list[Scalar | None] = []
+        self._documents = 0
+
+    def take(self, event: yaml.Event) -> None:
+        """Add one event of the parser to the document."""
+        if isinstance(event, yaml.ScalarEvent):
+            self._refuse_features(event)
+            line, column = self._spot(event)
+            self._add(Scalar(event.value, line, column, event.style is not None))
+        elif isinstance(event, yaml.MappingStartEvent):
+            self._enter(event, Fields(*self._spot(event)))
+        elif isinstance(event, yaml.SequenceStartEvent):
+            self._enter(event, Items(*self._spot(event)))
+        elif isinstance(event, yaml.CollectionEndEvent):
+            self._open.pop()
+            self._key.pop()
+        else:
+            self._frame(event)
+
+    def _frame(self, event: yaml.Event) -> None:
+        if isinstance(event, yaml.AliasEvent):
+            raise self._feature(event, "an alias", "Write the text out once more.")
+        if isinstance(event, yaml.DocumentStartEvent):
+            self._documents += 1
+            if self._documents > 1:
+                hint = "Take away the line of three hyphens and what belongs to another file."
+                raise self._feature(event, "a second document", hint)
+
+    def _enter(self, event: yaml.CollectionStartEvent, node: Items | Fields) -> None:
+        self._refuse_features(event)
+        if len(self._open) >= DEEPEST:
+            message = f"The fields nest more than {DEEPEST} deep."
+            hint = "Look for a bracket or an indent too many."
+            raise _Refusal(problem("too-deep", self._place(event), message, hint=hint))
+        self._add(node)
+        self._open.append(node)
+        self._key.append(None)
+
+    def _add(self, node: Node) -> None:
+        if not self._open:
+            self.root = node
+            return
+        parent = self._open[-1]
+        if isinstance(parent, Items):
+            parent.items.append(node)
+        elif self._key[-1] is None:
+            self._key[-1] = self._as_key(node)
+        else:
+            self._set(parent, self._key[-1], node)
+            self._key[-1] = None
+
+    def _as_key(self, node: Node) -> Scalar:
+        if isinstance(node, Scalar):
+            return node
+        place = Place(self.path, node.line, node.column)
+        message = "A list or a group of fields stands where a key was expected."
+        hint = "If it belongs to a text, put the text in quotation marks."
+        raise _Refusal(problem("yaml-syntax", place, message, hint=hint))
+
+    def _set(self, parent: Fields, key: Scalar, value: Node) -> None:
+        if key.text in parent.keys:
+            first = parent.keys[key.text]
+            self.diagnostics.append(
+                problem(
+                    "repeated-key",
+                    Place(self.path, key.line, key.column),
+                    f"{quoted(key.text)} is here a second time; it stands already in line {first.line}.",
+                    hint="Keep one of the two.",
+                )
+            )
+            return
+        parent.keys[key.text] = key
+        parent.values[key.text] = value
+
+    def _refuse_features(self, event: yaml.NodeEvent) -> None:
+        if event.anchor is not None:
+            hint = "Take it away, or put the text in quotation marks if the & belongs to it."
+            raise self._feature(event, "an anchor", hint)
+        if event.tag is not None:
+            hint = "Take it away, or put the text in quotation marks if the ! belongs to it."
+            raise self._feature(event, "a tag", hint)
+
+    def _feature(self, event: yaml.Event, what: str, hint: str) -> _Refusal:
+        message = f"Here stands {what} of YAML, which is not read."
+        return _Refusal(problem("yaml-feature", self._place(event), message, hint=hint))
+
+    def _spot(self, event: yaml.Event) -> tuple[int, int]:
+        mark = event.start_mark
+        return mark.line + self.shift, mark.column + 1
+
+    def _place(self, event: yaml.Event) -> Place:
+        return Place(self.path, *self._spot(event))
