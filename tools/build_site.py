@@ -44,19 +44,31 @@ class Column(TypedDict):
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Check, build, switch and tell; the status of the first step that fails."""
-    root = Path.cwd()
+    """Build the publication of the current folder; the status of the first step that fails."""
+    if "--trial" in arguments:
+        return trial(Path.cwd(), build=MKDOCS)
+    return build_site(Path.cwd(), check=CHECK, build=MKDOCS)
+
+
+def build_site(root: Path, *, check: Sequence[str], build: Sequence[str]) -> int:
+    """Check, build aside, switch and tell. `build` is given the folder to build into."""
     with _alone(root / ".build"):
         _restore(root)
-        trial = "--trial" in arguments
-        status = run(CHECK, root) if not trial else 0
-        status = status or run((*MKDOCS, str(_fresh(root))), root)
-        if status or trial:
+        status = run(check, root) or run((*build, str(_fresh(root))), root)
+        if status:
             return status
         switch(root)
     print(f"\nThe site is built: {root / 'site' / 'index.html'}")
     print("\n".join(coming((root / "site" / "schedule.json").read_text(encoding="utf-8"))))
     return 0
+
+
+def trial(root: Path, *, build: Sequence[str]) -> int:
+    """Build aside, and keep nothing."""
+    with _alone(root / ".build"):
+        status = run((*build, str(_fresh(root))), root)
+        _fresh(root)
+    return status
 
 
 def run(command: Sequence[str], root: Path) -> int:

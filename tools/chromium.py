@@ -10,7 +10,6 @@ import os
 import shutil
 import subprocess
 import sys
-from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
@@ -54,9 +53,10 @@ def runs(path: str) -> bool:
     if not shutil.which(path):
         return False
     try:
-        return subprocess.run([path, "--version"], capture_output=True, timeout=60).returncode == 0
-    except (OSError, subprocess.TimeoutExpired):
+        subprocess.run([path, "--version"], capture_output=True, check=True, timeout=60)
+    except (OSError, subprocess.SubprocessError):
         return False
+    return True
 
 
 def installed() -> str | None:
@@ -66,17 +66,18 @@ def installed() -> str | None:
         apt = ["apt-get", "-qq", "-o", "DPkg::Lock::Timeout=120"]
         packages = ["--yes", "--no-install-recommends", "chromium", "fonts-liberation"]
         quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        succeed([*apt, "update"], quiet) and succeed([*apt, "install", *packages], quiet)
+        talk([*apt, "update"], quiet)
+        talk([*apt, "install", *packages], quiet)
         if path := present():
             return path
     say("Fetching Chromium with playwright ...")
-    succeed([sys.executable, "-m", "playwright", "install", "chromium"], dict(os.environ))
+    talk([sys.executable, "-m", "playwright", "install", "chromium"], dict(os.environ))
     return present()
 
 
-def succeed(command: list[str], environment: dict[str, str]) -> bool:
-    """Run it with its talk on stderr: stdout is for the path alone."""
-    return subprocess.run(command, env=environment, stdout=sys.stderr, check=False).returncode == 0
+def talk(command: list[str], environment: dict[str, str]) -> None:
+    """Run it with all its talk on stderr: stdout is for the path alone."""
+    subprocess.run(command, env=environment, stdout=sys.stderr, check=False)
 
 
 def say(line: str) -> None:
