@@ -45,7 +45,7 @@ test: $(DEV) ## the whole test suite, a browser included
 	@CHROMIUM="$$($(BIN)/python tools/chromium.py)" && export CHROMIUM && $(BIN)/pytest -n 2 -q
 
 .PHONY: check
-check: $(DEV) lint types floors coverage workflows strict ## what CI runs: format, lint, types, layering, tests, strict build
+check: $(DEV) lint types floors coverage strict ## what CI runs: format, lint, types, layering, tests, strict build
 
 .PHONY: lint
 lint: $(DEV)
@@ -59,12 +59,6 @@ types: $(DEV)
 .PHONY: floors
 floors: $(DEV)
 	@$(BIN)/lint-imports --no-logo
-
-.PHONY: workflows
-workflows: $(DEV)
-	@$(BIN)/zizmor --offline --quiet --persona=auditor --strict-collection --min-severity=medium .github/workflows
-	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
-	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.dependabot .github/dependabot.yml
 
 # The three rooms that hold the rules are covered branch by branch, without a gap.
 RULES := */columnist/domain/*,*/columnist/content/*,*/columnist/catalogue/*

@@ -34,10 +34,14 @@ def test_the_audit_of_workflows_finds_nothing() -> None:
     assert audit.returncode == 0, audit.stdout + audit.stderr
 
 
-def test_the_workflows_are_of_the_form_that_github_takes() -> None:
-    command = [str(BIN / "check-jsonschema"), "--builtin-schema", "vendor.github-workflows"]
-    form = subprocess.run([*command, *FILES], capture_output=True, text=True, check=False)
-    assert form.returncode == 0, form.stdout + form.stderr
+@pytest.mark.parametrize(
+    ("form", "paths"),
+    [("github-workflows", FILES), ("dependabot", [FOLDER.parent / "dependabot.yml"])],
+)
+def test_the_files_are_of_the_form_that_github_takes(form: str, paths: list[Path]) -> None:
+    command = [str(BIN / "check-jsonschema"), "--builtin-schema", f"vendor.{form}"]
+    check = subprocess.run([*command, *paths], capture_output=True, text=True, check=False)
+    assert check.returncode == 0, check.stdout + check.stderr
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
