@@ -76,7 +76,7 @@ _ERRORS = {
     # A piece
     "needed-when-approved": "An approved piece lacks a field that is needed from then on.",
     "consent-date": "The day of consent is missing, or given where there is none.",
-    "source-needed": "A reprint does not say where it first appeared.",
+    "withdrawal-unclear": "A piece says how it was withdrawn, but its status is another.",
     "sign-off-needed": "The column asks for the client's sign-off, and there is none.",
     "sign-off-changed": "The text is no longer the one that the client signed off.",
     "question-not-in-body": "A question does not occur in the body.",

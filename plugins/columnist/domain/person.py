@@ -19,3 +19,10 @@ class Person(Entity):
     """Where to read more about them."""
 
 
+
+
+class People(Entity):
+    """Everybody with a byline, by id: what `people.yml` holds."""
+
+    people: dict[Id, Person] = Field(default_factory=dict)
+    """The people by their ids."""

@@ -1,0 +1,105 @@
+"""What a piece needs at its stage: faults where it is due, notes where it is still to come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from columnist.content.entry import Entry
+from columnist.content.nodes import Fields
+from columnist.domain.case_study import Status
+from columnist.domain.consent import Basis
+from columnist.domain.diagnostic import Diagnostic, problem
+from columnist.domain.source import Place
+
+_WHY = {
+    "standfirst": "One or two sentences under the title, for readers who choose.",
+    "themes": "Name one to five themes of vocabulary.yml, for example  themes: [confidence].",
+    "client.alias": "Give the client another name, for example  alias: JP.",
+    "client.role": "Name what the client does by an id of vocabulary.yml.",
+    "questions": "Give at least one question word for word, or an outcome.",
+    "consent": "Say what the right to publish rests on, for example  consent: {basis: composite, scope: anonymised}.",
+    "consent.given_on": "Write the day on which the client agreed, as YYYY-MM-DD.",
+    "source": "Say where it first appeared: source: {publication: ..., rights: ...}.",
+}
+
+
+def duty_faults(entry: Entry) -> list[Diagnostic]:
+    """Return what an entry lacks: errors from `approved` on, notes before."""
+    return [*_lacking(entry), *_misplaced(entry), *_repeated(entry)]
+
+
+def lacking(entry: Entry) -> tuple[str, ...]:
+    """Return the keys that a piece needs from `approved` on and does not have."""
+    return tuple(key for key in _needed(entry) if not _is_given(entry, key))
+
+
+def _needed(entry: Entry) -> Iterator[str]:
+    yield from ("standfirst", "themes", "client.alias", "client.role", "questions", "consent")
+    consent = entry.study.consent
+    if consent is None:
+        return
+    if consent.basis.is_given_by_client:
+        yield "consent.given_on"
+    if consent.basis is Basis.REPRINT:
+        yield "source"
+
+
+def _is_given(entry: Entry, key: str) -> bool:
+    """Whether a key is there, well or not: a value with a fault of its own is not lacking."""
+    if key == "questions":
+        return _is_there(entry, "questions") or _is_there(entry, "outcomes")
+    return _is_there(entry, *key.split("."))
+
+
+def _is_there(entry: Entry, *keys: str) -> bool:
+    node = entry.sheet.node
+    for key in keys:
+        if not isinstance(node, Fields) or key not in node.values:
+            return False
+        node = node.values[key]
+    return not getattr(node, "is_blank", False) and getattr(node, "items", True) != []
+
+
+def _lacking(entry: Entry) -> Iterator[Diagnostic]:
+    status = entry.study.status
+    if status is Status.WITHDRAWN:
+        return
+    for key in lacking(entry):
+        name = "questions or outcomes" if key == "questions" else key
+        place = _place_for(entry, key)
+        if status is Status.APPROVED:
+            message = f"{name} is missing; an approved piece needs it."
+            yield problem("needed-when-approved", place, message, hint=_WHY[key])
+        else:
+            message = f"{name} is still lacking; the piece needs it before it can be approved."
+            yield problem("lacking", place, message, hint=_WHY[key])
+
+
+def _place_for(entry: Entry, key: str) -> Place:
+    group = key.split(".")[0]
+    if group != key and _is_there(entry, group):
+        return entry.sheet.place((group,), of_key=True)
+    return Place(entry.path, entry.sheet.end_line)
+
+
+def _misplaced(entry: Entry) -> Iterator[Diagnostic]:
+    consent = entry.study.consent
+    if consent is not None and consent.given_on and not consent.basis.is_given_by_client:
+        message = f"given_on is there, but a consent of basis {consent.basis} has no day."
+        hint = "Take the line away, or write basis: written if a client gave it."
+        yield problem("consent-date", entry.sheet.place(("consent", "given_on"), of_key=True), message, hint=hint)
+    withdrawn = entry.study.withdrawn
+    if withdrawn is not None and not entry.study.is_withdrawn:
+        message = f"withdrawn is there, but the status is {entry.study.status}."
+        hint = "Write status: withdrawn, or take the group away."
+        place = entry.sheet.place(("withdrawn",), of_key=True)
+        yield problem("withdrawal-unclear", place, message, hint=hint)
+
+
+def _repeated(entry: Entry) -> Iterator[Diagnostic]:
+    study = entry.study
+    for key, items in (("coaches", study.coaches), ("themes", study.themes or ()), ("tags", study.tags)):
+        for number, item in enumerate(items):
+            if item in items[:number]:
+                message = f'{key} (item {number + 1}) is "{item}", which is there already.'
+                yield problem("repeated-item", entry.place(key, number), message, hint="Keep one of the two.")

@@ -1,0 +1,50 @@
+"""A case study that has been read: its fields, its body, and where everything stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from columnist.content.outline import Outline
+from columnist.content.wording import Sheet
+from columnist.domain.case_study import CaseStudy
+from columnist.domain.diagnostic import Diagnostic
+from columnist.domain.source import Picture, Place
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One case study and all that is known of it without looking at another file.
+
+    Where the front matter has faults, `study` holds the fields that are well, so that the rest can
+    still be checked; such an entry has an error among its diagnostics and is never ready.
+    """
+
+    column: str
+    slug: str
+    path: str
+    study: CaseStudy
+    body: str
+    outline: Outline
+    pictures: tuple[Picture, ...]
+    sheet: Sheet
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def id(self) -> str:
+        """Its name in the publication: `coaching/a-space-to-think`."""
+        return f"{self.column}/{self.slug}"
+
+    @property
+    def url_path(self) -> str:
+        """Its path on the site, without a leading slash."""
+        return f"{self.column}/{self.slug}/"
+
+    @property
+    def folder(self) -> str:
+        """The folder that holds its pictures, or an empty text for a single file."""
+        head, _, name = self.path.rpartition("/")
+        return head if name == "index.md" else ""
+
+    def place(self, *loc: str | int) -> Place:
+        """Return the place of a field's value in the file."""
+        return self.sheet.place(loc)

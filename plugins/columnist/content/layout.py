@@ -1,0 +1,116 @@
+"""What a path of the content folder is: a piece, a picture, a column's settings, or unknown.
+
+Judges names alone; what the files hold is for the readers.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from columnist.domain.diagnostic import Diagnostic, problem, quoted
+from columnist.domain.slug import is_slug, slug_of
+from columnist.domain.source import Place
+
+RESERVED_COLUMNS = frozenset(
+    {"themes", "tags", "questions", "people", "browse", "assets", "page", "schedule", "search", "pagefind"}
+)
+RESERVED_SLUGS = frozenset({"schedule", "page"})
+PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".webp")
+
+
+class Role(Enum):
+    """What a file of the content folder is for."""
+
+    VOCABULARY = auto()
+    PEOPLE = auto()
+    COLUMN = auto()
+    PIECE = auto()
+    PICTURE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A file's part in the publication: its role, and the column and slug that it belongs to."""
+
+    role: Role
+    column: str = ""
+    slug: str = ""
+
+
+def is_content(relative: str) -> bool:
+    """Whether a path below the content folder is content: no part begins with `_` or `.`."""
+    return not any(part.startswith(("_", ".")) for part in relative.split("/"))
+
+
+def spot_of(relative: str) -> Spot | None:
+    """Return the part that a file plays by its path below the content folder, if any."""
+    match relative.split("/"):
+        case ["vocabulary.yml"]:
+            return Spot(Role.VOCABULARY)
+        case ["people.yml"]:
+            return Spot(Role.PEOPLE)
+        case [column, "column.yml"]:
+            return Spot(Role.COLUMN, column)
+        case [column, name] if name.endswith(".md") and name != "index.md":
+            return Spot(Role.PIECE, column, name.removesuffix(".md"))
+        case [column, slug, "index.md"]:
+            return Spot(Role.PIECE, column, slug)
+        case [column, slug, name] if name.lower().endswith(PICTURE_ENDINGS):
+            return Spot(Role.PICTURE, column, slug)
+        case _:
+            return None
+
+
+def name_faults(path: str, relative: str) -> list[Diagnostic]:
+    """Return what is wrong with the names in a path: alphabet, reserved words, unknown files."""
+    spot = spot_of(relative)
+    if spot is None:
+        return [_unknown(path, relative)]
+    faults = [_misnamed(path, name) for name in (spot.column, spot.slug) if name and not is_slug(name)]
+    if spot.role is Role.COLUMN and spot.column in RESERVED_COLUMNS:
+        faults.append(_reserved(path, spot.column, "column"))
+    if spot.role is Role.PIECE and spot.slug in RESERVED_SLUGS:
+        faults.append(_reserved(path, spot.slug, "case study"))
+    if spot.role is Role.PICTURE and not _is_picture_name(relative.rpartition("/")[2]):
+        faults.append(_misnamed(path, relative.rpartition("/")[2].rpartition(".")[0]))
+    return faults
+
+
+def _is_picture_name(name: str) -> bool:
+    stem, _, ending = name.rpartition(".")
+    return is_slug(stem) and ending.islower()
+
+
+def _misnamed(path: str, name: str) -> Diagnostic:
+    message = f"The name {quoted(name)} cannot stand in an address."
+    rule = "small letters a to z, digits and single hyphens, at most 80."
+    better = slug_of(name)
+    hint = f'Rename it to "{better}": {rule}' if better and better != name else f"Use {rule}"
+    return problem("invalid-name", Place(path), message, hint=hint)
+
+
+def _reserved(path: str, name: str, what: str) -> Diagnostic:
+    message = f"A {what} cannot be called {quoted(name)}, because the site has a page of its own there."
+    return problem("reserved-name", Place(path), message, hint="Choose another name.")
+
+
+def _unknown(path: str, relative: str) -> Diagnostic:
+    name = relative.rpartition("/")[2]
+    message = f"The file {quoted(name)} is no part of a publication, so nothing is done with it."
+    return problem("unknown-file", Place(path), message, hint=_cure(relative))
+
+
+def _cure(relative: str) -> str:
+    depth, name = relative.count("/"), relative.rpartition("/")[2].lower()
+    if name.endswith(PICTURE_ENDINGS):
+        return "Make the case study a folder with its text as index.md, and put the picture beside it."
+    if name.endswith(".md") and depth == 0:
+        return "Move it into the folder of a column."
+    if name.endswith(".md"):
+        return "A case study is COLUMN/SLUG.md, or COLUMN/SLUG/index.md with its pictures."
+    if name.endswith((".yaml", ".yml")):
+        return "Known are vocabulary.yml, people.yml and column.yml in the folder of each column."
+    if name.endswith((".doc", ".docx", ".odt", ".rtf")):
+        return "Copy its text into a Markdown file; the document itself stays with you."
+    return "Take it away, or give it a name that begins with _ if it has to stay."
