@@ -1,0 +1,93 @@
+"""One rule of a column's cadence: the rhythm, its anchor, and the time of day.
+
+Knows no skips, moves or zones, and nothing of other rules.
+"""
+
+from __future__ import annotations
+
+from datetime import date, time
+from functools import cached_property
+from typing import Self, cast
+
+from pydantic import ConfigDict, Field, ValidationInfo, field_validator, model_validator
+
+from columnist.domain.days import spelled
+from columnist.domain.diagnostic import quoted
+from columnist.domain.entity import Entity
+from columnist.domain.recurrence import YEARS_TO_WAIT, Recurrence
+from columnist.domain.rhythm import Every, EveryText, On, OnText, checked_on, recurrence_of
+from columnist.domain.rrule_text import RruleText
+from columnist.domain.values import Clock, Day, misfit
+
+MIDNIGHT = time(0, 0)
+
+
+class Rule(Entity):
+    """A rhythm. Months without the day that is named are passed over, as RFC 5545 has it."""
+
+    # `from` is a word of Python; a file that says `start` instead has an unknown key.
+    model_config = ConfigDict(populate_by_name=False)
+
+    every: EveryText | None = Field(default=None, examples=["2 weeks"])
+    """How often: a number of days, weeks or months."""
+    on: OnText | None = Field(default=None, examples=["thursday", "first tuesday", "last day"])
+    """Which days: weekdays for weeks; for months an nth weekday, a day of the month or `last day`.
+
+    If not given, the day of the week or of the month that `from` falls on. Months that have no 31st
+    are passed over; `last day` comes in every month.
+    """
+    at: Clock = Field(default=MIDNIGHT, examples=["07:00"])
+    """The time of day in the column's zone; midnight if not given."""
+    start: Day = Field(alias="from", examples=["2026-01-15"])
+    """The anchor: the rhythm is counted from this day, always, and nothing comes before it."""
+    rrule: RruleText | None = Field(default=None, examples=["FREQ=WEEKLY;INTERVAL=2;BYDAY=TH"])
+    """The rhythm as a recurrence rule of RFC 5545, in place of `every` and `on`.
+
+    Read are FREQ (DAILY, WEEKLY, MONTHLY, YEARLY), INTERVAL, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS,
+    UNTIL (a day), COUNT and WKST.
+    """
+
+    @field_validator("on")
+    @classmethod
+    def _goes_with_every(cls, on: On | None, info: ValidationInfo) -> On | None:
+        every: Every | None = info.data.get("every")
+        return checked_on(on, every) if on is not None and every is not None else on
+
+    @field_validator("rrule")
+    @classmethod
+    def _stands_alone(cls, rrule: Recurrence | None, info: ValidationInfo) -> Recurrence | None:
+        for name in ("every", "on"):
+            if rrule is not None and info.data.get(name) is not None:
+                raise misfit(
+                    "invalid-cadence",
+                    "stands beside {name} ({found}), but a rhythm is told in one way.",
+                    f"Keep `{name}` or `rrule`, not both.",
+                    name=f"`{name}`",
+                    found=quoted(str(info.data[name])),
+                )
+        return rrule
+
+    @model_validator(mode="after")
+    def _comes(self) -> Self:
+        if self.every is None and self.rrule is None:
+            fault = "does not say how often: neither `every` nor `rrule` is there."
+            raise misfit("invalid-cadence", fault, 'Add it, for example  every: "2 weeks"')
+        if not self.recurrence.comes(self.start):
+            raise misfit(
+                "cadence-never-comes",
+                "names days that never come: there is none in the {years} years after {start}.",
+                "Look at the days of the month, the months and the end that it names.",
+                years=YEARS_TO_WAIT,
+                start=spelled(self.start),
+            )
+        return self
+
+    @cached_property
+    def recurrence(self) -> Recurrence:
+        """The rhythm, however it was told."""
+        # A rule has `every` where it has no `rrule`: the validator has seen to that.
+        return self.rrule or recurrence_of(cast("Every", self.every), self.on)
+
+    def days(self, since: date, until: date) -> tuple[date, ...]:
+        """Return the days of the rhythm from `since` to `until`, both included, in order."""
+        return self.recurrence.days(self.start, since, until)

@@ -1,0 +1,201 @@
+"""A column as its file tells it: the one definition of each of its fields.
+
+Knows no piece and no slot: which days come of it is worked out in `catalogue.slots`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from itertools import pairwise
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
+
+from pydantic import (
+    AfterValidator,
+    Field,
+    GetJsonSchemaHandler,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
+    model_validator,
+)
+
+from columnist.domain.cadence import Rule
+from columnist.domain.code import CODES, Severity
+from columnist.domain.departure import Extra, Move, Skip
+from columnist.domain.diagnostic import nearest, quoted
+from columnist.domain.entity import Entity
+from columnist.domain.lead import LeadText
+from columnist.domain.values import Count, Email, Line, Number, TimeZone, misfit, zone_of
+
+if TYPE_CHECKING:
+    from datetime import date
+    from zoneinfo import ZoneInfo
+
+    from pydantic.json_schema import JsonSchemaValue
+    from pydantic_core import CoreSchema
+
+_RAISABLE = tuple(name for name, code in CODES.items() if code.severity is Severity.WARNING)
+
+
+class SignOff(StrEnum):
+    """Whether the client has to sign off the text itself."""
+
+    OPTIONAL = "optional"
+    REQUIRED = "required"
+
+
+class Accent(StrEnum):
+    """The colour of a column: quiet ones, each legible on a light and on a dark page."""
+
+    TEAL = "teal"
+    PLUM = "plum"
+    INDIGO = "indigo"
+    MOSS = "moss"
+    OCHRE = "ochre"
+    CLAY = "clay"
+    ROSE = "rose"
+    SLATE = "slate"
+
+
+class Words(Entity):
+    """How long a piece of the column should be, counted in the words of its body."""
+
+    min: Count | None = Field(default=None, examples=[400])
+    """Fewer words give a warning."""
+    max: Count | None = Field(default=None, examples=[1200])
+    """More words give a warning."""
+
+    @model_validator(mode="after")
+    def _is_in_order(self) -> Self:
+        if self.min is not None and self.max is not None and self.min > self.max:
+            raise misfit(
+                "out-of-range",
+                "has a min of {least}, which is more than its max of {most}.",
+                "Write the smaller number under min.",
+                least=self.min,
+                most=self.max,
+            )
+        return self
+
+
+def _one_or_many(value: Any, handler: ValidatorFunctionWrapHandler) -> Any:  # noqa: ANN401
+    # A single rule is read here, so that its faults have the path that its file has, without [0].
+    return (Rule.model_validate(value),) if isinstance(value, Mapping) else handler(value)
+
+
+class _OneOrMany:
+    """The JSON Schema of what `_one_or_many` takes."""
+
+    def __get_pydantic_json_schema__(
+        self, core_schema: CoreSchema, handler: GetJsonSchemaHandler, /
+    ) -> JsonSchemaValue:
+        many = handler(core_schema)
+        return {"anyOf": [many["items"], many]}
+
+
+def _in_turn(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
+    ordered = tuple(sorted(rules, key=lambda rule: rule.start))
+    for earlier, later in pairwise(ordered):
+        if earlier.start == later.start:
+            raise misfit(
+                "invalid-cadence",
+                "has two rules from {start}, but each has to start on a day of its own.",
+                "A rule holds until the next one starts. Change the day of one, or take it away.",
+                start=earlier.start.isoformat(),
+            )
+    return ordered
+
+
+Cadence = Annotated[
+    tuple[Rule, ...],
+    AfterValidator(_in_turn),
+    WrapValidator(_one_or_many),
+    _OneOrMany(),
+    Field(min_length=1),
+]
+
+
+def _raisable(name: str) -> str:
+    if name in _RAISABLE:
+        return name
+    if name in CODES and CODES[name].severity is Severity.ERROR:
+        fault = "is an error already, so that there is nothing to raise."
+        raise misfit("unknown-code", fault, "Take the line away.")
+    close = nearest(name, _RAISABLE)
+    listed = f"Warnings that can be made errors: {', '.join(_RAISABLE)}."
+    hint = f'Did you mean "{close}"?' if close else listed
+    raise misfit("unknown-code", "names {found}, which is no warning.", hint, found=quoted(name))
+
+
+class Column(Entity):
+    """The file `column.yml` of a column."""
+
+    title: Line = Field(examples=["Coaching"])
+    """The title."""
+    description: Line | None = Field(
+        default=None,
+        examples=["How a few hours of coaching change a working life."],
+    )
+    """What the column is about, in a sentence or two."""
+    contact: Email = Field(examples=["coaching@example.org"])
+    """Where readers write who would like to take part; it is printed under each piece."""
+    timezone: TimeZone = Field(examples=["Europe/London"])
+    """The time zone in which its days and hours are meant."""
+    cadence: Cadence = Field(
+        examples=[{"every": "2 weeks", "on": "thursday", "at": "07:00", "from": "2026-01-15"}],
+    )
+    """When it comes: one rule, or a list of rules of which each holds until the next one starts."""
+    skip: tuple[Skip, ...] = Field(
+        default=(),
+        examples=[[{"date": "2026-12-24", "reason": "Christmas"}]],
+    )
+    """Days on which it does not come; the rhythm goes on below them."""
+    move: tuple[Move, ...] = Field(
+        default=(),
+        examples=[[{"slot": "2026-04-02", "to": "2026-04-01", "reason": "Easter"}]],
+    )
+    """Slots that come on another day; they keep their identity."""
+    extra: tuple[Extra, ...] = Field(
+        default=(),
+        examples=[[{"date": "2026-05-05", "reason": "special issue"}]],
+    )
+    """Slots beside the rhythm."""
+    deadlines: dict[Line, LeadText] = Field(
+        default_factory=dict,
+        examples=[{"submission": "21 days", "final copy": "3 working days"}],
+    )
+    """What has to be done before a slot, and how long before; the first one is the handing in."""
+    runway: Number = Field(default=3, examples=[3])
+    """How many of the coming slots should be filled."""
+    sign_off: SignOff = Field(default=SignOff.OPTIONAL, examples=["required"])
+    """Whether a text needs the client's own sign-off: `optional` (if not given) or `required`."""
+    words: Words = Field(default=Words(), examples=[{"min": 400, "max": 1200}])
+    """How long a piece should be."""
+    accent: Accent = Field(default=Accent.TEAL, examples=["plum"])
+    """The colour of the column."""
+    rules: dict[Annotated[str, AfterValidator(_raisable)], Literal["error"]] = Field(
+        default_factory=dict,
+        examples=[{"missing-alt-text": "error"}],
+        json_schema_extra={"propertyNames": {"enum": list(_RAISABLE)}},
+    )
+    """Warnings that are errors in this column, by their codes."""
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The rules of its time zone."""
+        return zone_of(self.timezone)
+
+    @property
+    def begins(self) -> date:
+        """The day before which it has no slot."""
+        return self.cadence[0].start
+
+    @property
+    def holiday_calendars(self) -> tuple[str, ...]:
+        """The codes of the public holidays that it keeps, such as `GB-ENG`."""
+        return tuple(skip.holidays for skip in self.skip if skip.holidays is not None)
+
+    def rule_on(self, day: date) -> Rule:
+        """Return the rule in force on a day; before the column begins, its first one."""
+        in_force = [rule for rule in self.cadence if rule.start <= day]
+        return in_force[-1] if in_force else self.cadence[0]

@@ -1,0 +1,123 @@
+"""Where a column departs from its rhythm: skips, moves and extra slots.
+
+Knows one departure at a time; whether two contradict each other is seen in `catalogue.conflicts`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from pydantic import ConfigDict, Field, GetJsonSchemaHandler, ValidationError, model_validator
+from pydantic_core import InitErrorDetails, PydanticCustomError
+
+from columnist.domain.diagnostic import quoted
+from columnist.domain.entity import Entity
+from columnist.domain.public_holidays import HolidayCode, holidays_of
+from columnist.domain.values import Day, Line, misfit
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from pydantic.json_schema import JsonSchemaValue
+    from pydantic_core import CoreSchema
+
+_FORMS = "Write date, or from and to, or holidays."
+
+
+def at_key(key: str, fault: PydanticCustomError | str, found: object = None) -> ValidationError:
+    """Return a fault of a whole model that is shown at one of its keys.
+
+    pydantic takes a `ValidationError` that a validator raises apart, and sets its own path before.
+    """
+    details = InitErrorDetails(type=fault, loc=(key,), input=found)
+    return ValidationError.from_exception_data("", [details])
+
+
+class Skip(Entity):
+    """Days on which the column does not come: a day, a range, or the holidays of a place.
+
+    The rhythm goes on below it: the slots after it are the same as without it.
+    """
+
+    # `from` is a word of Python; a file that says `start` instead has an unknown key.
+    model_config = ConfigDict(populate_by_name=False)
+
+    day: Day | None = Field(default=None, alias="date", examples=["2026-12-24"])
+    """One day."""
+    start: Day | None = Field(default=None, alias="from", examples=["2026-08-01"])
+    """The first day of a range."""
+    end: Day | None = Field(default=None, alias="to", examples=["2026-08-31"])
+    """The last day of a range."""
+    holidays: HolidayCode | None = Field(default=None, examples=["GB-ENG"])
+    """All public holidays of a country or region."""
+    reason: Line | None = Field(default=None, examples=["Christmas"])
+    """Why; not needed for public holidays, which have names."""
+
+    @model_validator(mode="after")
+    def _is_one_thing(self) -> Self:
+        is_range = self.start is not None or self.end is not None
+        forms = sum((self.day is not None, is_range, self.holidays is not None))
+        if forms == 0:
+            raise misfit("invalid-skip", "does not say which days it skips.", _FORMS)
+        if forms > 1:
+            fault = "says in several ways which days it skips, but one was expected."
+            raise misfit("invalid-skip", fault, f"{_FORMS} Make a skip of its own of each.")
+        if is_range:
+            self._check_range()
+        if self.reason is None and self.holidays is None:
+            raise at_key("reason", "missing")
+        return self
+
+    def _check_range(self) -> None:
+        if self.start is None:
+            raise at_key("from", "missing")
+        if self.end is None:
+            raise at_key("to", "missing")
+        if self.end < self.start:
+            fault = misfit(
+                "invalid-skip",
+                "is {found}, but the range begins only on {start}.",
+                "Write the earlier day under from and the later one under to.",
+                found=quoted(self.end.isoformat()),
+                start=self.start.isoformat(),
+            )
+            raise at_key("to", fault, self.end)
+
+    def reason_on(self, day: date) -> str | None:
+        """Return why a day is skipped, or `None` if it is not."""
+        if self.holidays is not None:
+            name = holidays_of(self.holidays, day.year).get(day)
+            return self.reason if name and self.reason else name
+        first, last = self.start or self.day, self.end or self.day
+        return self.reason if first and last and first <= day <= last else None
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler, /
+    ) -> JsonSchemaValue:
+        schema = handler.resolve_ref_schema(handler(core_schema))
+        forms = (["date", "reason"], ["from", "to", "reason"], ["holidays"])
+        schema["oneOf"] = [{"required": form} for form in forms]
+        return schema
+
+
+class Move(Entity):
+    """A slot that comes on another day. It keeps its identity, and so does the piece in it."""
+
+    slot: Day = Field(examples=["2026-04-02"])
+    """The slot, by the day on which the rhythm has it."""
+    to: Day = Field(examples=["2026-04-01"])
+    """The day on which it comes instead."""
+    reason: Line = Field(examples=["Easter"])
+    """Why."""
+
+
+class Extra(Entity):
+    """A slot beside the rhythm."""
+
+    model_config = ConfigDict(populate_by_name=False)
+
+    day: Day = Field(alias="date", examples=["2026-05-05"])
+    """The day."""
+    reason: Line = Field(examples=["special issue"])
+    """Why."""
