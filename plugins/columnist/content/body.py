@@ -121,6 +121,9 @@ def _questions(entry: Entry) -> Iterator[Diagnostic]:
 
 
 def _closing_lines(entry: Entry) -> Iterator[Diagnostic]:
+    folded = entry.outline.reading.casefold()
+    if "would like to take part" not in folded and "will appear" not in folded:
+        return
     first_line = entry.sheet.end_line + 1
     for match in _CLOSING.finditer(entry.body):
         line_start = entry.body.rfind("\n", 0, match.start()) + 1

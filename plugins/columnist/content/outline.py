@@ -7,6 +7,7 @@ A quick scan by line and pattern, for checking at a place; pages are rendered by
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from columnist.domain.source import Place
@@ -14,13 +15,14 @@ from columnist.domain.source import Place
 _HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]*(.*?)[ \t]*#*[ \t]*$", re.MULTILINE)
 _UNDERLINED = re.compile(r"^(?=[^\n]*\S)[^\n#>|-][^\n]*\n(=+|-+)[ \t]*$", re.MULTILINE)
 _LINK = re.compile(
-    r"(!?)\[((?:[^\[\]\\]|\\.|!?\[[^\[\]]*\](?:\([^\s()]*\))?)*)\]"
+    r"\[((?:[^\[\]\\]|\\.|!?\[[^\[\]]*\](?:\([^\s()]*\))?)*)\]"
     r"\([ \t\n]*(<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)[^)]*\)"
 )
 _DEFINITION = re.compile(r"^ {0,3}\[(?!\^)([^\[\]\n]+)\]:[ \t]*\n?[ \t]*(<[^<>\n]*>|\S+)", re.MULTILINE)
 _AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]*:[^\s<>]*|[^\s<>@/]+@[^\s<>@]+\.[^\s<>@]+)>")
-_HTML = re.compile(r"<(?=[A-Za-z/!?])(?![A-Za-z][A-Za-z0-9+.-]*:[^\s<>]*>)(?![^\s<>@/]+@[^\s<>@]+>)[^<>\n]*>?")
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_HTML = re.compile(
+    r"<(?=[A-Za-z/!?])(?![A-Za-z][A-Za-z0-9+.-]*:[^\s<>]*>)(?![^\s<>@/]+@[^\s<>@]+>)[^<>\n]*>?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +62,18 @@ def outline_of(body: str, path: str, *, first_line: int) -> Outline:
         headings=_headings(body, lines),
         links=_links(body, lines),
         html=tuple((match[0], lines.place(match.start())) for match in _HTML.finditer(body)),
-        words=len(_WORD.findall(body)),
+        words=words_of(body),
         reading=reading_of(body),
     )
+
+
+def words_of(text: str) -> int:
+    """Return how many words a text has: runs without white space that hold a letter or digit.
+
+    >>> words_of("What -- do you think, JP?")
+    5
+    """
+    return sum(1 for word in text.split() if word[0].isalnum() or any(map(str.isalnum, word)))
 
 
 _QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "*": None, "_": None, "\\": None})
@@ -100,15 +111,7 @@ def _headings(body: str, lines: _Lines) -> tuple[Heading, ...]:
 
 
 def _links(body: str, lines: _Lines) -> tuple[BodyLink, ...]:
-    found = [
-        BodyLink(match[2], match[3].strip("<>"), lines.place(match.start()), bool(match[1]))
-        for match in _LINK.finditer(body)
-    ]
-    found += [
-        BodyLink(inner[2], inner[3].strip("<>"), lines.place(match.start(2) + inner.start()), bool(inner[1]))
-        for match in _LINK.finditer(body)
-        for inner in _LINK.finditer(match[2])
-    ]
+    found = [link for match in _LINK.finditer(body) for link in _nested(body, match, lines)]
     found += [
         BodyLink(match[1], match[2].strip("<>"), lines.place(match.start()), _is_picture_name(match[1], body))
         for match in _DEFINITION.finditer(body)
@@ -120,8 +123,16 @@ def _links(body: str, lines: _Lines) -> tuple[BodyLink, ...]:
     return tuple(sorted(found, key=lambda link: link.place))
 
 
+def _nested(body: str, match: re.Match[str], lines: _Lines) -> Iterator[BodyLink]:
+    """Yield a link and, where it shows a picture, the picture too."""
+    is_picture = body[match.start() - 1 : match.start()] == "!"
+    start = match.start() - is_picture
+    yield BodyLink(match[1], match[2].strip("<>"), lines.place(start), is_picture)
+    for inner in _LINK.finditer(body, match.start(1), match.end(1)):
+        yield from _nested(body, inner, lines)
+
+
 def _is_picture_name(name: str, body: str) -> bool:
     """Tell whether a reference definition is used by a picture: `![alt][name]` or `![name]`."""
-    return f"][{name}]" in body and f"![{name}]" in body or re.search(
-        rf"!\[[^\[\]]*\]\[{re.escape(name)}\]", body
-    ) is not None
+    pattern = rf"!\[[^\[\]]*\](?:\[{re.escape(name)}\])?"
+    return any(f"[{name}]" in match[0] for match in re.finditer(pattern, body))

@@ -1,0 +1,63 @@
+"""Everything that a publication holds, read and seen together. Decides nothing about what is public."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from columnist.content.entry import Entry
+from columnist.content.wording import Sheet
+from columnist.domain.column import Column
+from columnist.domain.diagnostic import Diagnostic
+from columnist.domain.person import People
+from columnist.domain.slug import slug_of
+from columnist.domain.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnEntry:
+    """A column with its id and the file that its settings stand in."""
+
+    id: str
+    path: str
+    column: Column
+    sheet: Sheet
+
+
+@dataclass(frozen=True)
+class Collection:
+    """All entries with what they refer to.
+
+    `taken_paths` are the paths of the site that pages of `docs/` have. `diagnostics` are those of
+    the shared files; each entry has its own.
+    """
+
+    columns: tuple[ColumnEntry, ...]
+    vocabulary: Vocabulary
+    vocabulary_sheet: Sheet
+    people: People
+    people_sheet: Sheet
+    entries: tuple[Entry, ...]
+    taken_paths: Mapping[str, str] = field(default_factory=dict)
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    @cached_property
+    def column_of(self) -> Mapping[str, ColumnEntry]:
+        """The columns by id."""
+        return {column.id: column for column in self.columns}
+
+    @cached_property
+    def entry_of(self) -> Mapping[str, Entry]:
+        """The entries by id, `coaching/a-space-to-think`."""
+        return {entry.id: entry for entry in self.entries}
+
+    def tag_slug(self, tag: str) -> str:
+        """Return the slug of a tag: the vocabulary's word for it, or what its letters give."""
+        return self.vocabulary.tags.get(tag) or slug_of(tag)
+
+
+def in_order(entries: tuple[Entry, ...]) -> list[Entry]:
+    """Return entries in the order in which their words came first: by slot, unplanned ones last."""
+    return sorted(entries, key=lambda entry: (entry.study.publish_on or date.max, entry.id))

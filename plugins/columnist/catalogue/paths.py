@@ -1,0 +1,64 @@
+"""Which source has which path of the site; two for one is a fault that names both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from columnist.catalogue.collection import Collection, in_order
+from columnist.domain.diagnostic import Diagnostic, problem
+from columnist.domain.source import Place
+
+FIXED_PAGES = frozenset({"", "themes/", "tags/", "questions/", "browse/"})
+_OURS = ("themes/", "tags/", "questions/", "people/", "browse/")
+
+
+def path_faults(collection: Collection) -> list[Diagnostic]:
+    """Return every path of the site that two sources would give."""
+    return [*_twins(collection), *_docs(collection), *_aliases(collection)]
+
+
+def _twins(collection: Collection) -> Iterator[Diagnostic]:
+    """Find a piece that is there as a file and as a folder."""
+    first: dict[str, str] = {}
+    for entry in collection.entries:
+        other = first.setdefault(entry.url_path, entry.path)
+        if other != entry.path:
+            yield _both(Place(entry.path), f"/{entry.url_path}", other)
+
+
+def _both(place: Place, path: str, other: str) -> Diagnostic:
+    message = f"This would stand at {path}, but so would {other}."
+    return problem("duplicate-path", place, message, hint="Give one of the two another name.")
+
+
+def _docs(collection: Collection) -> Iterator[Diagnostic]:
+    for path, source in sorted(collection.taken_paths.items()):
+        column = path.split("/")[0]
+        if path in FIXED_PAGES or path.startswith(_OURS):
+            yield _both(Place(source), f"/{path}", "a page that Columnist makes")
+        elif column in collection.column_of and "/" in path:
+            yield _both(Place(source), f"/{path}", f"the column in {collection.column_of[column].path}")
+
+
+def _aliases(collection: Collection) -> Iterator[Diagnostic]:
+    taken: dict[str, str] = {entry.url_path: entry.path for entry in collection.entries}
+    taken |= dict(collection.taken_paths)
+    for entry in in_order(collection.entries):
+        for number, alias in enumerate(entry.study.aliases):
+            path = alias.removeprefix("/")
+            place = entry.place("aliases", number)
+            if path in FIXED_PAGES or path.startswith(_OURS) or _is_of_column(collection, path):
+                yield _both(place, alias, "a page that Columnist makes")
+            elif path in taken:
+                yield _both(place, alias, taken[path])
+            taken.setdefault(path, entry.path)
+
+
+def _is_of_column(collection: Collection, path: str) -> bool:
+    match path.rstrip("/").split("/"):
+        case [column]:
+            return column in collection.column_of
+        case [column, "schedule" | "page", *_]:
+            return column in collection.column_of
+        case _:
+            return False

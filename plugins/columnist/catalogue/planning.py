@@ -1,0 +1,110 @@
+"""Pieces held against the slots of their columns, and against the stage that they have reached."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from columnist.catalogue.collection import Collection, ColumnEntry, in_order
+from columnist.catalogue.slots import slot_at, why_not_a_slot
+from columnist.catalogue.states import planned_for
+from columnist.content.entry import Entry
+from columnist.content.sign_off import is_signed_off
+from columnist.domain.case_study import Status
+from columnist.domain.clock import AsOf
+from columnist.domain.column import SignOff
+from columnist.domain.days import months_after, spelled
+from columnist.domain.diagnostic import Diagnostic, problem
+from columnist.domain.source import Place
+
+FAR = 36
+"""Months ahead beyond which a day is probably a slip of the pen."""
+
+
+def planning_faults(collection: Collection, *, at: AsOf) -> list[Diagnostic]:
+    """Return what is wrong with the days, the lengths and the sign-offs of the entries."""
+    faults = list(_taken(collection))
+    for entry in collection.entries:
+        column = collection.column_of.get(entry.column)
+        if column is not None:
+            faults += [*_day(entry, column, at), *_length(entry, column), *_signed(entry, column, at)]
+    return faults
+
+
+def _day(entry: Entry, column: ColumnEntry, at: AsOf) -> Iterator[Diagnostic]:
+    on = entry.study.publish_on
+    if on is None or entry.study.is_withdrawn:
+        return
+    slot = slot_at(column.id, column.column, on)
+    place = entry.place("publish_on")
+    if slot is None and not entry.study.off_cadence:
+        message, hint = why_not_a_slot(column.id, column.column, on)
+        yield problem("not-a-slot", place, message, hint=hint)
+    elif slot is not None and slot.skipped and not entry.study.off_cadence and _is_ahead(entry, column, at):
+        message = f"The slot of {spelled(on)} is skipped ({slot.skipped})."
+        yield problem("skipped-slot", place, message, hint=why_not_a_slot(column.id, column.column, on)[1])
+    if on > months_after(at.day_in(column.column.zone), FAR):
+        message = f"{spelled(on)} is more than three years ahead."
+        yield problem("far-date", place, message, hint="Look at the year once more.")
+    yield from _late(entry)
+
+
+def _is_ahead(entry: Entry, column: ColumnEntry, at: AsOf) -> bool:
+    _, instant = planned_for(column, entry)
+    return instant is not None and instant > at.instant_in(column.column.zone)
+
+
+def _late(entry: Entry) -> Iterator[Diagnostic]:
+    consent, on = entry.study.consent, entry.study.publish_on
+    if consent and consent.given_on and on and consent.given_on > on:
+        message = f"The client agreed on {spelled(consent.given_on)}, after the slot of {spelled(on)}."
+        hint = "It appears under its slot's day; give it a coming slot if that is not meant."
+        yield problem("late-approval", entry.place("consent", "given_on"), message, hint=hint)
+
+
+def _taken(collection: Collection) -> Iterator[Diagnostic]:
+    holders: dict[tuple[str, str], Entry] = {}
+    for entry in in_order(collection.entries):
+        on = entry.study.publish_on
+        if on is None or entry.study.is_withdrawn:
+            continue
+        first = holders.setdefault((entry.column, on.isoformat()), entry)
+        if first is not entry:
+            message = f"The slot of {spelled(on)} is taken by {first.path}."
+            yield problem("slot-taken", entry.place("publish_on"), message, hint="Choose another slot for one of them.")
+
+
+def _length(entry: Entry, column: ColumnEntry) -> Iterator[Diagnostic]:
+    if entry.study.status not in {Status.REVIEW, Status.APPROVED}:
+        return
+    least, most, has = column.column.words.min, column.column.words.max, entry.outline.words
+    place = Place(entry.path, entry.sheet.end_line + 1)
+    if least is not None and has < least:
+        message = f"The story has {_words(has)}, but the column wants at least {least:,}."
+        yield problem("too-short", place, message, hint="Tell more of what was said and done.")
+    if most is not None and has > most:
+        message = f"The story has {_words(has)}, but the column takes at most {most:,}."
+        yield problem("too-long", place, message, hint=f"Shorten it by {has - most:,}.")
+
+
+def _words(count: int) -> str:
+    return "1 word" if count == 1 else f"{count:,} words"
+
+
+def _signed(entry: Entry, column: ColumnEntry, at: AsOf) -> Iterator[Diagnostic]:
+    consent = entry.study.consent
+    if entry.study.status is not Status.APPROVED or consent is None or not consent.basis.is_given_by_client:
+        return
+    if consent.approved_text is None:
+        if column.column.sign_off is SignOff.REQUIRED:
+            message = "The client has not signed off the text, which this column asks for."
+            hint = f"Show the client the text, then run:  columnist sign-off {entry.path}"
+            place = entry.sheet.place(("consent",), of_key=True)
+            yield problem("sign-off-needed", place, message, hint=hint)
+        return
+    if is_signed_off(entry):
+        return
+    message = "The text is no longer the one that the client signed off."
+    hint = f"Show the client the new text, then run:  columnist sign-off {entry.path}"
+    fault = problem("sign-off-changed", entry.place("consent", "approved_text"), message, hint=hint)
+    yield fault if _is_ahead(entry, column, at) or entry.study.publish_on is None else fault.raised()
+

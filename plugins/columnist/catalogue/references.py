@@ -1,0 +1,125 @@
+"""The words that entries use, held against the vocabulary, the people and each other."""
+
+from __future__ import annotations
+
+from collections.abc import Collection as Words
+from collections.abc import Iterator
+
+from columnist.catalogue.collection import Collection, in_order
+from columnist.content.entry import Entry
+from columnist.domain.diagnostic import Diagnostic, nearest, problem, quoted
+
+_VOCABULARY = "vocabulary.yml"
+_PEOPLE = "people.yml"
+CLIENT_VOICE = "client"
+
+
+def reference_faults(collection: Collection) -> list[Diagnostic]:
+    """Return every word that is not known, and every tag that has no page of its own."""
+    faults = [fault for entry in collection.entries for fault in _of_entry(collection, entry)]
+    return [*faults, *_tag_faults(collection), *_vocabulary_faults(collection)]
+
+
+def _of_entry(collection: Collection, entry: Entry) -> Iterator[Diagnostic]:
+    study, vocabulary = entry.study, collection.vocabulary
+    for number, theme in enumerate(study.themes or ()):
+        yield from _theme(collection, entry, theme, ("themes", number))
+    for number, question in enumerate(study.questions):
+        if question.theme:
+            yield from _theme(collection, entry, question.theme, ("questions", number, "theme"))
+    if study.client:
+        for key, known in (
+            ("role", vocabulary.roles),
+            ("setting", vocabulary.settings),
+            ("sector", vocabulary.sectors),
+        ):
+            word = getattr(study.client, key)
+            if word and word not in known:
+                yield _unknown(entry, ("client", key), word, known, key)
+    yield from _people(collection, entry)
+
+
+def _people(collection: Collection, entry: Entry) -> Iterator[Diagnostic]:
+    known = collection.people.people
+    for number, coach in enumerate(entry.study.coaches):
+        if coach not in known and coach != "nobody":
+            yield _unknown(entry, ("coaches", number), coach, known, "person")
+    commentary = entry.study.commentary
+    if commentary and commentary.by not in known and commentary.by != CLIENT_VOICE:
+        yield _unknown(entry, ("commentary", "by"), commentary.by, known, "person")
+
+
+def _theme(
+    collection: Collection, entry: Entry, theme: str, loc: tuple[str | int, ...]
+) -> Iterator[Diagnostic]:
+    known = collection.vocabulary.themes
+    if theme not in known:
+        yield _unknown(entry, loc, theme, known, "theme")
+        return
+    replaced_by = known[theme].replaced_by
+    if replaced_by:
+        message = f'The theme "{theme}" has been replaced.'
+        yield problem("replaced-theme", entry.place(*loc), message, hint=f'Write "{replaced_by}".')
+
+
+def _unknown(
+    entry: Entry, loc: tuple[str | int, ...], word: str, known: Words[str], what: str
+) -> Diagnostic:
+    file = _PEOPLE if what == "person" else _VOCABULARY
+    message = f"The {what} {quoted(word)} is not in {file}."
+    close = nearest(word, known)
+    hint = f'Did you mean "{close}"?' if close else _known(known, what, file)
+    return problem(f"unknown-{what}", entry.place(*loc), message, hint=hint)
+
+
+def _known(known: Words[str], what: str, file: str) -> str:
+    if not known:
+        return f"Add it to {file}."
+    listed = sorted(known)
+    most = 20
+    more = f" and {len(listed) - most} more" if len(listed) > most else ""
+    return f"Known are: {', '.join(listed[:most])}{more}. A new {what} is added to {file}."
+
+
+def _tag_faults(collection: Collection) -> Iterator[Diagnostic]:
+    owners: dict[str, tuple[str, Entry]] = {}
+    for entry in in_order(collection.entries):
+        for number, tag in enumerate(entry.study.tags):
+            slug = collection.tag_slug(tag)
+            place = entry.place("tags", number)
+            if not slug:
+                message = f"The tag {quoted(tag)} gives no address, because it holds no letter a to z and no digit."
+                hint = f"Choose another word, or give it an address in vocabulary.yml: tags: {{{tag}: its-address}}."
+                yield problem("tag-without-slug", place, message, hint=hint)
+                continue
+            first, owner = owners.setdefault(slug, (tag, entry))
+            if first != tag:
+                message = (
+                    f"The tag {quoted(tag)} would have the same page as {quoted(first)}, "
+                    f"which stands in {owner.path}."
+                )
+                hint = f'Write "{first}", or give one of them another address in vocabulary.yml under tags.'
+                yield problem("tag-clash", place, message, hint=hint)
+
+
+def _vocabulary_faults(collection: Collection) -> Iterator[Diagnostic]:
+    themes, sheet = collection.vocabulary.themes, collection.vocabulary_sheet
+    for name, theme in themes.items():
+        for number, other in enumerate(theme.related):
+            if other not in themes:
+                close = nearest(other, themes)
+                yield problem(
+                    "unknown-theme",
+                    sheet.place(("themes", name, "related", number)),
+                    f'The theme "{other}" is not in {_VOCABULARY}.',
+                    hint=f'Did you mean "{close}"?' if close else "Add it, or take it away here.",
+                )
+        if theme.replaced_by and (
+            theme.replaced_by not in themes or themes[theme.replaced_by].replaced_by
+        ):
+            yield problem(
+                "unknown-theme",
+                sheet.place(("themes", name, "replaced_by")),
+                f'The theme "{theme.replaced_by}" is not in {_VOCABULARY}, or has been replaced itself.',
+                hint="Name the theme that readers are to find now.",
+            )

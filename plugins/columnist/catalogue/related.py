@@ -1,0 +1,67 @@
+"""Pieces that lie near another: each with the reason that is shown to readers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from columnist.catalogue.release import Published, Release
+
+MOST_RELATED = 3
+
+_WEIGHTS = {"themes": 4, "tags": 2, "role": 2, "setting": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A published piece that lies near another, and what the two share, by ids.
+
+    `themes`, `tags`, `role` and `setting` are what both have; empty where they share none.
+    """
+
+    piece: Published
+    themes: tuple[str, ...]
+    tags: tuple[str, ...]
+    role: str
+    setting: str
+
+
+def related_to(release: Release, piece: Published) -> tuple[Relation, ...]:
+    """Return the nearest pieces of a release, nearest first, the newer of two alike.
+
+    Only pieces that share a theme, a tag or a role count as near; the work grows with how many
+    share something with the piece, not with the release.
+    """
+    scores: Counter[int] = Counter()
+    for kind, words in _words(piece).items():
+        for word in words:
+            sharers = release.sharing(kind, word)
+            weight = _WEIGHTS[kind] / (1 + len(sharers)) * 100
+            for position in sharers:
+                scores[position] += int(weight)
+    scores.pop(release.position(piece), None)
+    best = sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:MOST_RELATED]
+    return tuple(_relation(piece, release.pieces[position]) for position, _ in best)
+
+
+def _words(piece: Published) -> dict[str, tuple[str, ...]]:
+    study = piece.entry.study
+    client = study.client
+    return {
+        "themes": study.themes or (),
+        "tags": study.tags,
+        "role": (client.role,) if client and client.role else (),
+    }
+
+
+def _relation(piece: Published, other: Published) -> Relation:
+    mine, theirs = piece.entry.study, other.entry.study
+    setting = mine.client.setting if mine.client else None
+    role = mine.client.role if mine.client else None
+    return Relation(
+        other,
+        tuple(theme for theme in mine.themes or () if theme in (theirs.themes or ())),
+        tuple(tag for tag in mine.tags if tag in theirs.tags),
+        role if role and theirs.client and theirs.client.role == role else "",
+        setting if setting and theirs.client and theirs.client.setting == setting else "",
+    )
