@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from columnist.content.entry import Entry
-from columnist.content.wording import Sheet
-from columnist.domain.column import Column
-from columnist.domain.diagnostic import Diagnostic
-from columnist.domain.person import People
 from columnist.domain.slug import slug_of
-from columnist.domain.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from columnist.content.entry import Entry
+    from columnist.content.wording import Sheet
+    from columnist.domain.column import Column
+    from columnist.domain.diagnostic import Diagnostic
+    from columnist.domain.person import People
+    from columnist.domain.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
-from columnist.catalogue.collection import Collection
 from columnist.catalogue.links import page_links, target_of
-from columnist.catalogue.states import Standing
-from columnist.content.entry import Entry
-from columnist.content.outline import BodyLink
 from columnist.domain.diagnostic import Diagnostic, nearest, problem, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from columnist.catalogue.collection import Collection
+    from columnist.catalogue.states import Standing
+    from columnist.content.entry import Entry
+    from columnist.content.outline import BodyLink
 
 
 def link_faults(collection: Collection, standing: Mapping[str, Standing]) -> list[Diagnostic]:

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import posixpath
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from columnist.catalogue.collection import Collection
 from columnist.catalogue.paths import FIXED_PAGES
 from columnist.content.body import scheme_of
-from columnist.content.entry import Entry
-from columnist.content.outline import BodyLink
+
+if TYPE_CHECKING:
+    from columnist.catalogue.collection import Collection
+    from columnist.content.entry import Entry
+    from columnist.content.outline import BodyLink
 
 
 @dataclass(frozen=True, slots=True)

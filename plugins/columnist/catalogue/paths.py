@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from columnist.catalogue.collection import Collection, in_order
 from columnist.domain.diagnostic import Diagnostic, problem
 from columnist.domain.source import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 FIXED_PAGES = frozenset({"", "themes/", "tags/", "questions/", "browse/"})
 _OURS = ("themes/", "tags/", "questions/", "people/", "browse/")
@@ -37,7 +40,9 @@ def _docs(collection: Collection) -> Iterator[Diagnostic]:
         if path in FIXED_PAGES or path.startswith(_OURS):
             yield _both(Place(source), f"/{path}", "a page that Columnist makes")
         elif column in collection.column_of and "/" in path:
-            yield _both(Place(source), f"/{path}", f"the column in {collection.column_of[column].path}")
+            yield _both(
+                Place(source), f"/{path}", f"the column in {collection.column_of[column].path}"
+            )
 
 
 def _aliases(collection: Collection) -> Iterator[Diagnostic]:

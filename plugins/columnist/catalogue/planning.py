@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from columnist.catalogue.collection import Collection, ColumnEntry, in_order
 from columnist.catalogue.slots import slot_at, why_not_a_slot
 from columnist.catalogue.states import planned_for
-from columnist.content.entry import Entry
 from columnist.content.sign_off import is_signed_off
 from columnist.domain.case_study import Status
-from columnist.domain.clock import AsOf
 from columnist.domain.column import SignOff
 from columnist.domain.days import months_after, spelled
 from columnist.domain.diagnostic import Diagnostic, problem
 from columnist.domain.source import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from columnist.content.entry import Entry
+    from columnist.domain.clock import AsOf
 
 FAR = 36
 """Months ahead beyond which a day is probably a slip of the pen."""
@@ -26,7 +30,11 @@ def planning_faults(collection: Collection, *, at: AsOf) -> list[Diagnostic]:
     for entry in collection.entries:
         column = collection.column_of.get(entry.column)
         if column is not None:
-            faults += [*_day(entry, column, at), *_length(entry, column), *_signed(entry, column, at)]
+            faults += [
+                *_day(entry, column, at),
+                *_length(entry, column),
+                *_signed(entry, column, at),
+            ]
     return faults
 
 
@@ -39,9 +47,16 @@ def _day(entry: Entry, column: ColumnEntry, at: AsOf) -> Iterator[Diagnostic]:
     if slot is None and not entry.study.off_cadence:
         message, hint = why_not_a_slot(column.id, column.column, on)
         yield problem("not-a-slot", place, message, hint=hint)
-    elif slot is not None and slot.skipped and not entry.study.off_cadence and _is_ahead(entry, column, at):
+    elif (
+        slot is not None
+        and slot.skipped
+        and not entry.study.off_cadence
+        and _is_ahead(entry, column, at)
+    ):
         message = f"The slot of {spelled(on)} is skipped ({slot.skipped})."
-        yield problem("skipped-slot", place, message, hint=why_not_a_slot(column.id, column.column, on)[1])
+        yield problem(
+            "skipped-slot", place, message, hint=why_not_a_slot(column.id, column.column, on)[1]
+        )
     if on > months_after(at.day_in(column.column.zone), FAR):
         message = f"{spelled(on)} is more than three years ahead."
         yield problem("far-date", place, message, hint="Look at the year once more.")
@@ -56,7 +71,9 @@ def _is_ahead(entry: Entry, column: ColumnEntry, at: AsOf) -> bool:
 def _late(entry: Entry) -> Iterator[Diagnostic]:
     consent, on = entry.study.consent, entry.study.publish_on
     if consent and consent.given_on and on and consent.given_on > on:
-        message = f"The client agreed on {spelled(consent.given_on)}, after the slot of {spelled(on)}."
+        message = (
+            f"The client agreed on {spelled(consent.given_on)}, after the slot of {spelled(on)}."
+        )
         hint = "It appears under its slot's day; give it a coming slot if that is not meant."
         yield problem("late-approval", entry.place("consent", "given_on"), message, hint=hint)
 
@@ -70,7 +87,12 @@ def _taken(collection: Collection) -> Iterator[Diagnostic]:
         first = holders.setdefault((entry.column, on.isoformat()), entry)
         if first is not entry:
             message = f"The slot of {spelled(on)} is taken by {first.path}."
-            yield problem("slot-taken", entry.place("publish_on"), message, hint="Choose another slot for one of them.")
+            yield problem(
+                "slot-taken",
+                entry.place("publish_on"),
+                message,
+                hint="Choose another slot for one of them.",
+            )
 
 
 def _length(entry: Entry, column: ColumnEntry) -> Iterator[Diagnostic]:
@@ -92,7 +114,11 @@ def _words(count: int) -> str:
 
 def _signed(entry: Entry, column: ColumnEntry, at: AsOf) -> Iterator[Diagnostic]:
     consent = entry.study.consent
-    if entry.study.status is not Status.APPROVED or consent is None or not consent.basis.is_given_by_client:
+    if (
+        entry.study.status is not Status.APPROVED
+        or consent is None
+        or not consent.basis.is_given_by_client
+    ):
         return
     if consent.approved_text is None:
         if column.column.sign_off is SignOff.REQUIRED:
@@ -106,5 +132,6 @@ def _signed(entry: Entry, column: ColumnEntry, at: AsOf) -> Iterator[Diagnostic]
     message = "The text is no longer the one that the client signed off."
     hint = f"Show the client the new text, then run:  columnist sign-off {entry.path}"
     fault = problem("sign-off-changed", entry.place("consent", "approved_text"), message, hint=hint)
-    yield fault if _is_ahead(entry, column, at) or entry.study.publish_on is None else fault.raised()
-
+    yield (
+        fault if _is_ahead(entry, column, at) or entry.study.publish_on is None else fault.raised()
+    )

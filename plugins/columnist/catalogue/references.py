@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection as Words
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from columnist.catalogue.collection import Collection, in_order
-from columnist.content.entry import Entry
 from columnist.domain.diagnostic import Diagnostic, nearest, problem, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Collection as Words
+    from collections.abc import Iterator
+
+    from columnist.content.entry import Entry
 
 _VOCABULARY = "vocabulary.yml"
 _PEOPLE = "people.yml"

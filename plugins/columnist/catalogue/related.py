@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from columnist.catalogue.release import Published, Release
+if TYPE_CHECKING:
+    from columnist.catalogue.release import Published, Release
 
 MOST_RELATED = 3
 

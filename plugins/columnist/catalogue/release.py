@@ -6,18 +6,22 @@ A release holds no unpublished piece, so nothing that is given one can show any.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
-from datetime import date, datetime
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from columnist.catalogue.collection import Collection, ColumnEntry
 from columnist.catalogue.states import Standing, State, standings
-from columnist.content.entry import Entry
 from columnist.domain.case_study import Mode
-from columnist.domain.clock import AsOf
 from columnist.domain.person import People
 from columnist.domain.vocabulary import Theme, Vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Set
+    from datetime import date, datetime
+
+    from columnist.catalogue.collection import Collection, ColumnEntry
+    from columnist.content.entry import Entry
+    from columnist.domain.clock import AsOf
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +92,9 @@ class Release:
     @cached_property
     def by_theme(self) -> Mapping[str, tuple[Published, ...]]:
         """The pieces of each theme, newest first."""
-        return _grouped((theme, piece) for piece in self.pieces for theme in piece.entry.study.themes or ())
+        return _grouped(
+            (theme, piece) for piece in self.pieces for theme in piece.entry.study.themes or ()
+        )
 
     @cached_property
     def by_tag(self) -> Mapping[str, tuple[Published, ...]]:
@@ -100,7 +106,9 @@ class Release:
     @cached_property
     def by_person(self) -> Mapping[str, tuple[Published, ...]]:
         """The pieces of each coach, newest first."""
-        return _grouped((coach, piece) for piece in self.pieces for coach in piece.entry.study.coaches)
+        return _grouped(
+            (coach, piece) for piece in self.pieces for coach in piece.entry.study.coaches
+        )
 
     @cached_property
     def _sharing(self) -> Mapping[tuple[str, str], tuple[int, ...]]:
@@ -143,7 +151,9 @@ def release_of(collection: Collection, standing: tuple[Standing, ...], *, at: As
         columns=collection.columns,
         vocabulary=_used_words(collection, pieces),
         people=_used_people(collection, pieces),
-        tag_slugs={tag: collection.tag_slug(tag) for piece in pieces for tag in piece.entry.study.tags},
+        tag_slugs={
+            tag: collection.tag_slug(tag) for piece in pieces for tag in piece.entry.study.tags
+        },
     )
 
 
@@ -183,13 +193,25 @@ def _used_words(collection: Collection, pieces: tuple[Published, ...]) -> Vocabu
     themes = {theme for study in studies for theme in study.themes or ()}
     words = collection.vocabulary
     return Vocabulary(
-        themes={key: theme for key, theme in words.themes.items() if key in themes or _leads_to(theme, themes)},
-        roles={key: term for key, term in words.roles.items() if key in {client.role for client in clients}},
+        themes={
+            key: theme
+            for key, theme in words.themes.items()
+            if key in themes or _leads_to(theme, themes)
+        },
+        roles={
+            key: term
+            for key, term in words.roles.items()
+            if key in {client.role for client in clients}
+        },
         settings={
-            key: term for key, term in words.settings.items() if key in {client.setting for client in clients}
+            key: term
+            for key, term in words.settings.items()
+            if key in {client.setting for client in clients}
         },
         sectors={
-            key: term for key, term in words.sectors.items() if key in {client.sector for client in clients}
+            key: term
+            for key, term in words.sectors.items()
+            if key in {client.sector for client in clients}
         },
     )
 

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
-from datetime import date, datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from columnist.catalogue.collection import Collection, ColumnEntry
 from columnist.catalogue.slots import instant_on, slot_at
 from columnist.content.duties import lacking
-from columnist.content.entry import Entry
 from columnist.content.sign_off import is_signed_off
 from columnist.domain.case_study import Status
-from columnist.domain.clock import AsOf
 from columnist.domain.column import SignOff
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Set
+    from datetime import date, datetime
+
+    from columnist.catalogue.collection import Collection, ColumnEntry
+    from columnist.content.entry import Entry
+    from columnist.domain.clock import AsOf
 
 
 class State(StrEnum):
@@ -54,14 +58,19 @@ class Standing:
 
 def standings(collection: Collection, *, at: AsOf, faulty: Set[str]) -> Mapping[str, Standing]:
     """Return where each entry stands, by its id. `faulty` are the paths of files with an error."""
-    return {entry.id: standing_of(collection, entry, at=at, faulty=faulty) for entry in collection.entries}
+    return {
+        entry.id: standing_of(collection, entry, at=at, faulty=faulty)
+        for entry in collection.entries
+    }
 
 
 def standing_of(collection: Collection, entry: Entry, *, at: AsOf, faulty: Set[str]) -> Standing:
     """Return where one entry stands at an instant."""
     column = collection.column_of.get(entry.column)
     day, instant = planned_for(column, entry)
-    has_come = column is not None and instant is not None and instant <= at.instant_in(column.column.zone)
+    has_come = (
+        column is not None and instant is not None and instant <= at.instant_in(column.column.zone)
+    )
     reasons = tuple(_reasons(entry, column, is_faulty=entry.path in faulty))
     state = _state(entry, is_ready=not reasons, is_planned=instant is not None, has_come=has_come)
     return Standing(entry, column, state, day, instant, has_come, reasons)

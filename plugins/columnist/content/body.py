@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from columnist.content.entry import Entry
 from columnist.content.outline import BodyLink, reading_of
 from columnist.domain.diagnostic import Diagnostic, nearest, problem, quoted
 from columnist.domain.source import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from columnist.content.entry import Entry
 
 _SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.\-\s]*|//|\\\\)(?::|(?<=//)|(?<=\\\\))")
 _ALLOWED_SCHEMES = frozenset({"http", "https", "mailto"})
@@ -58,7 +62,9 @@ def _links(entry: Entry) -> Iterator[Diagnostic]:
 
 
 def _is_disguised(target: str) -> bool:
-    return any(sign in target for sign in ("\\", "&", "%")) or any(ord(sign) < ord(" ") for sign in target)
+    return any(sign in target for sign in ("\\", "&", "%")) or any(
+        ord(sign) < ord(" ") for sign in target
+    )
 
 
 def _unsafe(link: BodyLink) -> Diagnostic:
@@ -84,7 +90,9 @@ def _pictures(entry: Entry) -> Iterator[Diagnostic]:
     used = {link.target.removeprefix("./") for link in shown}
     for name in sorted(set(there) - used):
         message = f"The picture {quoted(name)} lies in the folder, but the text does not show it."
-        yield problem("unused-picture", Place(there[name].path), message, hint="Show it or take it away.")
+        yield problem(
+            "unused-picture", Place(there[name].path), message, hint="Show it or take it away."
+        )
 
 
 def _missing_picture(entry: Entry, link: BodyLink, names: set[str]) -> Diagnostic:
@@ -104,7 +112,9 @@ def _headings(entry: Entry) -> Iterator[Diagnostic]:
     for heading in entry.outline.headings:
         if heading.level == 1:
             message = f"The heading {quoted(heading.text)} is of level 1, which is the title's."
-            yield problem("heading-level", heading.place, message, hint="Begin it with ## instead of #.")
+            yield problem(
+                "heading-level", heading.place, message, hint="Begin it with ## instead of #."
+            )
         elif heading.level > before + 1:
             message = f"The heading {quoted(heading.text)} is of level {heading.level}, after one of level {before}."
             hint = f"Begin it with {'#' * (before + 1)}."
@@ -117,7 +127,9 @@ def _questions(entry: Entry) -> Iterator[Diagnostic]:
         if reading_of(question.text) not in entry.outline.reading:
             message = f"The question {quoted(question.text)} does not occur in the story."
             hint = "Write it in the story word for word, or correct it here."
-            yield problem("question-not-in-body", entry.place("questions", number, "text"), message, hint=hint)
+            yield problem(
+                "question-not-in-body", entry.place("questions", number, "text"), message, hint=hint
+            )
 
 
 def _closing_lines(entry: Entry) -> Iterator[Diagnostic]:
@@ -130,4 +142,9 @@ def _closing_lines(entry: Entry) -> Iterator[Diagnostic]:
         line = entry.body.count("\n", 0, match.start()) + first_line
         message = f"Here stands {quoted(match[0])}, but the site writes that line itself."
         place = Place(entry.path, line, match.start() - line_start + 1)
-        yield problem("closing-lines", place, message, hint="Take the line away; it will stand below the story.")
+        yield problem(
+            "closing-lines",
+            place,
+            message,
+            hint="Take the line away; it will stand below the story.",
+        )

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from columnist.content.entry import Entry
 from columnist.content.nodes import Fields
 from columnist.domain.case_study import Status
 from columnist.domain.consent import Basis
 from columnist.domain.diagnostic import Diagnostic, problem
 from columnist.domain.source import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from columnist.content.entry import Entry
 
 _WHY = {
     "standfirst": "One or two sentences under the title, for readers who choose.",
@@ -87,7 +91,12 @@ def _misplaced(entry: Entry) -> Iterator[Diagnostic]:
     if consent is not None and consent.given_on and not consent.basis.is_given_by_client:
         message = f"given_on is there, but a consent of basis {consent.basis} has no day."
         hint = "Take the line away, or write basis: written if a client gave it."
-        yield problem("consent-date", entry.sheet.place(("consent", "given_on"), of_key=True), message, hint=hint)
+        yield problem(
+            "consent-date",
+            entry.sheet.place(("consent", "given_on"), of_key=True),
+            message,
+            hint=hint,
+        )
     withdrawn = entry.study.withdrawn
     if withdrawn is not None and not entry.study.is_withdrawn:
         message = f"withdrawn is there, but the status is {entry.study.status}."
@@ -98,8 +107,14 @@ def _misplaced(entry: Entry) -> Iterator[Diagnostic]:
 
 def _repeated(entry: Entry) -> Iterator[Diagnostic]:
     study = entry.study
-    for key, items in (("coaches", study.coaches), ("themes", study.themes or ()), ("tags", study.tags)):
+    for key, items in (
+        ("coaches", study.coaches),
+        ("themes", study.themes or ()),
+        ("tags", study.tags),
+    ):
         for number, item in enumerate(items):
             if item in items[:number]:
                 message = f'{key} (item {number + 1}) is "{item}", which is there already.'
-                yield problem("repeated-item", entry.place(key, number), message, hint="Keep one of the two.")
+                yield problem(
+                    "repeated-item", entry.place(key, number), message, hint="Keep one of the two."
+                )

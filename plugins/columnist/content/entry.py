@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from columnist.content.outline import Outline
-from columnist.content.wording import Sheet
-from columnist.domain.case_study import CaseStudy
-from columnist.domain.diagnostic import Diagnostic
-from columnist.domain.source import Picture, Place
+if TYPE_CHECKING:
+    from columnist.content.outline import Outline
+    from columnist.content.wording import Sheet
+    from columnist.domain.case_study import CaseStudy
+    from columnist.domain.diagnostic import Diagnostic
+    from columnist.domain.source import Picture, Place
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,7 +83,9 @@ def read_document(text: str, path: str) -> Document:
 def _read_fields(front: str, path: str) -> tuple[Fields | None, list[Diagnostic]]:
     size = len(front.encode())
     if size > LONGEST_FRONT_MATTER:
-        message = f"The front matter has {size:,} bytes, but at most {LONGEST_FRONT_MATTER:,} are read."
+        message = (
+            f"The front matter has {size:,} bytes, but at most {LONGEST_FRONT_MATTER:,} are read."
+        )
         hint = "Shorten it; the story itself belongs below the second line of three hyphens."
         return None, [problem("too-large", Place(path, 2), message, hint=hint)]
     hard_spaces = [_hard_space(front, path, match) for match in _HARD_SPACE.finditer(front)]

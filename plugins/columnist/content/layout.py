@@ -13,7 +13,18 @@ from columnist.domain.slug import is_slug, slug_of
 from columnist.domain.source import Place
 
 RESERVED_COLUMNS = frozenset(
-    {"themes", "tags", "questions", "people", "browse", "assets", "page", "schedule", "search", "pagefind"}
+    {
+        "themes",
+        "tags",
+        "questions",
+        "people",
+        "browse",
+        "assets",
+        "page",
+        "schedule",
+        "search",
+        "pagefind",
+    }
 )
 RESERVED_SLUGS = frozenset({"schedule", "page"})
 PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".webp")
@@ -67,7 +78,9 @@ def name_faults(path: str, relative: str) -> list[Diagnostic]:
     spot = spot_of(relative)
     if spot is None:
         return [_unknown(path, relative)]
-    faults = [_misnamed(path, name) for name in (spot.column, spot.slug) if name and not is_slug(name)]
+    faults = [
+        _misnamed(path, name) for name in (spot.column, spot.slug) if name and not is_slug(name)
+    ]
     if spot.role is Role.COLUMN and spot.column in RESERVED_COLUMNS:
         faults.append(_reserved(path, spot.column, "column"))
     if spot.role is Role.PIECE and spot.slug in RESERVED_SLUGS:
@@ -91,7 +104,9 @@ def _misnamed(path: str, name: str) -> Diagnostic:
 
 
 def _reserved(path: str, name: str, what: str) -> Diagnostic:
-    message = f"A {what} cannot be called {quoted(name)}, because the site has a page of its own there."
+    message = (
+        f"A {what} cannot be called {quoted(name)}, because the site has a page of its own there."
+    )
     return problem("reserved-name", Place(path), message, hint="Choose another name.")
 
 
@@ -104,7 +119,9 @@ def _unknown(path: str, relative: str) -> Diagnostic:
 def _cure(relative: str) -> str:
     depth, name = relative.count("/"), relative.rpartition("/")[2].lower()
     if name.endswith(PICTURE_ENDINGS):
-        return "Make the case study a folder with its text as index.md, and put the picture beside it."
+        return (
+            "Make the case study a folder with its text as index.md, and put the picture beside it."
+        )
     if name.endswith(".md") and depth == 0:
         return "Move it into the folder of a column."
     if name.endswith(".md"):

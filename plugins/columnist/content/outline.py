@@ -7,10 +7,13 @@ A quick scan by line and pattern, for checking at a place; pages are rendered by
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from columnist.domain.source import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]*(.*?)[ \t]*#*[ \t]*$", re.MULTILINE)
 _UNDERLINED = re.compile(r"^(?=[^\n]*\S)[^\n#>|-][^\n]*\n(=+|-+)[ \t]*$", re.MULTILINE)
@@ -18,7 +21,9 @@ _LINK = re.compile(
     r"\[((?:[^\[\]\\]|\\.|!?\[[^\[\]]*\](?:\([^\s()]*\))?)*)\]"
     r"\([ \t\n]*(<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)[^)]*\)"
 )
-_DEFINITION = re.compile(r"^ {0,3}\[(?!\^)([^\[\]\n]+)\]:[ \t]*\n?[ \t]*(<[^<>\n]*>|\S+)", re.MULTILINE)
+_DEFINITION = re.compile(
+    r"^ {0,3}\[(?!\^)([^\[\]\n]+)\]:[ \t]*\n?[ \t]*(<[^<>\n]*>|\S+)", re.MULTILINE
+)
 _AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]*:[^\s<>]*|[^\s<>@/]+@[^\s<>@]+\.[^\s<>@]+)>")
 _HTML = re.compile(
     r"<(?=[A-Za-z/!?])(?![A-Za-z][A-Za-z0-9+.-]*:[^\s<>]*>)(?![^\s<>@/]+@[^\s<>@]+>)[^<>\n]*>?"
@@ -76,11 +81,13 @@ def words_of(text: str) -> int:
     return sum(1 for word in text.split() if word[0].isalnum() or any(map(str.isalnum, word)))
 
 
-_QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "*": None, "_": None, "\\": None})
+_QUOTES = str.maketrans(
+    {"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "*": None, "_": None, "\\": None}
+)
 
 
 def reading_of(text: str) -> str:
-    """Return a text as it is compared: straight quotes, no emphasis marks, single spaces.
+    r"""Return a text as it is compared: straight quotes, no emphasis marks, single spaces.
 
     >>> reading_of("What do you *think*\\n he should know?")
     'What do you think he should know?'
@@ -103,7 +110,10 @@ class _Lines:
 
 
 def _headings(body: str, lines: _Lines) -> tuple[Heading, ...]:
-    found = [Heading(len(match[1]), match[2], lines.place(match.start(1))) for match in _HEADING.finditer(body)]
+    found = [
+        Heading(len(match[1]), match[2], lines.place(match.start(1)))
+        for match in _HEADING.finditer(body)
+    ]
     for match in _UNDERLINED.finditer(body):
         text = match[0].partition("\n")[0].strip()
         found.append(Heading(1 if match[1][0] == "=" else 2, text, lines.place(match.start())))
@@ -113,11 +123,21 @@ def _headings(body: str, lines: _Lines) -> tuple[Heading, ...]:
 def _links(body: str, lines: _Lines) -> tuple[BodyLink, ...]:
     found = [link for match in _LINK.finditer(body) for link in _nested(body, match, lines)]
     found += [
-        BodyLink(match[1], match[2].strip("<>"), lines.place(match.start()), _is_picture_name(match[1], body))
+        BodyLink(
+            match[1],
+            match[2].strip("<>"),
+            lines.place(match.start()),
+            _is_picture_name(match[1], body),
+        )
         for match in _DEFINITION.finditer(body)
     ]
     found += [
-        BodyLink(match[1], match[1] if ":" in match[1] else f"mailto:{match[1]}", lines.place(match.start()), False)
+        BodyLink(
+            match[1],
+            match[1] if ":" in match[1] else f"mailto:{match[1]}",
+            lines.place(match.start()),
+            False,
+        )
         for match in _AUTOLINK.finditer(body)
     ]
     return tuple(sorted(found, key=lambda link: link.place))

@@ -5,7 +5,7 @@ Nothing here stops at the first fault, and nothing here knows a second file.
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
@@ -13,7 +13,6 @@ from columnist.content.body import body_faults
 from columnist.content.duties import duty_faults
 from columnist.content.entry import Entry
 from columnist.content.front_matter import read_document
-from columnist.content.layout import Spot
 from columnist.content.nodes import Fields, Node, Scalar, plain
 from columnist.content.outline import Outline, outline_of
 from columnist.content.strict_yaml import read_yaml
@@ -22,6 +21,9 @@ from columnist.content.wording import Sheet, worded
 from columnist.domain.case_study import CaseStudy
 from columnist.domain.diagnostic import Diagnostic, problem
 from columnist.domain.source import Picture, Place, SourceFile
+
+if TYPE_CHECKING:
+    from columnist.content.layout import Spot
 
 LONGEST_CASE_STUDY = 64 * 1024
 LONGEST_SETTINGS = 1024 * 1024
@@ -43,7 +45,9 @@ def read_case_study(source: SourceFile, spot: Spot, pictures: tuple[Picture, ...
     sheet = Sheet(source.path, document.fields or Fields(1, 1), "a case study", document.end_line)
     study = _salvaged(sheet, diagnostics)
     outline = outline_of(document.body, source.path, first_line=document.body_line)
-    entry = Entry(spot.column, spot.slug, source.path, study, document.body, outline, pictures, sheet, ())
+    entry = Entry(
+        spot.column, spot.slug, source.path, study, document.body, outline, pictures, sheet, ()
+    )
     if document.fields is not None:
         diagnostics += duty_faults(entry)
     diagnostics += _length_faults(entry)
@@ -65,18 +69,24 @@ def _with(entry: Entry, diagnostics: list[Diagnostic]) -> Entry:
     )
 
 
-def _unread(path: str, spot: Spot, pictures: tuple[Picture, ...], faults: list[Diagnostic]) -> Entry:
+def _unread(
+    path: str, spot: Spot, pictures: tuple[Picture, ...], faults: list[Diagnostic]
+) -> Entry:
     sheet = Sheet(path, Fields(1, 1), "a case study", 1)
     nothing = Outline((), (), (), 0, "")
     study = CaseStudy.model_validate(_PLACEHOLDERS)
-    return Entry(spot.column, spot.slug, path, study, "", nothing, pictures, sheet, tuple(sorted(faults)))
+    return Entry(
+        spot.column, spot.slug, path, study, "", nothing, pictures, sheet, tuple(sorted(faults))
+    )
 
 
 def _length_faults(entry: Entry) -> list[Diagnostic]:
     if entry.outline.words <= MOST_WORDS:
         return []
     message = f"The story has {entry.outline.words:,} words, but at most {MOST_WORDS:,} are read."
-    return [problem("too-large", Place(entry.path, entry.sheet.end_line), message, hint="Shorten it.")]
+    return [
+        problem("too-large", Place(entry.path, entry.sheet.end_line), message, hint="Shorten it.")
+    ]
 
 
 def _salvaged(sheet: Sheet, diagnostics: list[Diagnostic]) -> CaseStudy:

@@ -13,9 +13,12 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from columnist.content.entry import Entry
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from columnist.content.entry import Entry
 
 VERSION = "sha256:v1:"
 

@@ -42,7 +42,9 @@ def read_yaml(text: str, path: str, *, first_line: int = 1) -> tuple[Node | None
 def _syntax(fault: yaml.MarkedYAMLError, path: str, first_line: int) -> Diagnostic:
     opening = fault.context_mark if is_about_an_opening(fault.problem or "") else None
     mark = opening or fault.problem_mark
-    place = Place(path, mark.line + first_line, mark.column + 1) if mark else Place(path, first_line)
+    place = (
+        Place(path, mark.line + first_line, mark.column + 1) if mark else Place(path, first_line)
+    )
     message, hint = in_plain_words(fault.problem or "", fault.context or "")
     return problem("yaml-syntax", place, message, hint=hint)
 

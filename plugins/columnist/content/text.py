@@ -22,7 +22,7 @@ _BOM = b"\xef\xbb\xbf"
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The text of a file, line ends as `\\n` and characters in NFC, with what was wrong in it."""
+    r"""The text of a file, line ends as `\\n` and characters in NFC, with what was wrong in it."""
 
     path: str
     text: str

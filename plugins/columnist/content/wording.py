@@ -6,17 +6,20 @@ is given its subject, the key. pydantic's own faults are put into words here alt
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-
-from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails
+from typing import TYPE_CHECKING
 
 from columnist.content.nodes import Node, spot
 from columnist.content.shape import example_of, fields_at
 from columnist.domain.code import CODES
 from columnist.domain.diagnostic import Diagnostic, nearest, problem, quoted
 from columnist.domain.source import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pydantic import BaseModel, ValidationError
+    from pydantic_core import ErrorDetails
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,16 +117,30 @@ def _of_pydantic(error: ErrorDetails, loc: tuple[str | int, ...]) -> tuple[str, 
             return _unknown_word(str(error["input"]), str(context["expected"]))
         case "too_long":
             most, has = context["max_length"], context["actual_length"]
-            return "too-many", f"has {has} items, but at most {most} are taken.", "Keep those that matter most."
+            return (
+                "too-many",
+                f"has {has} items, but at most {most} are taken.",
+                "Keep those that matter most.",
+            )
         case "too_short" | "string_too_short":
-            return "too-few", "is empty, but at least one was expected.", "Add one, or take the key away."
+            return (
+                "too-few",
+                "is empty, but at least one was expected.",
+                "Add one, or take the key away.",
+            )
         case "greater_than_equal":
             return "out-of-range", f"is {found}, but at least {context['ge']} was expected.", ""
         case "tuple_type" | "list_type":
-            hint = f"Write it in square brackets: {loc[-1]}: [{_bare(error['input'])}]." if loc else ""
+            hint = (
+                f"Write it in square brackets: {loc[-1]}: [{_bare(error['input'])}]." if loc else ""
+            )
             return "wrong-kind", f"is {found}, but a list was expected.", hint
         case "string_type":
-            return "wrong-kind", f"is {found}, but a text was expected.", "Write it on one line, without brackets."
+            return (
+                "wrong-kind",
+                f"is {found}, but a text was expected.",
+                "Write it on one line, without brackets.",
+            )
         case _:
             hint = "Indent the fields that belong to it below it, each with a colon."
             return "wrong-kind", f"is {found}, but a group of fields was expected.", hint
@@ -134,7 +151,11 @@ def _unknown_word(found: str, expected: str) -> tuple[str, str, str]:
     close = nearest(found, words)
     hint = f'Did you mean "{close}"? ' if close else ""
     listed = ", ".join(words)
-    return "unknown-word", f"is {quoted(found)}, which is not a word for it.", f"{hint}Known are: {listed}."
+    return (
+        "unknown-word",
+        f"is {quoted(found)}, which is not a word for it.",
+        f"{hint}Known are: {listed}.",
+    )
 
 
 def _found(value: object) -> str:

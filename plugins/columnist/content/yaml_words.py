@@ -53,8 +53,10 @@ _WORDS = (
     (
         "did not find expected key",
         "What stands here does not fit what comes before it.",
-        "Begin each key exactly below the key before it; put a text that holds quotation marks, "
-        "a colon or a # in quotation marks of the other kind.",
+        (
+            "Begin each key exactly below the key before it; put a text that holds quotation marks, "
+            "a colon or a # in quotation marks of the other kind."
+        ),
     ),
     (
         "did not find expected '-' indicator",

@@ -7,16 +7,18 @@ knows a file, a slot or what is public.
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import Field, GetJsonSchemaHandler, model_validator
-from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema
 
 from columnist.domain.client import Client
 from columnist.domain.consent import Consent
 from columnist.domain.entity import Entity
 from columnist.domain.values import Count, Day, Flag, Id, Line, Number, SitePath
+
+if TYPE_CHECKING:
+    from pydantic.json_schema import JsonSchemaValue
+    from pydantic_core import CoreSchema
 
 MOST_THEMES = 5
 MOST_TAGS = 10
@@ -119,7 +121,9 @@ class Commentary(Entity):
 
     by: Line = Field(examples=["priya-raman"])
     """An id from `people.yml`, or `client`."""
-    text: str = Field(min_length=1, examples=["What strikes me is the pause before the second question."])
+    text: str = Field(
+        min_length=1, examples=["What strikes me is the pause before the second question."]
+    )
     """What they say, in Markdown."""
 
 

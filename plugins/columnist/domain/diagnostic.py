@@ -6,13 +6,17 @@ Knows nothing of terminals or files; `rendering.report` puts diagnostics into wo
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from columnist.domain.code import CODES, Severity
-from columnist.domain.source import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from columnist.domain.source import Place
 
 LONGEST_QUOTE = 60
 

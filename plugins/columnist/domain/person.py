@@ -19,8 +19,6 @@ class Person(Entity):
     """Where to read more about them."""
 
 
-
-
 class People(Entity):
     """Everybody with a byline, by id: what `people.yml` holds."""
 

@@ -72,7 +72,9 @@ def _existing_day(text: str, year: int, month: int, day: int) -> date:
     last = calendar.monthrange(year, month)[1]
     if not 1 <= day <= last:
         fault = "is {found}, but {month} {year} has {last} days."
-        hint = f"Write the day as YYYY-MM-DD, for example {year}-{month:02}-{min(day, last) or 1:02}."
+        hint = (
+            f"Write the day as YYYY-MM-DD, for example {year}-{month:02}-{min(day, last) or 1:02}."
+        )
         name = calendar.month_name[month]
         raise misfit("invalid-date", fault, hint, found=found, month=name, year=year, last=last)
     return date(year, month, day)
@@ -127,7 +129,9 @@ def parse_flag(value: Any) -> bool:  # noqa: ANN401
 def _line(text: str) -> str:
     folded = " ".join(text.split())
     if not folded:
-        raise misfit("empty-text", "is empty, but some text was expected.", "Write it or take the line away.")
+        raise misfit(
+            "empty-text", "is empty, but some text was expected.", "Write it or take the line away."
+        )
     return folded
 
 
@@ -145,35 +149,54 @@ def _email(text: str) -> str:
     if _EMAIL.fullmatch(text):
         return text
     hint = "Write one address such as coaching@example.org."
-    raise misfit("invalid-email", "is {found}, but an e-mail address was expected.", hint, found=quoted(text))
+    raise misfit(
+        "invalid-email", "is {found}, but an e-mail address was expected.", hint, found=quoted(text)
+    )
 
 
 def _web_address(text: str) -> str:
     if _WEB.fullmatch(text):
         return text
     hint = "Write the whole address, beginning with https://."
-    raise misfit("invalid-address", "is {found}, but a web address was expected.", hint, found=quoted(text))
+    raise misfit(
+        "invalid-address", "is {found}, but a web address was expected.", hint, found=quoted(text)
+    )
 
 
 def _site_path(text: str) -> str:
     if _SITE_PATH.fullmatch(text):
         return text
     hint = "Write it as /coaching/old-name/, with a slash at both ends."
-    raise misfit("invalid-path", "is {found}, but a path of this site was expected.", hint, found=quoted(text))
+    raise misfit(
+        "invalid-path",
+        "is {found}, but a path of this site was expected.",
+        hint,
+        found=quoted(text),
+    )
 
 
 def _digest(text: str) -> str:
     if _DIGEST.fullmatch(text):
         return text
     hint = "Let the command `columnist sign-off` write it; it is not made by hand."
-    raise misfit("invalid-digest", "is {found}, but the mark of a signed-off text was expected.", hint, found=quoted(text))
+    raise misfit(
+        "invalid-digest",
+        "is {found}, but the mark of a signed-off text was expected.",
+        hint,
+        found=quoted(text),
+    )
 
 
 def _opaque(text: str) -> str:
     if _OPAQUE.fullmatch(text):
         return text
     hint = "Use a number or code of your own files, such as 2026-017: never a name, a path or an address."
-    raise misfit("invalid-reference", "is {found}, but a code without a meaning was expected.", hint, found=quoted(text))
+    raise misfit(
+        "invalid-reference",
+        "is {found}, but a code without a meaning was expected.",
+        hint,
+        found=quoted(text),
+    )
 
 
 def _timezone(text: str) -> str:
@@ -183,7 +206,9 @@ def _timezone(text: str) -> str:
     close = nearest(text.rpartition("/")[2], {name.rpartition("/")[2] for name in known})
     meant = min((name for name in known if name.rpartition("/")[2] == close), default="")
     hint = f'Did you mean "{meant}"?' if meant else "Write it as in Europe/London."
-    raise misfit("unknown-timezone", "is {found}, which is not a time zone.", hint, found=quoted(text))
+    raise misfit(
+        "unknown-timezone", "is {found}, which is not a time zone.", hint, found=quoted(text)
+    )
 
 
 Line = Annotated[str, AfterValidator(_line)]
@@ -204,7 +229,9 @@ Id = Annotated[
     Field(json_schema_extra={"pattern": f"^{SLUG_PATTERN}$", "maxLength": LONGEST_SLUG}),
 ]
 Email = Annotated[str, AfterValidator(_email), Field(json_schema_extra={"format": "email"})]
-WebAddress = Annotated[str, AfterValidator(_web_address), Field(json_schema_extra={"format": "uri"})]
+WebAddress = Annotated[
+    str, AfterValidator(_web_address), Field(json_schema_extra={"format": "uri"})
+]
 SitePath = Annotated[
     str,
     AfterValidator(_site_path),

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import Field, GetJsonSchemaHandler, model_validator
-from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema
 
 from columnist.domain.entity import Entity
 from columnist.domain.values import Flag, Id, Line
+
+if TYPE_CHECKING:
+    from pydantic.json_schema import JsonSchemaValue
+    from pydantic_core import CoreSchema
 
 
 class Theme(Entity):
@@ -55,7 +57,9 @@ class Vocabulary(Entity):
 
     themes: dict[Id, Theme] = Field(default_factory=dict)
     """What clients bring, by id."""
-    roles: dict[Id, Term] = Field(default_factory=dict, examples=[{"senior-manager": "Senior manager"}])
+    roles: dict[Id, Term] = Field(
+        default_factory=dict, examples=[{"senior-manager": "Senior manager"}]
+    )
     """What clients do, by id."""
     settings: dict[Id, Term] = Field(default_factory=dict, examples=[{"hospital": "Hospital"}])
     """Where clients work, by id."""
