@@ -1,0 +1,135 @@
+"""A page's view into HTML, in an environment of our own that escapes everything.
+
+What stands around the content (header, footer, stylesheets) is the host's. Links are relative, so
+that a site works in any folder; only what machines read has whole addresses.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
+from markupsafe import Markup, escape
+
+from columnist.rendering.site import SiteFacts
+from columnist.rendering.structured import json_ld, open_graph, twitter_card
+from columnist.rendering.typography import smarten
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from jinja2.runtime import Context
+
+    from columnist.rendering.views import Link, Page
+
+__all__ = ["RenderedPage", "SiteFacts", "feed_links", "render_page", "title_html"]
+
+_FEED_TYPES: Final = {
+    "xml": "application/atom+xml",
+    "json": "application/feed+json",
+    "ics": "text/calendar",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedPage:
+    """A page as HTML: for its `title` element, for its head, and for its main area.
+
+    The head holds everything but the canonical address, which the host writes.
+    """
+
+    page: Page
+    title_html: Markup
+    head: Markup
+    content: Markup
+
+
+def render_page(page: Page, *, site: SiteFacts) -> RenderedPage:
+    """The page in HTML."""
+    root = way_to_root(page.path)
+    head = {
+        "page": page,
+        "root": root,
+        "open_graph": open_graph(page, site=site),
+        "twitter_card": twitter_card(page),
+        "json_ld": Markup(json_ld(page, site=site)),  # noqa: S704 - no mark of HTML is in it
+    }
+    content = {"page": page, "root": root, "site": site, "view": page.content}
+    return RenderedPage(
+        page=page,
+        title_html=title_html(page.title, site=site),
+        head=_rendered("head", head),
+        content=_rendered(page.kind, content),
+    )
+
+
+def title_html(title: str, *, site: SiteFacts) -> Markup:
+    """The text of the `title` element: the page's title, then the publication's name."""
+    names = (title, site.name) if title not in ("", site.name) else (site.name,)
+    return Markup(" - ").join(escape(smarten(name)) for name in names)
+
+
+def feed_links(feeds: Iterable[Link], *, root: str) -> Markup:
+    """The `link` elements that announce feeds in a head, `root` being the way to the front page."""
+    return _rendered("feeds", {"feeds": tuple(feeds), "root": root})
+
+
+def way_to_root(path: str) -> str:
+    """The relative way from a page to the site's root.
+
+    >>> way_to_root("coaching/a-space-to-think/"), way_to_root("")
+    ('../../', './')
+    """
+    return "../" * path.count("/") or "./"
+
+
+def _rendered(template: str, given: dict[str, object]) -> Markup:
+    html = _TEMPLATES.get_template(f"{template}.html").render(given)
+    return Markup(html)  # noqa: S704 - the template has escaped what it was given
+
+
+@pass_context
+def _address(context: Context, path: str) -> str:
+    """The way from the page to a path of the site; to a place in the page itself, the place."""
+    page = context.get("page")
+    place = path.removeprefix(page.path) if page else path
+    if page and path.startswith(page.path) and place.startswith("#"):
+        return place
+    return str(context["root"]) + path
+
+
+def _counted(number: int, one: str, many: str) -> str:
+    """A number with its noun: `1 case study`, `2 case studies`, `no case studies`."""
+    return f"{number or 'no'} {one if number == 1 else many}"
+
+
+def _short_address(url: str) -> str:
+    """An address on the web as people say it: `https://example.org/` is `example.org`."""
+    return url.partition("://")[2].rstrip("/")
+
+
+def _feed_type(path: str) -> str:
+    return _FEED_TYPES[path.rpartition(".")[2]]
+
+
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("columnist.rendering"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    environment.filters |= {
+        "address": _address,
+        "counted": _counted,
+        "feed_type": _feed_type,
+        "short_address": _short_address,
+        "smarten": smarten,
+    }
+    return environment
+
+
+_TEMPLATES: Final = _environment()

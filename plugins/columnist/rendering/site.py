@@ -1,0 +1,18 @@
+"""What a page knows about the site that it stands in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SiteFacts:
+    """The publication's name, its address with the slash at the end, its language.
+
+    `is_preview` is true where an editor looks at what is not public yet.
+    """
+
+    name: str
+    url: str
+    language: str = "en"
+    is_preview: bool = False
