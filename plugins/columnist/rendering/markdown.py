@@ -1,0 +1,125 @@
+"""A contributor's Markdown becomes HTML that is safe to show.
+
+The site's own Markdown extensions never meet contributed text. Raw HTML is off, nh3 cleans what
+comes out, and every id, link and picture is made by ours: heading ids begin with `s-`, questions
+with `q-`, so that no author's word becomes the name of something that a script looks for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import nh3
+from markdown import Markdown
+from markupsafe import Markup
+
+from columnist.rendering.marking import Marking
+from columnist.rendering.views import PictureView
+
+OUR_IDS = ("s-", "q-", "fn:", "fnref:", "fnref2:", "fnref3:")
+
+_BLOCKS = {"p", "blockquote", "ul", "ol", "li", "dl", "dt", "dd", "hr", "figure", "figcaption", "div"}
+_HEADINGS = {"h2", "h3", "h4", "h5", "h6"}
+_INLINE = {"a", "em", "strong", "code", "pre", "br", "sup", "span", "img"}
+_TABLES = {"table", "thead", "tbody", "tr", "th", "td"}
+_TAGS = _BLOCKS | _HEADINGS | _INLINE | _TABLES
+_ATTRIBUTES = {
+    "*": {"id", "class"},
+    "a": {"href", "title", "rel"},
+    "img": {"src", "srcset", "sizes", "alt", "width", "height", "loading", "decoding"},
+    "ol": {"start"},
+}
+
+Resolver = Callable[[str], str]
+"""Turns a link's target into an address; an empty answer makes the link plain text."""
+
+
+@dataclass(frozen=True, slots=True)
+class TocItem:
+    """A heading of a body: its level, its plain text and its id."""
+
+    level: int
+    text: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedBody:
+    """A body as HTML, with its headings and the ids of the questions found in it, by number."""
+
+    html: Markup
+    toc: tuple[TocItem, ...] = ()
+    questions: Mapping[int, str] = field(default_factory=dict)
+
+
+def render_markdown(
+    text: str,
+    *,
+    resolve: Resolver,
+    pictures: Mapping[str, PictureView],
+    questions: Sequence[str] = (),
+) -> RenderedBody:
+    """Return contributed Markdown as clean HTML.
+
+    `pictures` are those of the piece by file name; `questions` are marked where they are asked.
+    """
+    renderer = _Renderer.shared()
+    marking = renderer.marking
+    marking.begin(resolve=resolve, pictures=pictures, questions=questions)
+    html = renderer.markdown.reset().convert(text)
+    toc = tuple(TocItem(*item) for item in marking.headings)
+    return RenderedBody(Markup(cleaned(html)), toc, dict(marking.asked))  # noqa: S704 - cleaned
+
+
+def cleaned(html: str) -> str:
+    """Return HTML with everything taken away that a case study does not need."""
+    return nh3.clean(
+        html,
+        tags=_TAGS,
+        attributes=_ATTRIBUTES,
+        attribute_filter=_kept,
+        url_schemes={"https", "http", "mailto"},
+        link_rel=None,
+    )
+
+
+_CLASSES = frozenset(
+    {"asked", "footnote", "footnote-ref", "footnote-backref", "align-left", "align-right", "align-center"}
+)
+
+
+def _kept(_tag: str, attribute: str, value: str) -> str | None:
+    if attribute == "id" and not value.startswith(OUR_IDS):
+        return None
+    if attribute == "class" and value not in _CLASSES:
+        return None
+    if attribute == "src" and (":" in value or value.startswith("//")):
+        return None
+    return value
+
+
+class _Renderer:
+    """One Markdown converter for all pieces: making one takes longer than rendering with it."""
+
+    _only: _Renderer | None = None
+
+    def __init__(self) -> None:
+        self.markdown = Markdown(
+            extensions=["tables", "footnotes", "def_list", "smarty"],
+            extension_configs={"footnotes": {"BACKLINK_TEXT": "↩"}},
+            output_format="html",
+        )
+        # What turns raw HTML into a stash that is printed as it came (Python-Markdown 3.11).
+        self.markdown.preprocessors.deregister("html_block")
+        self.markdown.inlinePatterns.deregister("html")
+        self.marking = Marking(self.markdown)
+        # After inline patterns (20), so that links and emphasis are elements; before smart quotes
+        # (6), so that a question is compared as it was typed.
+        self.markdown.treeprocessors.register(self.marking, "columnist", 15)
+
+    @classmethod
+    def shared(cls) -> _Renderer:
+        if cls._only is None:
+            cls._only = cls()
+        return cls._only

@@ -1,0 +1,186 @@
+"""What ours add to a contributor's text while it is rendered: ids, addresses, sizes, marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from xml.etree.ElementTree import Element, SubElement  # noqa: S405 - builds, never parses
+
+from markdown import Markdown
+from markdown.treeprocessors import Treeprocessor
+
+from columnist.domain.slug import slug_of
+from columnist.rendering.views import PictureView
+
+_HEADING = re.compile(r"h([1-6])")
+_ALIGN = re.compile(r"text-align: (left|right|center)")
+_OUTWARD = ("http://", "https://")
+_OUTWARD_REL = "noopener noreferrer external"
+_BLOCKS_OF_TEXT = frozenset({"p", "li", "td", "th", "dd", "dt", "h2", "h3", "h4", "h5", "h6"})
+_ANY_QUOTE = "[\"'“”‘’„]"
+
+
+class Marking(Treeprocessor):
+    """Works on the tree of one piece at a time; `begin` says which."""
+
+    def __init__(self, md: Markdown) -> None:
+        super().__init__(md)
+        self.headings: list[tuple[int, str, str]] = []
+        self.asked: dict[int, str] = {}
+        self._resolve: Callable[[str], str] = str
+        self._pictures: Mapping[str, PictureView] = {}
+        self._questions: Sequence[str] = ()
+
+    def begin(
+        self, *, resolve: Callable[[str], str], pictures: Mapping[str, PictureView], questions: Sequence[str]
+    ) -> None:
+        """Set what the next piece has; forget the last one."""
+        self.headings, self.asked = [], {}
+        self._resolve, self._pictures, self._questions = resolve, pictures, questions
+
+    def run(self, root: Element) -> None:
+        """Mark the tree of the piece."""
+        self._mark_headings(root)
+        for element in list(root.iter()):
+            self._mark(element)
+        for element in root.iter("p"):
+            if len(element) == 1 and element[0].tag == "img":
+                _frame(element)
+        self._mark_questions(root)
+
+    def _mark(self, element: Element) -> None:
+        if element.tag == "a":
+            self._mark_link(element)
+        elif element.tag == "img":
+            self._mark_picture(element)
+        elif element.tag in {"td", "th"}:
+            _mark_cell(element)
+
+    def _mark_headings(self, root: Element) -> None:
+        taken: set[str] = set()
+        for element in root.iter():
+            match = _HEADING.fullmatch(element.tag) if isinstance(element.tag, str) else None
+            if match is None:
+                continue
+            level = max(2, int(match[1]))
+            text = " ".join("".join(element.itertext()).split())
+            element.tag = f"h{level}"
+            element.set("id", _fresh(f"s-{slug_of(text) or 'section'}", taken))
+            self.headings.append((level, text, element.get("id", "")))
+
+    def _mark_link(self, element: Element) -> None:
+        target = element.get("href", "")
+        if target.startswith("#fn"):
+            return
+        address = self._resolve(target)
+        if not address:
+            element.tag = "span"
+            element.attrib.clear()
+            return
+        element.set("href", address)
+        if address.startswith(_OUTWARD):
+            element.set("rel", _OUTWARD_REL)
+
+    def _mark_picture(self, element: Element) -> None:
+        name = element.get("src", "").removeprefix("./")
+        picture = self._pictures.get(name)
+        alt, caption = element.get("alt", ""), element.get("title", "")
+        element.attrib.clear()
+        if picture is None:
+            element.tag, element.text = "span", alt
+            return
+        element.attrib.update(_attributes(picture, alt))
+        if caption:
+            element.set("title", caption)
+
+    def _mark_questions(self, root: Element) -> None:
+        for number, question in enumerate(self._questions):
+            pattern = _pattern_of(question)
+            if _mark_in_text(root, pattern, f"q-{number + 1}") or _mark_block(
+                root, pattern, f"q-{number + 1}"
+            ):
+                self.asked[number] = f"q-{number + 1}"
+
+
+def _fresh(name: str, taken: set[str]) -> str:
+    candidate, count = name, 1
+    while candidate in taken:
+        count += 1
+        candidate = f"{name}-{count}"
+    taken.add(candidate)
+    return candidate
+
+
+def _attributes(picture: PictureView, alt: str) -> dict[str, str]:
+    found = {
+        "src": picture.path,
+        "alt": alt,
+        "width": str(picture.width),
+        "height": str(picture.height),
+        "loading": "lazy",
+        "decoding": "async",
+    }
+    if picture.copies:
+        copies = [*picture.copies, (picture.path, picture.width)]
+        found["srcset"] = ", ".join(f"{path} {width}w" for path, width in copies)
+        found["sizes"] = "(min-width: 60rem) 44rem, 100vw"
+    return found
+
+
+def _mark_cell(element: Element) -> None:
+    match = _ALIGN.match(element.attrib.pop("style", ""))
+    if match:
+        element.set("class", f"align-{match[1]}")
+
+
+def _frame(paragraph: Element) -> None:
+    """Make a paragraph that holds only a picture a figure; the picture's title is its caption."""
+    if (paragraph.text or "").strip() or (paragraph[0].tail or "").strip():
+        return
+    paragraph.tag = "figure"
+    caption = paragraph[0].attrib.pop("title", "")
+    if caption:
+        SubElement(paragraph, "figcaption").text = caption
+
+
+def _pattern_of(question: str) -> re.Pattern[str]:
+    words = (re.sub(_ANY_QUOTE, lambda _: _ANY_QUOTE, re.escape(word)) for word in question.split())
+    return re.compile(rf"{_ANY_QUOTE}?" + r"\s+".join(words) + rf"{_ANY_QUOTE}?")
+
+
+def _mark_in_text(root: Element, pattern: re.Pattern[str], name: str) -> bool:
+    for element in root.iter():
+        if isinstance(element.text, str) and (match := pattern.search(element.text)):
+            span = _span(match, name)
+            span.tail = element.text[match.end() :]
+            element.text = element.text[: match.start()]
+            element.insert(0, span)
+            return True
+        for position, child in enumerate(element):
+            if isinstance(child.tail, str) and (match := pattern.search(child.tail)):
+                span = _span(match, name)
+                span.tail = child.tail[match.end() :]
+                child.tail = child.tail[: match.start()]
+                element.insert(position + 1, span)
+                return True
+    return False
+
+
+def _span(match: re.Match[str], name: str) -> Element:
+    span = Element("span", {"class": "asked", "id": name})
+    span.text = match[0]
+    return span
+
+
+def _mark_block(root: Element, pattern: re.Pattern[str], name: str) -> bool:
+    """Mark the block in which a question stands that has emphasis or a link inside it."""
+    for element in _blocks(root):
+        if pattern.search("".join(element.itertext())) and not element.get("id"):
+            element.set("id", name)
+            element.set("class", "asked")
+            return True
+    return False
+
+
+def _blocks(root: Element) -> Iterator[Element]:
+    return (element for element in root.iter() if element.tag in _BLOCKS_OF_TEXT)
