@@ -26,7 +26,13 @@ class Rule(Entity):
     """A rhythm. Months without the day that is named are passed over, as RFC 5545 has it."""
 
     # `from` is a word of Python; a file that says `start` instead has an unknown key.
-    model_config = ConfigDict(populate_by_name=False)
+    model_config = ConfigDict(
+        populate_by_name=False,
+        json_schema_extra={
+            "oneOf": [{"required": ["every"]}, {"required": ["rrule"]}],
+            "dependentRequired": {"on": ["every"]},
+        },
+    )
 
     every: EveryText | None = Field(default=None, examples=["2 weeks"])
     """How often: a number of days, weeks or months."""
@@ -36,7 +42,11 @@ class Rule(Entity):
     If not given, the day of the week or of the month that `from` falls on. Months that have no 31st
     are passed over; `last day` comes in every month.
     """
-    at: Clock = Field(default=MIDNIGHT, examples=["07:00"])
+    at: Clock = Field(
+        default=MIDNIGHT,
+        examples=["07:00"],
+        json_schema_extra={"default": "00:00"},
+    )
     """The time of day in the column's zone; midnight if not given."""
     start: Day = Field(alias="from", examples=["2026-01-15"])
     """The anchor: the rhythm is counted from this day, always, and nothing comes before it."""

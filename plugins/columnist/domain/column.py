@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from itertools import pairwise
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
 
 from pydantic import (
@@ -24,6 +23,7 @@ from columnist.domain.code import CODES, Severity
 from columnist.domain.departure import Extra, Move, Skip
 from columnist.domain.diagnostic import nearest, quoted
 from columnist.domain.entity import Entity
+from columnist.domain.fault import at_key
 from columnist.domain.lead import LeadText
 from columnist.domain.values import Count, Email, Line, Number, TimeZone, misfit, zone_of
 
@@ -79,6 +79,13 @@ class Words(Entity):
 
 
 def _one_or_many(value: Any, handler: ValidatorFunctionWrapHandler) -> Any:  # noqa: ANN401
+    if isinstance(value, str):
+        raise misfit(
+            "invalid-cadence",
+            "is {found}, but `every`, `on`, `at` and `from` were expected, each on its own line.",
+            'Write them below it, for example  every: "2 weeks"',
+            found=quoted(value),
+        )
     # A single rule is read here, so that its faults have the path that its file has, without [0].
     return (Rule.model_validate(value),) if isinstance(value, Mapping) else handler(value)
 
@@ -94,16 +101,18 @@ class _OneOrMany:
 
 
 def _in_turn(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
-    ordered = tuple(sorted(rules, key=lambda rule: rule.start))
-    for earlier, later in pairwise(ordered):
-        if earlier.start == later.start:
-            raise misfit(
+    seen: set[date] = set()
+    for index, rule in enumerate(rules):
+        if rule.start in seen:
+            fault = misfit(
                 "invalid-cadence",
-                "has two rules from {start}, but each has to start on a day of its own.",
+                "is {start}, but another rule starts on that day already.",
                 "A rule holds until the next one starts. Change the day of one, or take it away.",
-                start=earlier.start.isoformat(),
+                start=quoted(rule.start.isoformat()),
             )
-    return ordered
+            raise at_key((index, "from"), fault, rule.start)
+        seen.add(rule.start)
+    return tuple(sorted(rules, key=lambda rule: rule.start))
 
 
 Cadence = Annotated[
@@ -164,7 +173,7 @@ class Column(Entity):
         default_factory=dict,
         examples=[{"submission": "21 days", "final copy": "3 working days"}],
     )
-    """What has to be done before a slot, and how long before; the first one is the handing in."""
+    """What has to be done before a slot, and how long before; the earliest is the handing in."""
     runway: Number = Field(default=3, examples=[3])
     """How many of the coming slots should be filled."""
     sign_off: SignOff = Field(default=SignOff.OPTIONAL, examples=["required"])

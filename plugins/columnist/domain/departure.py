@@ -7,30 +7,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
-from pydantic import ConfigDict, Field, GetJsonSchemaHandler, ValidationError, model_validator
-from pydantic_core import InitErrorDetails, PydanticCustomError
+from pydantic import ConfigDict, Field, model_validator
 
 from columnist.domain.diagnostic import quoted
 from columnist.domain.entity import Entity
+from columnist.domain.fault import at_key
 from columnist.domain.public_holidays import HolidayCode, holidays_of
 from columnist.domain.values import Day, Line, misfit
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from pydantic.json_schema import JsonSchemaValue
-    from pydantic_core import CoreSchema
-
 _FORMS = "Write date, or from and to, or holidays."
-
-
-def at_key(key: str, fault: PydanticCustomError | str, found: object = None) -> ValidationError:
-    """Return a fault of a whole model that is shown at one of its keys.
-
-    pydantic takes a `ValidationError` that a validator raises apart, and sets its own path before.
-    """
-    details = InitErrorDetails(type=fault, loc=(key,), input=found)
-    return ValidationError.from_exception_data("", [details])
 
 
 class Skip(Entity):
@@ -40,7 +28,16 @@ class Skip(Entity):
     """
 
     # `from` is a word of Python; a file that says `start` instead has an unknown key.
-    model_config = ConfigDict(populate_by_name=False)
+    model_config = ConfigDict(
+        populate_by_name=False,
+        json_schema_extra={
+            "oneOf": [
+                {"required": ["date", "reason"]},
+                {"required": ["from", "to", "reason"]},
+                {"required": ["holidays"]},
+            ],
+        },
+    )
 
     day: Day | None = Field(default=None, alias="date", examples=["2026-12-24"])
     """One day."""
@@ -65,14 +62,14 @@ class Skip(Entity):
         if is_range:
             self._check_range()
         if self.reason is None and self.holidays is None:
-            raise at_key("reason", "missing")
+            raise at_key(("reason",), "missing")
         return self
 
     def _check_range(self) -> None:
         if self.start is None:
-            raise at_key("from", "missing")
+            raise at_key(("from",), "missing")
         if self.end is None:
-            raise at_key("to", "missing")
+            raise at_key(("to",), "missing")
         if self.end < self.start:
             fault = misfit(
                 "invalid-skip",
@@ -81,7 +78,7 @@ class Skip(Entity):
                 found=quoted(self.end.isoformat()),
                 start=self.start.isoformat(),
             )
-            raise at_key("to", fault, self.end)
+            raise at_key(("to",), fault, self.end)
 
     def reason_on(self, day: date) -> str | None:
         """Return why a day is skipped, or `None` if it is not."""
@@ -90,15 +87,6 @@ class Skip(Entity):
             return self.reason if name and self.reason else name
         first, last = self.start or self.day, self.end or self.day
         return self.reason if first and last and first <= day <= last else None
-
-    @classmethod
-    def __get_pydantic_json_schema__(
-        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler, /
-    ) -> JsonSchemaValue:
-        schema = handler.resolve_ref_schema(handler(core_schema))
-        forms = (["date", "reason"], ["from", "to", "reason"], ["holidays"])
-        schema["oneOf"] = [{"required": form} for form in forms]
-        return schema
 
 
 class Move(Entity):

@@ -87,5 +87,5 @@ def _holiday_code(text: str) -> str:
 HolidayCode = Annotated[
     str,
     AfterValidator(_holiday_code),
-    Field(json_schema_extra={"pattern": "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}),
+    Field(json_schema_extra={"pattern": "^[A-Z]{2}(?:-.+)?$"}),
 ]

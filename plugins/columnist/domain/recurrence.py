@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import MAXYEAR, date, datetime, time, timedelta
-from enum import IntEnum
-from itertools import islice, takewhile
-from typing import TYPE_CHECKING
+from enum import StrEnum
+from functools import lru_cache
+from itertools import islice
+from typing import TYPE_CHECKING, Final, Literal
 
 from dateutil import rrule
 
@@ -26,13 +27,21 @@ _WEEK = 7
 _CALENDAR_REPEATS_AFTER = 400
 
 
-class Frequency(IntEnum):
-    """What a rhythm counts; the numbers are dateutil's."""
+class Frequency(StrEnum):
+    """What a rhythm counts."""
 
-    YEARLY = rrule.YEARLY
-    MONTHLY = rrule.MONTHLY
-    WEEKLY = rrule.WEEKLY
-    DAILY = rrule.DAILY
+    YEARLY = "YEARLY"
+    MONTHLY = "MONTHLY"
+    WEEKLY = "WEEKLY"
+    DAILY = "DAILY"
+
+
+_OF_DATEUTIL: Final[dict[Frequency, Literal[0, 1, 2, 3]]] = {
+    Frequency.YEARLY: rrule.YEARLY,
+    Frequency.MONTHLY: rrule.MONTHLY,
+    Frequency.WEEKLY: rrule.WEEKLY,
+    Frequency.DAILY: rrule.DAILY,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +74,13 @@ class Recurrence:
         """
         first = max(since, anchor)
         last = min(until, self.until or until)
-        if first > last:
-            return ()
-        if self.count is None:
-            return tuple(self._days(anchor, first, last))
-        all_of_them = islice(self._days(anchor, anchor, date.max), self.count)
-        return tuple(day for day in takewhile(lambda day: day <= last, all_of_them) if day >= first)
+        years = range(first.year, last.year + 1)
+        return tuple(
+            day
+            for year in years
+            for day in _days_of_year(self, anchor, year)
+            if first <= day <= last
+        )
 
     def comes(self, anchor: date) -> bool:
         """Tell whether any day comes in the forty years after the anchor."""
@@ -82,12 +92,19 @@ class Recurrence:
         if self.until is not None and self.until.year <= anchor.year + YEARS_TO_WAIT:
             last = self.until.replace(year=self.until.year + shift)
         moved = anchor.replace(year=anchor.year + shift)
-        return next(self._days(moved, moved, last), None) is not None
+        return next(self.found(moved, moved, last), None) is not None
+
+    def found(self, anchor: date, first: date, last: date) -> Iterator[date]:
+        """Look for the days from `first`, which is not before the anchor, to `last`."""
+        if self.count is None:
+            return self._days(anchor, first, last)
+        counted = islice(self._days(anchor, anchor, last), self.count)
+        return (day for day in counted if day >= first)
 
     def _days(self, anchor: date, first: date, last: date) -> Iterator[date]:
         full = self._completed_by(anchor)
         rule = rrule.rrule(
-            self.frequency,
+            _OF_DATEUTIL[self.frequency],
             interval=self.interval,
             dtstart=datetime.combine(self._start_of_period(anchor, first), time()),
             until=datetime.combine(last, time()),
@@ -135,6 +152,13 @@ class Recurrence:
 
     def _whole(self, periods: int) -> int:
         return periods - periods % self.interval
+
+
+@lru_cache(maxsize=1024)
+def _days_of_year(recurrence: Recurrence, anchor: date, year: int) -> tuple[date, ...]:
+    """Return the days of one year. Each piece of a column asks for the year of its slot again."""
+    first = max(anchor, date(year, 1, 1))
+    return tuple(recurrence.found(anchor, first, date(year, 12, 31)))
 
 
 def _month_number(day: date) -> int:

@@ -13,6 +13,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from columnist.domain.days import MONTHS_IN_A_YEAR
 from columnist.domain.diagnostic import nearest, quoted
 from columnist.domain.recurrence import Frequency, Recurrence, Weekday
 from columnist.domain.values import misfit
@@ -39,7 +40,6 @@ _MEANT = {
     "quarterly": "3 months",
     "weekly": "1 week",
     "year": "12 months",
-    "1 year": "12 months",
     "yearly": "12 months",
 }
 
@@ -96,11 +96,16 @@ def parse_every(value: Any) -> Every:  # noqa: ANN401 - whatever stands in the f
     text = _text(value)
     match = _EVERY.fullmatch(text)
     if match is None:
-        meant = _MEANT.get(text.strip().lower(), "")
+        meant = _meant(text.strip().lower())
         hint = f'Write it as "{meant}".' if meant else _EVERY_HINT
         fault = "is {found}, but a number of days, weeks or months was expected."
         raise misfit("invalid-cadence", fault, hint, found=quoted(text))
     return Every(int(match[1] or 1), Unit(match[2] or match[3]))
+
+
+def _meant(text: str) -> str:
+    years = re.fullmatch("([1-9][0-9]?) years?", text)
+    return f"{int(years[1]) * MONTHS_IN_A_YEAR} months" if years else _MEANT.get(text, "")
 
 
 def parse_on(value: Any) -> On:  # noqa: ANN401 - whatever stands in the file

@@ -87,6 +87,7 @@ def _split(text: str) -> dict[str, str]:
         if name not in _PARTS:
             close = nearest(name, _PARTS)
             hint = f'Did you mean "{close}"?' if close else f"Known are: {', '.join(_PARTS)}."
+            hint = "Leave RRULE: away." if name.startswith("RRULE:") else hint
             fault = "names {found}, which is not a part of a rhythm here."
             raise misfit("invalid-cadence", fault, hint, found=quoted(name))
         if name in parts:
@@ -102,10 +103,9 @@ def _fault(part: str, expected: str, hint: str = "") -> PydanticCustomError:
 
 
 def _frequency(text: str) -> Frequency:
-    known = [frequency.name for frequency in Frequency]
-    if text in known:
-        return Frequency[text]
-    close = nearest(text, known)
+    if text in list(Frequency):
+        return Frequency(text)
+    close = nearest(text, list(Frequency))
     hint = f'Did you mean "{close}"?' if close else ""
     raise _fault(f"FREQ={text}", "DAILY, WEEKLY, MONTHLY or YEARLY was expected", hint)
 

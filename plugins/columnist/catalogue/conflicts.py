@@ -1,0 +1,110 @@
+"""Lines of a column's schedule that contradict each other.
+
+Knows no file: a conflict names the path of keys at which it stands, and what to say there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from columnist.catalogue.slots import rhythm_days
+from columnist.domain.days import MONTHS_IN_A_YEAR, months_after, spelled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from columnist.domain.column import Column
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """One contradiction: `path` leads to the key at fault, `message` is a whole sentence."""
+
+    path: tuple[str | int, ...]
+    message: str
+    hint: str
+    code: str = "slot-conflict"
+
+
+def conflicts_of(column: Column) -> tuple[Conflict, ...]:
+    """Return what contradicts itself among a column's rules, skips, moves and extras."""
+    return (*_of_moves(column), *_of_extras(column), *_of_skips(column))
+
+
+def _of_moves(column: Column) -> Iterator[Conflict]:
+    moved: set[date] = set()
+    for index, move in enumerate(column.move):
+        path = ("move", index, "slot")
+        if move.slot in moved:
+            message = f"The slot of {spelled(move.slot)} is moved twice."
+            yield Conflict(path, message, "Keep one of the two lines.")
+        elif not _is_named(column, move.slot):
+            message = f"{spelled(move.slot)} is moved, but the column has no slot on that day."
+            yield Conflict(path, message, _nearest_to(column, move.slot))
+        moved.add(move.slot)
+    yield from _of_targets(column)
+
+
+def _of_targets(column: Column) -> Iterator[Conflict]:
+    moved = {move.slot for move in column.move}
+    taken: set[date] = set()
+    for index, move in enumerate(column.move):
+        path = ("move", index, "to")
+        if move.to == move.slot:
+            message = f"The slot of {spelled(move.slot)} is moved to the day that it has already."
+            yield Conflict(path, message, "Write another day, or take the line away.")
+        elif move.to in taken or (move.to not in moved and _is_named(column, move.to)):
+            message = f"A slot is moved to {spelled(move.to)}, but another slot has that day."
+            yield Conflict(path, message, "Choose a day on which no slot comes.")
+        taken.add(move.to)
+
+
+def _of_extras(column: Column) -> Iterator[Conflict]:
+    seen: set[date] = set()
+    for index, extra in enumerate(column.extra):
+        path, day = ("extra", index, "date"), spelled(extra.day)
+        if extra.day < column.begins:
+            begins = spelled(column.begins)
+            message = f"{day} is an extra slot, but the column begins on {begins}."
+            yield Conflict(path, message, "Choose a later day, or let the cadence begin earlier.")
+        elif extra.day in seen:
+            yield Conflict(path, f"{day} is an extra slot twice.", "Keep one of the two lines.")
+        elif _is_in_rhythm(column, extra.day) and not _is_passed_over(column, extra.day):
+            message = f"{day} is an extra slot, but the cadence has a slot on that day already."
+            yield Conflict(path, message, "Take the line away.")
+        seen.add(extra.day)
+
+
+def _of_skips(column: Column) -> Iterator[Conflict]:
+    said = {extra.day: "is an extra slot" for extra in column.extra}
+    said |= {move.to: f"has the slot of {spelled(move.slot)}" for move in column.move}
+    said |= {move.slot: f"is moved to {spelled(move.to)}" for move in column.move}
+    for index, skip in enumerate(column.skip):
+        if skip.day is not None and skip.day in said:
+            message = f"{spelled(skip.day)} is skipped, but the same day {said[skip.day]}."
+            yield Conflict(("skip", index, "date"), message, "Take one of the two lines away.")
+
+
+def _is_named(column: Column, day: date) -> bool:
+    """Tell whether the rules or an extra name a day, skipped or not."""
+    return _is_in_rhythm(column, day) or any(extra.day == day for extra in column.extra)
+
+
+def _is_in_rhythm(column: Column, day: date) -> bool:
+    return bool(rhythm_days(column, day, day))
+
+
+def _is_passed_over(column: Column, day: date) -> bool:
+    """Tell whether a range or a public holiday skips a day, so that an extra may bring it back."""
+    return any(skip.day is None and skip.reason_on(day) for skip in column.skip)
+
+
+def _nearest_to(column: Column, day: date) -> str:
+    year = MONTHS_IN_A_YEAR
+    around = rhythm_days(column, months_after(day, -year), months_after(day, year))
+    if not around:
+        return f"The column begins on {spelled(column.begins)}."
+    nearest = min(around, key=lambda other: abs(other - day))
+    return f"The nearest slot is {nearest.isoformat()}."
