@@ -66,7 +66,7 @@ class _Builder:
         if isinstance(event, yaml.ScalarEvent):
             self._refuse_features(event)
             line, column = self._spot(event)
-            self._add(Scalar(event.value, line, column, event.style is not None))
+            self._add(Scalar(event.value, line, column, bool(event.style)))
         elif isinstance(event, yaml.MappingStartEvent):
             self._enter(event, Fields(*self._spot(event)))
         elif isinstance(event, yaml.SequenceStartEvent):

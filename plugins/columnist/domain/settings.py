@@ -1,0 +1,22 @@
+"""What a site owner sets for a publication. Knows no file: the shells read the values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings that rendering needs.
+
+    `url` is the site's address with a slash at its end, or empty where it is not set; `per_page`
+    how many case studies a page of a list holds.
+    """
+
+    name: str
+    url: str = ""
+    description: str = ""
+    language: str = "en"
+    content_dir: str = "case_studies"
+    docs_dir: str = "docs"
+    per_page: int = 20

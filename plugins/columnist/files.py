@@ -1,0 +1,123 @@
+"""The content folder on the disk: what lies in it, read with bounds, links and devices refused.
+
+One of the few rooms that touch the disk; it reads and never writes.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from columnist.content.layout import PICTURE_ENDINGS, is_content
+from columnist.domain.diagnostic import Diagnostic, problem, visible
+from columnist.domain.source import Picture, Place, SourceFile
+from columnist.domain.tree import Tree
+from columnist.pictures import LARGEST_PICTURE, identify
+
+LARGEST_TEXT: Final = 2 * 1024 * 1024
+
+
+@dataclass
+class _Finds:
+    """What a walk through the folder has come upon so far."""
+
+    files: list[SourceFile] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
+    folders: list[str] = field(default_factory=list)
+    faults: list[Diagnostic] = field(default_factory=list)
+
+
+def read_tree(root: Path, *, content_dir: str, docs_dir: str = "docs") -> Tree:
+    """Return what lies in the content folder of a publication, sorted by path.
+
+    Names that begin with `_` or `.` are passed over. Raises `OSError` where the disk itself fails.
+    """
+    folder = root / content_dir
+    pages = tuple(_pages(root, docs_dir))
+    if not folder.is_dir():
+        return Tree(content_dir, pages=pages, is_there=False)
+    finds = _Finds()
+    _walk(folder, content_dir, "", finds)
+    return Tree(
+        content_dir,
+        tuple(sorted(finds.files, key=lambda file: file.path)),
+        tuple(sorted(finds.pictures, key=lambda picture: picture.path)),
+        tuple(sorted(finds.folders)),
+        pages,
+        faults=tuple(finds.faults),
+    )
+
+
+def _walk(folder: Path, content_dir: str, within: str, finds: _Finds) -> None:
+    with os.scandir(folder) as listing:
+        entries = sorted(listing, key=lambda entry: entry.name)
+    for entry in entries:
+        relative = f"{within}{entry.name}"
+        if not is_content(relative):
+            continue
+        path = f"{content_dir}/{relative}"
+        info = entry.stat(follow_symlinks=False)
+        if stat.S_ISDIR(info.st_mode):
+            finds.folders.append(relative)
+            _walk(Path(entry.path), content_dir, f"{relative}/", finds)
+        elif not stat.S_ISREG(info.st_mode):
+            finds.faults.append(_unsafe(path, _kind_of(info.st_mode)))
+        elif info.st_nlink > 1:
+            finds.faults.append(_unsafe(path, "one of several names of one file"))
+        else:
+            _take(Path(entry.path), path, info.st_size, finds)
+
+
+def _take(file: Path, path: str, size: int, finds: _Finds) -> None:
+    is_picture = path.lower().endswith(PICTURE_ENDINGS)
+    most = LARGEST_PICTURE if is_picture else LARGEST_TEXT
+    if size > most:
+        message = f"The file has {size:,} bytes, but at most {most:,} are read."
+        finds.faults.append(problem("too-large", Place(visible(path)), message, hint="Make it smaller."))
+        return
+    if not is_picture:
+        finds.files.append(SourceFile(visible(path), _read(file)))
+        return
+    found = identify(visible(path), _read(file))
+    if isinstance(found, Picture):
+        finds.pictures.append(found)
+    else:
+        finds.faults.append(found)
+
+
+def _read(file: Path) -> bytes:
+    # Opened without following a link that may have been put there since the folder was listed.
+    handle = os.open(file, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
+    with os.fdopen(handle, "rb") as stream:
+        return stream.read()
+
+
+def _kind_of(mode: int) -> str:
+    kinds = {
+        stat.S_IFLNK: "a link to another place",
+        stat.S_IFIFO: "a pipe",
+        stat.S_IFSOCK: "a socket",
+    }
+    return kinds.get(stat.S_IFMT(mode), "a device")
+
+
+def _unsafe(path: str, kind: str) -> Diagnostic:
+    message = f"This is {kind}, but only ordinary files are read."
+    hint = "Put a copy of the file itself there."
+    return problem("unsafe-file", Place(visible(path)), message, hint=hint)
+
+
+def _pages(root: Path, docs_dir: str) -> Iterator[tuple[str, str]]:
+    """Yield the paths of the site that the owner's own pages have, and their files."""
+    folder = root / docs_dir
+    for file in sorted(folder.rglob("*.md")):
+        relative = file.relative_to(folder).as_posix()
+        path = relative.removesuffix(".md")
+        name = path.rpartition("/")[2]
+        if name in {"index", "README"}:
+            path = path.removesuffix(name).rstrip("/")
+        yield (f"{path}/" if path else ""), f"{docs_dir}/{relative}"

@@ -1,0 +1,91 @@
+"""Pictures: what they are by their content, and the copies that the site shows.
+
+A picture is decoded and written anew: its pixels reach the site, and nothing else that its file
+held (place, camera, names, thumbnails, comments).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Final
+
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from columnist.domain.diagnostic import Diagnostic, problem
+from columnist.domain.source import Picture, Place
+
+MOST_PIXELS: Final = 25_000_000
+LARGEST_PICTURE: Final = 20 * 1024 * 1024
+COPY_WIDTHS: Final = (480, 960)
+LARGEST_SIDE: Final = 1600
+ENCODER: Final = "1"
+"""Changes when the copies of one picture come out otherwise; part of the name in the cache."""
+
+_FORMATS: Final = ("PNG", "JPEG", "WEBP")
+_QUALITY: Final = {"JPEG": 85, "WEBP": 82}
+_QUARTER_TURNS: Final = frozenset({5, 6, 7, 8})
+_ORIENTATION: Final = 0x0112
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One size of a picture as the site shows it: pixels across and down, and its bytes."""
+
+    width: int
+    height: int
+    data: bytes
+
+
+def identify(path: str, data: bytes) -> Picture | Diagnostic:
+    """Return what a picture is by its bytes, or the fault that keeps it from being shown."""
+    try:
+        with Image.open(BytesIO(data), formats=_FORMATS) as image:
+            kind, (width, height) = str(image.format), image.size
+            is_turned = image.getexif().get(_ORIENTATION) in _QUARTER_TURNS
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        message = "The file is no picture that can be shown."
+        hint = "Save it as PNG, JPEG or WebP."
+        return problem("unreadable-picture", Place(path), message, hint=hint)
+    if width * height > MOST_PIXELS:
+        message = f"The picture has {width:,} by {height:,} pixels, but at most 25 million are shown."
+        return problem("unreadable-picture", Place(path), message, hint="Make it smaller.")
+    if is_turned:
+        width, height = height, width
+    return Picture(path, hashlib.sha256(data).hexdigest(), kind.lower(), width, height)
+
+
+def copies_of(data: bytes) -> tuple[Copy, ...]:
+    """Return a picture in the sizes of the site, largest last, upright and without metadata.
+
+    Raises `OSError` for a picture whose pixels cannot be decoded to the end.
+    """
+    with Image.open(BytesIO(data), formats=_FORMATS) as image:
+        kind = str(image.format)
+        upright = ImageOps.exif_transpose(image)
+    plain = _plain(upright, kind)
+    largest = min(plain.width, LARGEST_SIDE)
+    widths = [width for width in COPY_WIDTHS if width < largest]
+    return tuple(_copy(plain, kind, width) for width in (*widths, largest))
+
+
+def _plain(image: Image.Image, kind: str) -> Image.Image:
+    """Return the pixels alone, in a mode that the format can hold."""
+    has_alpha = "A" in image.getbands() or "transparency" in image.info
+    mode = "RGBA" if has_alpha and kind != "JPEG" else "RGB"
+    converted = image.convert(mode)
+    plain = Image.new(mode, converted.size)
+    plain.paste(converted)
+    return plain
+
+
+def _copy(image: Image.Image, kind: str, width: int) -> Copy:
+    height = max(1, round(image.height * width / image.width))
+    sized = image if width == image.width else image.resize((width, height), Image.Resampling.LANCZOS)
+    out = BytesIO()
+    if kind == "PNG":
+        sized.save(out, kind, optimize=True)
+    else:
+        sized.save(out, kind, quality=_QUALITY[kind])
+    return Copy(width, height, out.getvalue())

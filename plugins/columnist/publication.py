@@ -1,0 +1,172 @@
+"""The use cases: read a publication, judge it at an instant.
+
+Values come in and values go out; the shells read files, ask the clock and print.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from columnist.catalogue.collection import Collection, ColumnEntry
+from columnist.catalogue.column_faults import column_faults
+from columnist.catalogue.link_faults import link_faults
+from columnist.catalogue.paths import path_faults
+from columnist.catalogue.planning import planning_faults
+from columnist.catalogue.references import reference_faults
+from columnist.catalogue.release import Release, release_of
+from columnist.catalogue.states import Standing, standings
+from columnist.content.entry import Entry
+from columnist.content.layout import Role, is_content, name_faults, spot_of
+from columnist.content.nodes import Fields
+from columnist.content.reader import read_case_study, read_settings
+from columnist.content.wording import Sheet
+from columnist.domain.clock import AsOf
+from columnist.domain.column import Column
+from columnist.domain.diagnostic import Diagnostic, problem
+from columnist.domain.person import People
+from columnist.domain.source import Picture, Place, SourceFile
+from columnist.domain.tree import Tree
+from columnist.domain.vocabulary import Vocabulary
+
+Shared = TypeVar("Shared", Vocabulary, People)
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A publication at an instant: its faults, where each piece stands, and what is public."""
+
+    collection: Collection
+    diagnostics: tuple[Diagnostic, ...]
+    standings: Mapping[str, Standing]
+    release: Release
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether anything stands in the way of publishing."""
+        return any(diagnostic.is_error for diagnostic in self.diagnostics)
+
+
+def read_publication(tree: Tree) -> Collection:
+    """Read every file of a content folder; nothing stops at a fault."""
+    files = {_relative(tree, file.path): file for file in tree.files}
+    diagnostics = [*tree.faults, *_layout_faults(tree)]
+    vocabulary, vocabulary_sheet = _shared(
+        files.get("vocabulary.yml"), Vocabulary, f"{tree.content_dir}/vocabulary.yml", "", diagnostics
+    )
+    people, people_sheet = _shared(
+        files.get("people.yml"), People, f"{tree.content_dir}/people.yml", "people", diagnostics
+    )
+    return Collection(
+        columns=tuple(_columns(tree, files, diagnostics)),
+        vocabulary=vocabulary or Vocabulary(),
+        vocabulary_sheet=vocabulary_sheet,
+        people=people or People(people={}),
+        people_sheet=people_sheet,
+        entries=tuple(_entries(tree, files)),
+        taken_paths=dict(tree.pages),
+        diagnostics=tuple(diagnostics),
+    )
+
+
+def judge(collection: Collection, *, at: AsOf) -> Judgement:
+    """Check everything that a publication holds, and say what of it is public at an instant."""
+    faults = [
+        *collection.diagnostics,
+        *(fault for entry in collection.entries for fault in entry.diagnostics),
+        *column_faults(collection),
+        *reference_faults(collection),
+        *path_faults(collection),
+        *planning_faults(collection, at=at),
+    ]
+    faults = _by_rules(collection, faults)
+    before = standings(collection, at=at, faulty=_with_errors(faults))
+    faults += link_faults(collection, before)
+    standing = standings(collection, at=at, faulty=_with_errors(faults))
+    return Judgement(
+        collection,
+        tuple(sorted(set(faults))),
+        standing,
+        release_of(collection, tuple(standing.values()), at=at),
+    )
+
+
+def _relative(tree: Tree, path: str) -> str:
+    return path.removeprefix(f"{tree.content_dir}/")
+
+
+def _with_errors(faults: Iterable[Diagnostic]) -> frozenset[str]:
+    return frozenset(fault.place.path for fault in faults if fault.is_error)
+
+
+def _by_rules(collection: Collection, faults: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Make errors of the warnings that a column wants to be errors."""
+    folders = {entry.path.rpartition("/")[0] + "/": entry.column.rules for entry in collection.columns}
+    return [_by_rule(fault, folders) for fault in faults]
+
+
+def _by_rule(fault: Diagnostic, folders: Mapping[str, Mapping[str, str]]) -> Diagnostic:
+    for folder, rules in folders.items():
+        if fault.place.path.startswith(folder) and fault.code in rules:
+            return fault.raised()
+    return fault
+
+
+def _layout_faults(tree: Tree) -> Iterator[Diagnostic]:
+    if not tree.is_there:
+        message = f'There is no folder "{tree.content_dir}", where the columns are to be.'
+        yield problem("missing-file", Place(tree.content_dir), message, hint="Make it, with a folder for each column.")
+        return
+    there = {_relative(tree, file.path) for file in tree.files}
+    for path in (*(file.path for file in tree.files), *(picture.path for picture in tree.pictures)):
+        yield from name_faults(path, _relative(tree, path))
+    for folder in tree.folders:
+        yield from _folder_faults(tree, folder, there)
+
+
+def _folder_faults(tree: Tree, folder: str, there: set[str]) -> Iterator[Diagnostic]:
+    depth = folder.count("/")
+    if depth == 0 and f"{folder}/column.yml" not in there:
+        message = f'The folder "{folder}" has no column.yml, so it is no column.'
+        hint = "Add column.yml with at least title, contact, timezone and cadence."
+        yield problem("missing-file", Place(f"{tree.content_dir}/{folder}"), message, hint=hint)
+    if depth == 1 and f"{folder}/index.md" not in there:
+        message = f'The folder "{folder}" has no index.md, so it is no case study.'
+        hint = "Call the case study's text index.md, with its pictures beside it."
+        yield problem("missing-file", Place(f"{tree.content_dir}/{folder}"), message, hint=hint)
+
+
+def _shared(
+    source: SourceFile | None, model: type[Shared], path: str, within: str, faults: list[Diagnostic]
+) -> tuple[Shared | None, Sheet]:
+    what = path.rpartition("/")[2]
+    if source is None:
+        return None, Sheet(path, Fields(1, 1), what, 1)
+    value, sheet, found = read_settings(source, model, what=what, within=within)
+    faults.extend(found)
+    return value, sheet
+
+
+def _columns(
+    tree: Tree, files: Mapping[str, SourceFile], faults: list[Diagnostic]
+) -> Iterator[ColumnEntry]:
+    for relative, source in files.items():
+        spot = spot_of(relative)
+        if spot is None or spot.role is not Role.COLUMN:
+            continue
+        column, sheet, found = read_settings(source, Column, what="column.yml")
+        faults.extend(found)
+        if column is not None:
+            yield ColumnEntry(spot.column, source.path, column, sheet)
+
+
+def _entries(tree: Tree, files: Mapping[str, SourceFile]) -> Iterator[Entry]:
+    pictures: dict[str, list[Picture]] = {}
+    for picture in tree.pictures:
+        pictures.setdefault(picture.path.rpartition("/")[0], []).append(picture)
+    for relative, source in files.items():
+        spot = spot_of(relative)
+        if spot is not None and spot.role is Role.PIECE and is_content(relative):
+            folder = source.path.rpartition("/")[0] if relative.endswith("/index.md") else ""
+            yield read_case_study(source, spot, tuple(pictures.get(folder, ())))
