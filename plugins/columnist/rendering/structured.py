@@ -21,10 +21,10 @@ _UNSAFE_IN_SCRIPT: Final = {ord(mark): f"\\u{ord(mark):04x}" for mark in "<>&\u2
 
 
 def script_json(value: Json) -> str:
-    """JSON that may stand in a `script` element: nothing in it can end the element.
+    """JSON that may stand in a `script` element: no mark of HTML is in it.
 
-    >>> script_json({"name": "</script>"})
-    '{"name":"\\\\u003c/script\\\\u003e"}'
+    >>> script_json(["a & b"]) == '["a \\\\u0026 b"]'
+    True
     """
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     return text.translate(_UNSAFE_IN_SCRIPT)

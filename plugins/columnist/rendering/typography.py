@@ -6,29 +6,41 @@ The Markdown of a case study has its own rules for this; here are the fields bes
 from __future__ import annotations
 
 import re
+from typing import Final
 
-_MARKS = (
-    (re.compile(r"\.{3}"), "…"),
-    (re.compile(r"(?<=\S\s)---(?=\s\S)"), "—"),
-    (re.compile(r"(?<=\S\s)--?(?=\s\S)"), "–"),
-    (re.compile(r"(?<=\d)--(?=\d)"), "–"),
-    (re.compile(r"(?<=\w)---?(?=\w)"), "—"),
+_EN_DASH: Final = "\N{EN DASH}"
+_EM_DASH: Final = "\N{EM DASH}"
+_OPENING: Final = "\N{LEFT SINGLE QUOTATION MARK}"
+_CLOSING: Final = "\N{RIGHT SINGLE QUOTATION MARK}"
+_OPENING_DOUBLE: Final = "\N{LEFT DOUBLE QUOTATION MARK}"
+_CLOSING_DOUBLE: Final = "\N{RIGHT DOUBLE QUOTATION MARK}"
+_MINUTES: Final = "\N{PRIME}"
+_SECONDS: Final = "\N{DOUBLE PRIME}"
+
+_MARKS: Final = (
+    (re.compile(r"\.{3}"), "\N{HORIZONTAL ELLIPSIS}"),
+    (re.compile(r"(?<=\S\s)---(?=\s\S)"), _EM_DASH),
+    (re.compile(r"(?<=\S\s)--?(?=\s\S)"), _EN_DASH),
+    (re.compile(r"(?<=\d)--(?=\d)"), _EN_DASH),
+    (re.compile(r"(?<=\w)---?(?=\w)"), _EM_DASH),
 )
-_ELISION = re.compile(r"(?<!\w)'(?=(?:tis|twas|twere|twill|til|em|n)\b|\d\ds\b)", re.IGNORECASE)
-_BEFORE_OPENING = frozenset("([{“‘–—-/")
+_ELISION: Final = re.compile(
+    r"(?<!\w)'(?=(?:tis|twas|twere|twill|til|em|n)\b|\d\ds\b)", re.IGNORECASE
+)
+_BEFORE_OPENING: Final = frozenset(f"([{{-/{_OPENING}{_OPENING_DOUBLE}{_EN_DASH}{_EM_DASH}")
 
 
 def smarten(text: str) -> str:
     """Curly quotation marks, apostrophes, dashes and ellipses; done twice, it changes nothing.
 
-    >>> smarten('''"It's done," she said -- 'tis all...''')
-    '“It’s done,” she said – ’tis all…'
+    >>> smarten('"Well---yes..."')
+    '“Well—yes…”'
     """
     for pattern, mark in _MARKS:
         text = pattern.sub(mark, text)
     if '"' not in text and "'" not in text:
         return text
-    return _with_quotes(_ELISION.sub("’", text))
+    return _with_quotes(_ELISION.sub(_CLOSING, text))
 
 
 def _with_quotes(text: str) -> str:
@@ -37,7 +49,8 @@ def _with_quotes(text: str) -> str:
         before = done[-1] if done else " "
         after = text[place + 1 : place + 2] or " "
         if character == '"':
-            done.append(_double(before, after, is_open=done.count("“") > done.count("”")))
+            is_open = done.count(_OPENING_DOUBLE) > done.count(_CLOSING_DOUBLE)
+            done.append(_double(before, after, is_open=is_open))
         elif character == "'":
             done.append(_single(before, after))
         else:
@@ -47,14 +60,14 @@ def _with_quotes(text: str) -> str:
 
 def _double(before: str, after: str, *, is_open: bool) -> str:
     if _opens(before, after):
-        return "“"
-    return "″" if before.isdigit() and not is_open else "”"
+        return _OPENING_DOUBLE
+    return _SECONDS if before.isdigit() and not is_open else _CLOSING_DOUBLE
 
 
 def _single(before: str, after: str) -> str:
     if _opens(before, after):
-        return "‘"
-    return "′" if before.isdigit() and after.isdigit() else "’"
+        return _OPENING
+    return _MINUTES if before.isdigit() and after.isdigit() else _CLOSING
 
 
 def _opens(before: str, after: str) -> bool:
