@@ -1,0 +1,311 @@
+"""Every kind of page as a parser reads it: its outline, its links, its escaping, its sentences."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import html5lib
+import pytest
+
+from columnist.rendering.html import feed_links, render_page, title_html
+from columnist.rendering.typography import smarten
+from columnist.rendering.views import Link, NextColumn
+from tests.rendering.sample_pages import (
+    BARE_PIECE,
+    EMPTY_COLUMN,
+    EMPTY_PAGES,
+    FULL_PAGES,
+    HARD,
+    MAY,
+    OTHER,
+    PAGES,
+    PIECE,
+    SITE,
+    page,
+)
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+    from columnist.rendering.views import Page
+
+ALL = pytest.mark.parametrize("of", PAGES, ids=lambda one: f"{one.kind} at /{one.path}")
+FULL = pytest.mark.parametrize("of", FULL_PAGES, ids=lambda one: f"{one.kind} at /{one.path}")
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
+
+def parsed(html: str) -> Element:
+    """The fragment as a browser reads it; whatever HTML calls a mistake fails."""
+    document: Element = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(
+        f'<!doctype html><html lang="en"><head><title>x</title></head><body>{html}</body></html>'
+    )
+    body = document.find("body")
+    assert body is not None
+    return body
+
+
+def content(of: Page) -> Element:
+    return parsed(render_page(of, site=SITE).content)
+
+
+def head(of: Page) -> Element:
+    rendered = render_page(of, site=SITE)
+    document: Element = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(
+        f"<!doctype html><html><head><title>{rendered.title_html}</title>{rendered.head}</head>"
+    )
+    found = document.find("head")
+    assert found is not None
+    return found
+
+
+def text(element: Element) -> str:
+    return " ".join("".join(element.itertext()).split())
+
+
+@ALL
+def test_every_page_is_good_html_with_one_headline_and_headings_in_order(of: Page) -> None:
+    levels = [int(one.tag[1]) for one in content(of).iter() if one.tag in HEADINGS]
+
+    assert levels.count(1) == 1
+    assert levels[0] == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+
+
+@ALL
+def test_every_page_has_nothing_that_a_content_security_policy_forbids(of: Page) -> None:
+    for element in content(of).iter():
+        assert element.tag not in {"script", "style", "iframe", "form"}
+        assert not [name for name in element.attrib if name.startswith("on") or name == "style"]
+
+
+@ALL
+def test_every_id_is_given_once_and_every_reference_to_one_is_met(of: Page) -> None:
+    elements = list(content(of).iter())
+    ids = [one.attrib["id"] for one in elements if "id" in one.attrib]
+
+    assert len(ids) == len(set(ids))
+    assert {
+        one.attrib["aria-labelledby"] for one in elements if "aria-labelledby" in one.attrib
+    } <= {*ids}
+    places = {one.attrib["href"][1:] for one in elements if one.get("href", "").startswith("#")}
+    assert places <= {*ids}
+
+
+@ALL
+def test_links_and_pictures_are_relative_to_the_page(of: Page) -> None:
+    root = "../" * of.path.count("/") or "./"
+    addresses = [
+        one.attrib[name]
+        for one in content(of).iter()
+        for name in ("href", "src")
+        if name in one.attrib
+    ]
+
+    assert addresses or of in EMPTY_PAGES
+    for address in addresses:
+        allowed = (root, "#", "mailto:coaching@example.org", "https://example.org/")
+        assert address.startswith(allowed), address
+        assert not address.removeprefix(root).startswith(("/", "."))
+
+
+@FULL
+def test_what_people_wrote_is_escaped_exactly_once(of: Page) -> None:
+    body = content(of)
+    rendered = render_page(of, site=SITE)
+
+    assert smarten(HARD) in text(body)
+    assert "<c>" not in rendered.content + rendered.head + rendered.title_html
+    for twice in ("&amp;amp;", "&amp;lt;", "&amp;#", "&amp;gt;"):
+        assert twice not in rendered.content + rendered.head + rendered.title_html
+
+
+@FULL
+def test_all_text_of_people_is_set_with_typographers_marks(of: Page) -> None:
+    assert not set(text(content(of))) & {"'", '"'}
+
+
+@ALL
+def test_the_head_says_each_thing_once_and_whole(of: Page) -> None:
+    found = head(of)
+    names = [one.get("name") or one.get("property") for one in found.iter("meta")]
+    once = ["description", "author", "og:title", "og:url", "og:type", "twitter:card"]
+
+    assert [names.count(name) for name in once] == [1] * len(once)
+    metas = {
+        one.get("name") or one.get("property"): one.get("content") for one in found.iter("meta")
+    }
+    assert metas["og:title"] == smarten(of.title)
+    assert metas["description"] == smarten(HARD)
+    assert metas["og:url"] == SITE.url + of.path
+    assert not [one for one in found.iter("link") if one.get("rel") == "canonical"]
+
+
+@ALL
+def test_the_only_script_is_json_that_reads_back(of: Page) -> None:
+    (script,) = head(of).iter("script")
+
+    assert script.attrib == {"type": "application/ld+json"}
+    assert json.loads(script.text or "")["@context"] == "https://schema.org"
+
+
+def test_feeds_are_announced_by_their_kinds_from_where_the_page_stands() -> None:
+    found = head(page("coaching/a/", "piece", PIECE))
+
+    assert [(one.get("type"), one.get("href")) for one in found.iter("link")] == [
+        ("application/atom+xml", "../../feed.xml"),
+        ("application/feed+json", "../../feed.json"),
+        ("text/calendar", "../../calendar.ics"),
+    ]
+
+
+def test_feeds_of_a_page_that_is_not_ours_are_announced_alike() -> None:
+    assert feed_links((Link("A & B", "feed.xml"),), root="../").strip() == (
+        '<link rel="alternate" type="application/atom+xml" title="A &amp; B" href="../feed.xml">'
+    )
+
+
+def test_a_page_that_is_not_to_be_found_says_so_and_no_other_does() -> None:
+    hidden = replace(page("coaching/a/", "piece", PIECE), is_indexed=False)
+
+    assert '<meta name="robots" content="noindex">' in render_page(hidden, site=SITE).head
+    assert "application/ld+json" not in render_page(hidden, site=SITE).head
+    assert all("noindex" not in render_page(one, site=SITE).head for one in PAGES)
+
+
+def test_the_title_is_escaped_once_and_followed_by_the_publications_name() -> None:
+    site = replace(SITE, name="C & D")
+
+    assert title_html("A & B <c>", site=site) == "A &amp; B &lt;c&gt; - C &amp; D"
+    assert title_html("C & D", site=site) == title_html("", site=site) == "C &amp; D"
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence"),
+    [
+        ("front", "Nothing has been published yet. Its day will be announced here."),
+        ("column", "Nothing has been published in this column yet."),
+        ("column", "No further column is planned at present."),
+        ("schedule", "No date has been set yet."),
+        ("themes", "There are no themes yet."),
+        ("theme", "No case study on this theme has been published yet."),
+        ("tags", "There are no tags yet."),
+        ("tag", "No case study with this tag has been published yet."),
+        ("questions", "No question has been asked yet."),
+        ("person", "has been published yet."),
+        ("tombstone", "It was withdrawn, and nothing of it is kept on this site."),
+    ],
+)
+def test_a_page_without_anything_says_so_in_a_sentence(kind: str, sentence: str) -> None:
+    (empty,) = [one for one in EMPTY_PAGES if one.kind == kind]
+
+    assert sentence in text(content(empty))
+
+
+def test_an_empty_column_promises_the_day_that_is_planned() -> None:
+    coming = NextColumn(Link("Coaching", "coaching/"), "teal", MAY, "07:00", "Europe/London")
+    promised = page("coaching/", "column", replace(EMPTY_COLUMN, next_column=coming))
+
+    assert "The first case study is expected on Thursday 7 May 2026." in text(content(promised))
+
+
+def test_numbers_agree_with_their_nouns() -> None:
+    words = {one.kind: text(content(one)) for one in FULL_PAGES}
+
+    assert "2 case studies" in words["person"]
+    assert "1 case study" in words["theme"]
+    assert "1 tag, from A to Z" in words["tags"]
+    assert "no case studies" in text(content(EMPTY_PAGES[1]))
+
+
+def test_a_piece_has_its_parts_in_the_order_in_which_it_is_read() -> None:
+    body = content(page("coaching/a/", "piece", PIECE))
+
+    assert [text(one) for one in body.iter() if one.tag in HEADINGS] == [
+        smarten(HARD),
+        "At a glance",
+        "Then",
+        "The questions",
+        "What changed",
+        "To take away",
+        "A second voice",
+        "How it was anonymised and agreed",
+        "Corrections",
+        "How to cite it",
+        "About a coach",
+        "Related case studies",
+        "The late reply",
+        "Tags",
+    ]
+
+
+def test_a_question_of_the_piece_leads_to_its_place_on_the_same_page() -> None:
+    body = content(page("coaching/a/", "piece", PIECE))
+
+    assert [one.text for one in body.iter("a") if one.get("href") == "#q-1"] == [smarten(HARD)]
+
+
+def test_a_question_elsewhere_leads_to_the_piece() -> None:
+    body = content(FULL_PAGES[-2])
+
+    assert any(one.get("href") == "../coaching/a/#q-1" for one in body.iter("a"))
+
+
+def test_the_latest_piece_says_when_the_next_column_will_appear() -> None:
+    latest = replace(PIECE, following=None)
+
+    assert "The next column will appear on Thursday 7 May 2026." in text(
+        content(page("coaching/a/", "piece", latest))
+    )
+
+
+def test_an_older_piece_leads_to_the_one_that_followed_instead() -> None:
+    older = text(content(page("coaching/a/", "piece", replace(PIECE, following=OTHER))))
+
+    assert "The next column, The late reply, appeared on Thursday 7 May 2026." in older
+    assert "will appear" not in older
+
+
+def test_a_piece_of_a_column_that_has_ended_promises_nothing() -> None:
+    assert "next column" not in text(content(page("coaching/a/", "piece", BARE_PIECE))).lower()
+
+
+def test_days_are_given_to_machines_as_well() -> None:
+    body = content(page("coaching/a/", "piece", PIECE))
+
+    assert {one.get("datetime") for one in body.iter("time")} == {"2026-04-09", "2026-05-07"}
+
+
+def test_a_preview_says_what_state_the_piece_is_in_and_only_a_preview_does() -> None:
+    banner = render_page(page("coaching/a/", "piece", PIECE), site=SITE).content
+    public = render_page(
+        page("coaching/a/", "piece", replace(PIECE, banner=None)), site=SITE
+    ).content
+
+    assert "co-banner" in banner
+    assert "co-banner" not in public
+
+
+def test_a_tombstone_shows_nothing_of_the_piece_but_its_column() -> None:
+    stone = text(content(FULL_PAGES[4]))
+
+    assert "This case study is no longer here" in stone
+    assert "withdrawn on 7 May 2026" in stone
+
+
+def test_pages_of_a_list_lead_to_each_other() -> None:
+    second = content(FULL_PAGES[2])
+    links = {text(one): one.get("href") for one in second.iter("a") if one.get("rel")}
+
+    assert links == {"Newer": "../../../coaching/"}
+    assert "Page 2 of 2" in text(second)
+
+
+def test_a_picture_brings_its_size_and_its_smaller_copies() -> None:
+    (picture,) = content(FULL_PAGES[0]).iter("img")
+
+    assert picture.get("alt") == smarten(HARD)
+    assert (picture.get("width"), picture.get("height")) == ("1200", "800")
+    assert picture.get("srcset") == "./coaching/a/desk-600.jpg 600w, ./coaching/a/desk.jpg 1200w"
