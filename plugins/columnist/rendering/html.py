@@ -75,6 +75,11 @@ def feed_links(feeds: Iterable[Link], *, root: str) -> Markup:
     return _rendered("feeds", {"feeds": tuple(feeds), "root": root})
 
 
+def redirect_html(target: str, *, canonical: str) -> str:
+    """The small page that leads from an old address to a new one."""
+    return str(_rendered("redirect", {"target": target, "canonical": canonical}))
+
+
 def way_to_root(path: str) -> str:
     """The relative way from a page to the site's root.
 

@@ -178,6 +178,7 @@ class ColumnView:
     feed: str
     calendar: str
     first: Card | None = None
+    waiting: tuple[Card, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

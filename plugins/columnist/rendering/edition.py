@@ -1,0 +1,109 @@
+"""A release made ready to be laid out: what every page of one build has in common.
+
+Holds only what is public, and in an editor's preview the pieces that wait, each under its banner.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from columnist.rendering.dates import day_view
+from columnist.rendering.views import Link, NextColumn
+
+if TYPE_CHECKING:
+    from columnist.catalogue.public_schedule import PublicColumn
+    from columnist.catalogue.release import Published, Release
+    from columnist.catalogue.states import Standing
+    from columnist.domain.slot import Slot
+    from columnist.domain.source import Picture
+    from columnist.rendering.site import SiteFacts
+    from columnist.rendering.views import PictureView
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An unpublished piece in an editor's preview, laid out as if it were out, and where it stands."""
+
+    piece: Published
+    standing: Standing
+
+
+@dataclass(frozen=True)
+class Edition:
+    """A release with its schedules, the facts of the site, and what pictures look like.
+
+    `picture_view` gives the view of a picture by its source; `owner_paths` are the paths of the
+    site that its owner's own pages have.
+    """
+
+    release: Release
+    schedules: Mapping[str, PublicColumn]
+    site: SiteFacts
+    per_page: int
+    picture_view: Callable[[Picture, str], PictureView]
+    owner_paths: frozenset[str] = frozenset()
+    waiting: tuple[Waiting, ...] = field(default=())
+
+    @cached_property
+    def page_paths(self) -> frozenset[str]:
+        """Every path of the site that a link may lead to."""
+        release = self.release
+        return frozenset(
+            {
+                "",
+                "themes/",
+                "tags/",
+                "questions/",
+                *self.owner_paths,
+                *(f"{column.id}/" for column in release.columns),
+                *(f"{column.id}/schedule/" for column in release.columns),
+                *(piece.entry.url_path for piece in release.pieces),
+                *(f"themes/{theme}/" for theme in release.by_theme),
+                *(f"tags/{tag}/" for tag in release.by_tag),
+                *(f"people/{person}/" for person in release.people.people),
+            }
+        )
+
+    def column_link(self, column_id: str) -> Link:
+        """Return the name and the path of a column."""
+        return Link(self.schedules[column_id].column.title, f"{column_id}/")
+
+    def theme_link(self, theme: str) -> Link:
+        """Return the name and the path of a theme, with how many pieces it has."""
+        word = self.release.vocabulary.themes.get(theme)
+        count = len(self.release.by_theme.get(theme, ()))
+        path = f"themes/{theme}/" if count else ""
+        return Link(word.title if word else theme, path, word.description or "" if word else "", count)
+
+    def tag_link(self, tag: str) -> Link:
+        """Return the name and the path of a tag, with how many pieces it has."""
+        slug = self.release.tag_slugs.get(tag, "")
+        count = len(self.release.by_tag.get(slug, ()))
+        return Link(tag, f"tags/{slug}/" if count else "", "", count)
+
+    def person_link(self, person: str) -> Link:
+        """Return the name and the path of a coach, with what is said about them."""
+        known = self.release.people.people.get(person)
+        count = len(self.release.by_person.get(person, ()))
+        path = f"people/{person}/" if count else ""
+        return Link(known.name if known else person, path, known.bio or "" if known else "", count)
+
+    def next_column(self, column_id: str) -> NextColumn | None:
+        """Return when a column appears next; `None` where nothing is to come."""
+        schedule = self.schedules[column_id]
+        return self.announced(column_id, schedule.next) if schedule.next else None
+
+    def announced(self, column_id: str, slot: Slot) -> NextColumn:
+        """Return a slot as readers are told of it, in the column's own time."""
+        column = self.schedules[column_id].column
+        local = slot.instant.astimezone(column.zone)
+        return NextColumn(
+            self.column_link(column_id),
+            column.accent.value,
+            day_view(local.date()),
+            local.strftime("%H:%M"),
+            column.timezone,
+        )

@@ -1,0 +1,69 @@
+"""A feed as values, before it is Atom or JSON, and the names that feed readers know things by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+from uuid import UUID, uuid5
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+NAMESPACE: Final = UUID("24e48968-8c12-47cc-b85b-780e432712ef")
+"""The namespace of our names in feeds. If it ever changed, readers would get every piece again."""
+
+
+def urn_of(name: str) -> str:
+    """The lasting id of a thing in feeds: `urn:uuid` version 5 (RFC 9562) of its name.
+
+    The name of an entry is its slot's, such as `coaching/2026-04-09`; that of a feed is its
+    folder's, such as `coaching`. Title, slug and address of the site are no part of it.
+
+    >>> urn_of("coaching/2026-04-09")
+    'urn:uuid:bf80e6ef-bbee-5fd3-bbad-6b1577be4c27'
+    """
+    return uuid5(NAMESPACE, name).urn
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """A name with the address of its page; without a page, the address is empty."""
+
+    name: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedEntry:
+    """One entry: plain text apart from `html`, whole addresses, instants in UTC.
+
+    `themes` are pairs of id and title.
+    """
+
+    id: str
+    title: str
+    url: str
+    summary: str
+    html: str
+    published: datetime
+    updated: datetime
+    authors: tuple[Author, ...] = ()
+    themes: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A feed: `page` is the address of the page that it follows, `folder` that of its own folder.
+
+    `updated` is the latest change among its entries, and of nothing else.
+    """
+
+    id: str
+    title: str
+    subtitle: str
+    page: str
+    folder: str
+    author: Author
+    language: str
+    updated: datetime
+    entries: tuple[FeedEntry, ...]

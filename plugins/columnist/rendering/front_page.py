@@ -1,0 +1,101 @@
+"""The front page and the question bank: the publication as a whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from columnist.rendering.cards import card_of, cards_of
+from columnist.rendering.list_pages import column_pages, themes_in_use
+from columnist.rendering.views import ColumnView, FrontView, Link, Page, QuestionsView, QuestionView
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from columnist.catalogue.release import Published
+    from columnist.rendering.edition import Edition
+    from columnist.rendering.views import Card, NextColumn
+
+MOST_RECENT = 6
+MOST_FRONT_QUESTIONS = 12
+
+
+def front_page(edition: Edition, questions: Sequence[QuestionView], description: str) -> Page:
+    """Return the front page: the latest piece, what comes next, ways in by theme."""
+    pieces = edition.release.pieces
+    columns = tuple(
+        page.content
+        for column in edition.release.columns
+        for page in list(column_pages(edition, column))[:1]
+        if isinstance(page.content, ColumnView)
+    )
+    view = FrontView(
+        name=edition.site.name,
+        description=description,
+        latest=card_of(edition, pieces[0]) if pieces else None,
+        recent=cards_of(edition, pieces[1 : MOST_RECENT + 1]),
+        coming=coming(edition),
+        columns=columns,
+        themes=themes_in_use(edition),
+        questions=_one_a_piece(questions)[:MOST_FRONT_QUESTIONS],
+        count=len(pieces),
+    )
+    return Page(
+        path="",
+        kind="front",
+        title=edition.site.name,
+        description=description or "Case studies from coaching.",
+        content=view,
+        feeds=(Link(edition.site.name, "feed.xml"), Link(edition.site.name, "feed.json")),
+        accent=view.latest.accent if view.latest else "teal",
+        modified=pieces[0].day.isoformat() if pieces else "",
+    )
+
+
+def coming(edition: Edition) -> tuple[NextColumn, ...]:
+    """Return when each column appears next, soonest first."""
+    dated = [
+        (schedule.next.instant, column_id)
+        for column_id, schedule in edition.schedules.items()
+        if schedule.next is not None
+    ]
+    found = (edition.next_column(column_id) for _, column_id in sorted(dated))
+    return tuple(one for one in found if one is not None)
+
+
+def _one_a_piece(questions: Sequence[QuestionView]) -> tuple[QuestionView, ...]:
+    """Return the first question of each piece, so that no piece speaks for all."""
+    first: dict[str, QuestionView] = {}
+    for question in questions:
+        if question.piece is not None:
+            first.setdefault(question.piece.path, question)
+    return tuple(first.values())
+
+
+def question_page(edition: Edition, by_theme: Mapping[str, tuple[QuestionView, ...]]) -> Page:
+    """Return the question bank, by theme."""
+    groups = tuple(
+        sorted(
+            ((edition.theme_link(theme), questions) for theme, questions in by_theme.items()),
+            key=lambda group: group[0].title.casefold(),
+        )
+    )
+    return Page(
+        path="questions/",
+        kind="questions",
+        title="Questions",
+        description="Every question that a coach asked in these case studies, by theme.",
+        content=QuestionsView(groups, sum(len(questions) for _, questions in groups)),
+        crumbs=(Link("Questions", "questions/"),),
+        modified=edition.release.pieces[0].day.isoformat() if edition.release.pieces else "",
+    )
+
+
+def with_pieces(
+    asked: Iterable[tuple[Published, tuple[QuestionView, ...]]], cards: Mapping[str, Card]
+) -> tuple[QuestionView, ...]:
+    """Return the questions of pieces, each with the piece in which it was asked."""
+    return tuple(
+        QuestionView(one.text, one.path, one.does, one.theme, cards[piece.id])
+        for piece, questions in asked
+        for one in questions
+    )

@@ -1,0 +1,82 @@
+"""Every page of an edition, one after the other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from columnist.rendering.cards import card_of
+from columnist.rendering.front_page import front_page, question_page, with_pieces
+from columnist.rendering.list_pages import column_pages, person_pages, tag_pages, theme_pages
+from columnist.rendering.piece_page import body_of, piece_page, questions_of, tombstone_page
+from columnist.rendering.schedule_page import schedule_page
+from columnist.rendering.views import Banner
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from columnist.rendering.edition import Edition, Waiting
+    from columnist.rendering.markdown import RenderedBody
+    from columnist.rendering.views import Page, QuestionView
+
+
+@dataclass(frozen=True, slots=True)
+class Bodies:
+    """The bodies of the published pieces as HTML, by the pieces' ids: each is rendered once."""
+
+    of: Mapping[str, RenderedBody]
+
+
+def bodies_of(edition: Edition) -> Bodies:
+    """Render the body of every published piece."""
+    return Bodies({piece.id: body_of(edition, piece.entry) for piece in edition.release.pieces})
+
+
+def pages_of(edition: Edition, bodies: Bodies, *, description: str) -> Iterator[Page]:
+    """Yield every page of the site that is ours, the front page first."""
+    questions = _questions(edition, bodies)
+    by_theme = _by_theme(questions)
+    yield front_page(edition, questions, description)
+    for column in edition.release.columns:
+        yield from column_pages(edition, column)
+        yield schedule_page(edition, column)
+    for piece in edition.release.pieces:
+        yield piece_page(edition, piece, bodies.of[piece.id])
+    for tombstone in edition.release.tombstones:
+        yield tombstone_page(edition, tombstone)
+    yield from theme_pages(edition, by_theme)
+    yield from tag_pages(edition)
+    yield question_page(edition, by_theme)
+    yield from person_pages(edition)
+    for waiting in edition.waiting:
+        yield waiting_page(edition, waiting)
+
+
+def _questions(edition: Edition, bodies: Bodies) -> tuple[QuestionView, ...]:
+    pieces = edition.release.pieces
+    cards = {piece.id: card_of(edition, piece) for piece in pieces}
+    asked = ((piece, questions_of(edition, piece, bodies.of[piece.id])) for piece in pieces)
+    return with_pieces(asked, cards)
+
+
+def _by_theme(questions: tuple[QuestionView, ...]) -> dict[str, tuple[QuestionView, ...]]:
+    """Return the questions of each theme that has a page, by the theme's id."""
+    found: dict[str, list[QuestionView]] = {}
+    for question in questions:
+        if question.theme and question.theme.path:
+            found.setdefault(question.theme.path.split("/")[1], []).append(question)
+    return {theme: tuple(group) for theme, group in found.items()}
+
+
+def waiting_page(edition: Edition, waiting: Waiting) -> Page:
+    """Return the page of an unpublished piece in a preview, under a banner."""
+    piece, standing = waiting.piece, waiting.standing
+    body = body_of(edition, piece.entry)
+    if standing.day is None:
+        said = "Not planned yet. Readers cannot see this page."
+    else:
+        said = f"Planned for {standing.day.day} {standing.day:%B %Y}. Readers cannot see this page."
+    if standing.reasons:
+        said += f" Still needed: {', '.join(standing.reasons)}."
+    banner = Banner(standing.state.value.capitalize(), said)
+    return piece_page(edition, piece, body, banner=banner)

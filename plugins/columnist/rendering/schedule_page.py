@@ -1,0 +1,97 @@
+"""A column's publication schedule as readers see it: days and states, never a title too early."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from columnist.catalogue.deadlines import deadlines_of
+from columnist.catalogue.schedule import SlotState
+from columnist.rendering.dates import day_view
+from columnist.rendering.rhythm_words import place_of, rhythm_in_words
+from columnist.rendering.views import Link, Page, ScheduleView, SlotView
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from columnist.catalogue.collection import ColumnEntry
+    from columnist.catalogue.release import Published
+    from columnist.domain.column import Column
+    from columnist.domain.slot import Slot
+    from columnist.rendering.edition import Edition
+    from columnist.rendering.views import DayView
+
+_LABELS = {
+    SlotState.PUBLISHED: "Published",
+    SlotState.FILLED: "Planned",
+    SlotState.OPEN: "Open",
+    SlotState.MISSED: "Did not appear",
+    SlotState.SKIPPED: "No column",
+}
+
+
+def schedule_page(edition: Edition, column: ColumnEntry) -> Page:
+    """Return the schedule of a column: what comes, soonest first, and what was, newest first."""
+    settings, schedule = column.column, edition.schedules[column.id]
+    published = {piece.on: piece for piece in edition.release.by_column.get(column.id, ())}
+    rows = [_row(settings, slot, state, published) for slot, state in schedule.slots]
+    now = edition.release.at.instant_in(settings.zone)
+    is_coming = [slot.instant > now for slot, _ in schedule.slots]
+    view = ScheduleView(
+        link=edition.column_link(column.id),
+        accent=settings.accent.value,
+        rhythm=rhythm_in_words(settings),
+        zone=place_of(settings.timezone),
+        next_column=edition.next_column(column.id),
+        coming=tuple(row for row, ahead in zip(rows, is_coming, strict=True) if ahead),
+        past=tuple(row for row, ahead in zip(rows, is_coming, strict=True) if not ahead)[::-1],
+        contact=settings.contact,
+        calendar=f"{column.id}/calendar.ics",
+    )
+    path = f"{column.id}/schedule/"
+    return Page(
+        path=path,
+        kind="schedule",
+        title=f"{settings.title}: schedule",
+        description=f"When the column {settings.title} appears, and which slots are open.",
+        content=view,
+        crumbs=(view.link, Link("Schedule", path)),
+        feeds=(Link(settings.title, f"{column.id}/feed.xml"),),
+        accent=settings.accent.value,
+        modified=_latest(published),
+    )
+
+
+def _latest(published: Mapping[date, Published]) -> str:
+    return max(piece.day for piece in published.values()).isoformat() if published else ""
+
+
+def _row(
+    column: Column, slot: Slot, state: SlotState, published: Mapping[date, Published]
+) -> SlotView:
+    local = slot.instant.astimezone(column.zone)
+    piece = published.get(slot.on)
+    is_open = state is SlotState.OPEN
+    return SlotView(
+        day=day_view(local.date()),
+        time=local.strftime("%H:%M"),
+        state=state.value,
+        label=_LABELS[state],
+        note=_note(slot, state),
+        piece=Link(piece.entry.study.title, piece.entry.url_path) if piece else None,
+        deadline=_submission(column, slot) if is_open else None,
+    )
+
+
+def _note(slot: Slot, state: SlotState) -> str:
+    if state is SlotState.SKIPPED:
+        return slot.skipped or ""
+    if slot.moved is not None:
+        return f"moved from {day_view(slot.on).text}: {slot.moved}" if slot.moved else ""
+    return ""
+
+
+def _submission(column: Column, slot: Slot) -> DayView | None:
+    """Return the day by which a story for an open slot has to be handed in: the first deadline."""
+    deadlines = deadlines_of(slot, column)
+    return day_view(deadlines[0].day) if deadlines else None
