@@ -41,7 +41,7 @@ def _day_before(day: date, lead: Lead, column: Column) -> date:
             return day - timedelta(days=lead.count)
         case LeadUnit.WEEK:
             return day - timedelta(weeks=lead.count)
-        case LeadUnit.WORKING_DAY:
+        case _:  # working days
             for _ in range(lead.count):
                 day = _working_day_before(day, column)
             return day

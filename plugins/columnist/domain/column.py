@@ -117,10 +117,10 @@ def _in_turn(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
 
 Cadence = Annotated[
     tuple[Rule, ...],
+    Field(min_length=1),
     AfterValidator(_in_turn),
     WrapValidator(_one_or_many),
     _OneOrMany(),
-    Field(min_length=1),
 ]
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 # Said outright, because the library would else ask the environment for a language.
 _LANGUAGE = "en_US"
+LONGEST_COUNTRY = 3
 
 
 @cache
@@ -38,10 +39,10 @@ def holidays_of(code: str, year: int) -> Mapping[date, str]:
 
 @cache
 def _countries() -> dict[str, str]:
-    """Return the two-letter code of each country, also by its other codes (GBR, UK)."""
+    """Return the two-letter code of each country, also by its name and other codes (GBR, UK)."""
     from holidays.registry import COUNTRIES  # noqa: PLC0415 - as above
 
-    return {code: codes[1] for codes in COUNTRIES.values() for code in codes[1:]}
+    return {word.upper(): words[1] for words in COUNTRIES.values() for word in words}
 
 
 @cache
@@ -62,7 +63,8 @@ def _is_known(country: str, region: str) -> bool:
 def _meant(country: str, region: str) -> str:
     """Return the code that was probably meant, or an empty text."""
     countries = _countries()
-    known = countries.get(country.upper()) or countries.get(nearest(country, countries), "")
+    codes = {word for word in countries if len(word) <= len(country) <= LONGEST_COUNTRY}
+    known = countries.get(country.upper()) or countries.get(nearest(country, codes), "")
     if not known or not region:
         return known
     regions = _regions(known)

@@ -128,7 +128,7 @@ class Recurrence:
             case Frequency.YEARLY:
                 months = self.months or (anchor.month,)
                 return replace(self, months=months, month_days=(anchor.day,))
-            case Frequency.DAILY:
+            case _:  # each day is one by itself
                 return self
 
     def _start_of_period(self, anchor: date, day: date) -> date:
@@ -147,7 +147,7 @@ class Recurrence:
                 start_month, month = _month_number(anchor), _month_number(day)
                 year, month = divmod(start_month + self._whole(month - start_month), 12)
                 return date(year, month + 1, 1)
-            case Frequency.YEARLY:
+            case _:  # years
                 return date(anchor.year + self._whole(day.year - anchor.year), 1, 1)
 
     def _whole(self, periods: int) -> int:
