@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-if TYPE_CHECKING:
-    from datetime import datetime
+from columnist.rendering.feed import rfc3339
 
+if TYPE_CHECKING:
     from columnist.rendering.feed import Author, Feed, FeedEntry
 
 ATOM_FILE: Final = "feed.xml"
@@ -25,28 +25,28 @@ def atom(feed: Feed) -> bytes:
     _text(root, "title", feed.title)
     if feed.subtitle:
         _text(root, "subtitle", feed.subtitle)
-    _text(root, "updated", _instant(feed.updated))
-    _link(root, "self", feed.folder + ATOM_FILE, kind="application/atom+xml")
+    _text(root, "updated", rfc3339(feed.updated))
+    _link(root, "self", feed.page + ATOM_FILE, kind="application/atom+xml")
     _link(root, "alternate", feed.page, kind="text/html")
     _author(root, feed.author)
     for entry in feed.entries:
-        _entry(root, entry, themes_at=feed.author.url + "themes/")
+        _entry(root, entry)
     indent(root)
-    return tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
+    document: bytes = tostring(root, encoding="utf-8", xml_declaration=True)
+    return document + b"\n"
 
 
-def _entry(root: Element, entry: FeedEntry, *, themes_at: str) -> None:
+def _entry(root: Element, entry: FeedEntry) -> None:
     element = SubElement(root, "entry")
     _text(element, "id", entry.id)
     _text(element, "title", entry.title)
     _link(element, "alternate", entry.url, kind="text/html")
-    _text(element, "published", _instant(entry.published))
-    _text(element, "updated", _instant(entry.updated))
+    _text(element, "published", rfc3339(entry.published))
+    _text(element, "updated", rfc3339(entry.updated))
     for author in entry.authors:
         _author(element, author)
     for name, title in entry.themes:
-        label = _writable(title)
-        SubElement(element, "category", {"term": name, "scheme": themes_at, "label": label})
+        SubElement(element, "category", {"term": name, "label": _writable(title)})
     if entry.summary:
         _text(element, "summary", entry.summary)
     _text(element, "content", entry.html, type="html")
@@ -69,8 +69,3 @@ def _text(parent: Element, tag: str, text: str, **attributes: str) -> None:
 
 def _writable(text: str) -> str:
     return _NOT_IN_XML.sub("\N{REPLACEMENT CHARACTER}", text)
-
-
-def _instant(instant: datetime) -> str:
-    """RFC 3339, in UTC."""
-    return instant.isoformat(timespec="seconds").replace("+00:00", "Z")

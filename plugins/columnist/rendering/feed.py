@@ -20,9 +20,19 @@ def urn_of(name: str) -> str:
     folder's, such as `coaching`. Title, slug and address of the site are no part of it.
 
     >>> urn_of("coaching/2026-04-09")
-    'urn:uuid:bf80e6ef-bbee-5fd3-bbad-6b1577be4c27'
+    'urn:uuid:c1d4c3bd-af36-5b12-9e7e-6f4b33b08a74'
     """
     return uuid5(NAMESPACE, name).urn
+
+
+def rfc3339(instant: datetime) -> str:
+    """An instant in UTC as RFC 3339 writes it.
+
+    >>> from datetime import UTC, datetime
+    >>> rfc3339(datetime(2026, 4, 9, 6, tzinfo=UTC))
+    '2026-04-09T06:00:00Z'
+    """
+    return instant.isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +63,7 @@ class FeedEntry:
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """A feed: `page` is the address of the page that it follows, `folder` that of its own folder.
+    """A feed: `page` is the address of the page that it follows and lies beside.
 
     `updated` is the latest change among its entries, and of nothing else.
     """
@@ -62,7 +72,6 @@ class Feed:
     title: str
     subtitle: str
     page: str
-    folder: str
     author: Author
     language: str
     updated: datetime

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from columnist.catalogue.changes import appeared_at, corrections_shown, updated_at, withdrawn_at
 from columnist.domain.days import spelled
@@ -82,13 +82,11 @@ class FeedDesk:
     def _feed(
         self, folder: str, titles: tuple[str, ...], subtitle: str, entries: tuple[FeedEntry, ...]
     ) -> Feed:
-        address = f"{self._site.url}{folder}/" if folder else self._site.url
         return Feed(
             id=urn_of(folder),
             title=smarten(" - ".join((*titles, self._site.name))),
             subtitle=smarten(subtitle),
-            page=address,
-            folder=address,
+            page=f"{self._site.url}{folder}/" if folder else self._site.url,
             author=Author(smarten(self._site.name), self._site.url),
             language=self._site.language,
             updated=max((entry.updated for entry in entries), default=NEVER),
@@ -98,9 +96,69 @@ class FeedDesk:
     def _newest(
         self, pieces: Sequence[Published], gone: Iterable[Tombstone]
     ) -> tuple[FeedEntry, ...]:
-        live = pieces[:MOST_ENTRIES]
-        notes = {urn_of(_slot_of(one)): self._note(one) for one in gone}
-        # Another piece may have taken the slot since; it has the id then.
-        found = notes | {urn_of(_slot_of(piece)): self._entry(piece) for piece in pieces if piece in live}
-        by_age = sorted(found.values(), key=lambda entry: (entry.published, entry.id), reverse=True)
-        return tuple(by_age[:MOST_ENTRIES])
+        live = (self._entry(piece) for piece in pieces[:MOST_ENTRIES])
+        # Another piece may have come into the slot since; the id is that piece's then.
+        taken = {(piece.column.id, piece.on) for piece in pieces}
+        left = (one for one in gone if (one.column.id, one.slot) not in taken)
+        by_id = {entry.id: entry for entry in (*map(self._note, left), *live)}
+        newest = sorted(by_id.values(), key=lambda entry: (entry.published, entry.id), reverse=True)
+        return tuple(newest[:MOST_ENTRIES])
+
+    def _entry(self, piece: Published) -> FeedEntry:
+        if piece.id not in self._made:
+            self._made[piece.id] = self._made_of(piece)
+        return self._made[piece.id]
+
+    def _made_of(self, piece: Published) -> FeedEntry:
+        study, words = piece.entry.study, self._release.vocabulary
+        return FeedEntry(
+            id=urn_of(f"{piece.column.id}/{piece.on.isoformat()}"),
+            title=smarten(study.title),
+            url=self._site.url + piece.entry.url_path,
+            summary=smarten(study.standfirst or ""),
+            html=self._html(piece),
+            published=piece.instant,
+            updated=updated_at(piece, at=self._release.at),
+            authors=tuple(self._author(coach) for coach in study.coaches),
+            themes=tuple(
+                (theme, smarten(words.themes[theme].title)) for theme in study.themes or ()
+            ),
+        )
+
+    def _author(self, coach: str) -> Author:
+        name = self._release.people.people[coach].name
+        return Author(smarten(name), f"{self._site.url}people/{coach}/")
+
+    def _html(self, piece: Published) -> str:
+        """The story, and under the headings of its page what stands beside it."""
+        study = piece.entry.study
+        corrections = [
+            f"{spelled(correction.on)}: {correction.note}"
+            for correction in corrections_shown(piece, at=self._release.at)
+        ]
+        parts = (
+            absolute_links(self._body_of(piece), self._site.url + piece.entry.url_path),
+            _listed("What changed", study.outcomes),
+            _listed("To take away", study.takeaways),
+            _listed("Corrections", corrections),
+        )
+        return "\n".join(part for part in parts if part)
+
+    def _note(self, gone: Tombstone) -> FeedEntry:
+        note = smarten(gone.note) or "This case study was withdrawn."
+        return FeedEntry(
+            id=urn_of(f"{gone.column.id}/{gone.slot.isoformat()}"),
+            title="Withdrawn",
+            url=self._site.url + gone.url_path,
+            summary="",
+            html=str(Markup("<p>{}</p>").format(note)),
+            published=appeared_at(gone),
+            updated=withdrawn_at(gone, at=self._release.at),
+        )
+
+
+def _listed(heading: str, lines: Sequence[str]) -> str:
+    if not lines:
+        return ""
+    items = Markup("\n").join(Markup("<li>{}</li>").format(smarten(line)) for line in lines)
+    return str(Markup("<h2>{}</h2>\n<ul>\n{}\n</ul>").format(heading, items))

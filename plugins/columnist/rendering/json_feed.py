@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from columnist.rendering.feed import rfc3339
 from columnist.rendering.json_text import json_bytes
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from columnist.rendering.feed import Author, Feed, FeedEntry
     from columnist.rendering.json_text import Json
 
@@ -23,7 +22,7 @@ def json_feed(feed: Feed) -> bytes:
                 "version": "https://jsonfeed.org/version/1.1",
                 "title": feed.title,
                 "home_page_url": feed.page,
-                "feed_url": feed.folder + JSON_FILE,
+                "feed_url": feed.page + JSON_FILE,
                 "description": feed.subtitle,
                 "language": feed.language,
                 "authors": [_author(feed.author)],
@@ -41,8 +40,8 @@ def _item(entry: FeedEntry) -> Json:
             "title": entry.title,
             "summary": entry.summary,
             "content_html": entry.html,
-            "date_published": _instant(entry.published),
-            "date_modified": _instant(entry.updated),
+            "date_published": rfc3339(entry.published),
+            "date_modified": rfc3339(entry.updated),
             "authors": [_author(author) for author in entry.authors],
             "tags": [title for _, title in entry.themes],
         }
@@ -55,7 +54,3 @@ def _author(author: Author) -> Json:
 
 def _filled(fields: dict[str, Json]) -> dict[str, Json]:
     return {name: value for name, value in fields.items() if value not in ("", [])}
-
-
-def _instant(instant: datetime) -> str:
-    return instant.isoformat(timespec="seconds").replace("+00:00", "Z")

@@ -1,0 +1,84 @@
+"""The mark of everything that is public: it changes when a reader would see something change.
+
+Two builds with one mark show the same. It is worked out from values alone, without rendering, so
+that asking whether a build is due costs little. Time is in it only through what time has changed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import TYPE_CHECKING, Any
+
+from columnist.catalogue.changes import updated_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pydantic import BaseModel
+
+    from columnist.catalogue.public_schedule import PublicColumn
+    from columnist.catalogue.release import Published, Release, Tombstone
+
+VERSION = "sha256:"
+
+# What no page, feed, calendar or export shows. A new field is public until it stands here.
+_INWARD_OF_PIECE = {
+    "status": True,
+    "off_cadence": True,
+    "priority": True,
+    "allow": True,
+    "consent": {"approved_text", "reference"},
+}
+_INWARD_OF_COLUMN = dict.fromkeys(
+    ("skip", "move", "extra", "runway", "sign_off", "words", "rules"), True
+)
+
+
+def released_digest(release: Release, columns: Iterable[PublicColumn]) -> str:
+    """Return the mark of a release and its schedules: `sha256:` and 64 hexadecimal digits."""
+    public = {
+        "pieces": [_piece(release, piece) for piece in release.pieces],
+        "tombstones": [_tombstone(tombstone) for tombstone in release.tombstones],
+        "columns": {column.id: _column(column) for column in columns},
+        "vocabulary": _fields(release.vocabulary),
+        "people": _fields(release.people),
+        "tags": dict(release.tag_slugs),
+    }
+    text = json.dumps(public, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return VERSION + hashlib.sha256(text.encode()).hexdigest()
+
+
+def _piece(release: Release, piece: Published) -> dict[str, Any]:
+    entry = piece.entry
+    return {
+        "id": piece.id,
+        "on": piece.on.isoformat(),
+        "instant": piece.instant.isoformat(),
+        "updated": updated_at(piece, at=release.at).isoformat(),
+        "study": _fields(entry.study, _INWARD_OF_PIECE),
+        "body": entry.body,
+        "pictures": sorted(
+            [picture.path.rpartition("/")[2], picture.sha256] for picture in entry.pictures
+        ),
+    }
+
+
+def _tombstone(tombstone: Tombstone) -> list[str | None]:
+    on = tombstone.on.isoformat() if tombstone.on else None
+    return [tombstone.url_path, tombstone.slot.isoformat(), on, tombstone.note]
+
+
+def _column(column: PublicColumn) -> dict[str, Any]:
+    return {
+        "settings": _fields(column.column, _INWARD_OF_COLUMN),
+        "next": column.next.id if column.next else None,
+        "slots": [
+            [one.slot.id, one.slot.instant.isoformat(), one.state, one.slot.skipped, one.slot.moved]
+            for one in column.slots
+        ],
+    }
+
+
+def _fields(model: BaseModel, inward: dict[str, Any] | None = None) -> dict[str, Any]:
+    return model.model_dump(mode="json", exclude=inward)

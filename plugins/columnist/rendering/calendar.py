@@ -1,0 +1,94 @@
+"""The public dates as iCalendar (RFC 5545, with RFC 7986 for what is said of the calendar itself).
+
+A date that is to come is a date and the name of its column. Everything else about an event comes
+with the piece, once that is published.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from icalendar import Calendar, Event
+
+from columnist.catalogue.schedule import SlotState
+from columnist.rendering.typography import smarten
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from columnist.catalogue.public_schedule import PublicColumn, PublicSlot
+    from columnist.rendering.site import SiteFacts
+
+CALENDAR_FILE: Final = "calendar.ics"
+
+_PROMISED: Final = frozenset({SlotState.PUBLISHED, SlotState.FILLED, SlotState.OPEN})
+_MAKER: Final = "-//Columnist//Public dates//EN"
+_LOOK_AGAIN: Final = timedelta(hours=12)
+_READING_TIME: Final = timedelta(minutes=15)
+
+
+def calendar_files(columns: Iterable[PublicColumn], *, site: SiteFacts) -> dict[str, bytes]:
+    """Every calendar by its path from the site's root: one of all dates, and one a column."""
+    columns = tuple(columns)
+    files = {CALENDAR_FILE: _calendar(columns, name=site.name, page=site.url, site=site)}
+    for column in columns:
+        name = f"{column.column.title} - {site.name}"
+        page = f"{site.url}{column.id}/"
+        files[f"{column.id}/{CALENDAR_FILE}"] = _calendar([column], name=name, page=page, site=site)
+    return files
+
+
+def _calendar(columns: Iterable[PublicColumn], *, name: str, page: str, site: SiteFacts) -> bytes:
+    calendar = Calendar()
+    calendar.add("prodid", _MAKER)
+    calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
+    # Outlook and Apple's Calendar read the older names, X-WR-CALNAME and X-PUBLISHED-TTL.
+    calendar.add("name", smarten(name))
+    calendar.add("x-wr-calname", smarten(name))
+    calendar.add("refresh-interval", _LOOK_AGAIN, parameters={"VALUE": "DURATION"})
+    calendar.add("x-published-ttl", "PT12H")
+    calendar.add("url", page)
+    calendar.add("source", page + CALENDAR_FILE, parameters={"VALUE": "URI"})
+    pairs = [(slot, column) for column in columns for slot in column.slots]
+    for slot, column in sorted(pairs, key=lambda pair: (pair[0].slot.instant, pair[0].slot.id)):
+        if slot.state in _PROMISED:
+            calendar.add_component(_event(slot, column, site=site))
+    written: bytes = calendar.to_ical()
+    return written
+
+
+def _event(slot: PublicSlot, column: PublicColumn, *, site: SiteFacts) -> Event:
+    title, about, path = _told(slot, column)
+    event = Event()
+    event.add("uid", uid_of(slot))
+    # A calendar that is made anew each time has no day of its own making; the slot's never differs.
+    event.add("dtstamp", slot.slot.instant)
+    event.add("dtstart", slot.slot.instant)
+    event.add("duration", _READING_TIME)
+    event.add("summary", f"{smarten(column.column.title)}: {smarten(title)}")
+    if about:
+        event.add("description", smarten(about))
+    event.add("url", site.url + path)
+    event.add("transp", "TRANSPARENT")
+    return event
+
+
+def uid_of(slot: PublicSlot) -> str:
+    """The lasting id of an event: its slot's identity, whatever day it is moved to.
+
+    It holds neither a title nor the site's address, since either may change.
+    """
+    return f"{slot.slot.column}-{slot.slot.on.isoformat()}@columnist"
+
+
+def _told(slot: PublicSlot, column: PublicColumn) -> tuple[str, str, str]:
+    """What an event says: its title, what it adds to it, and the path of its page."""
+    if slot.piece is not None:
+        study = slot.piece.entry.study
+        return study.title, study.standfirst or "", slot.piece.entry.url_path
+    about = ""
+    if slot.state is SlotState.OPEN:
+        about = f"If you would like to take part, write to {column.column.contact}."
+    return "new case study", about, f"{column.id}/schedule/"
