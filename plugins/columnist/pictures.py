@@ -7,7 +7,6 @@ held (place, camera, names, thumbnails, comments).
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from io import BytesIO
 from typing import Final
 
@@ -18,8 +17,6 @@ from columnist.domain.source import Picture, Place
 
 MOST_PIXELS: Final = 25_000_000
 LARGEST_PICTURE: Final = 20 * 1024 * 1024
-COPY_WIDTHS: Final = (480, 960)
-LARGEST_SIDE: Final = 1600
 ENCODER: Final = "1"
 """Changes when the copies of one picture come out otherwise; part of the name in the cache."""
 
@@ -27,15 +24,6 @@ _FORMATS: Final = ("PNG", "JPEG", "WEBP")
 _QUALITY: Final = {"JPEG": 85, "WEBP": 82}
 _QUARTER_TURNS: Final = frozenset({5, 6, 7, 8})
 _ORIENTATION: Final = 0x0112
-
-
-@dataclass(frozen=True, slots=True)
-class Copy:
-    """One size of a picture as the site shows it: pixels across and down, and its bytes."""
-
-    width: int
-    height: int
-    data: bytes
 
 
 def identify(path: str, data: bytes) -> Picture | Diagnostic:
@@ -49,15 +37,17 @@ def identify(path: str, data: bytes) -> Picture | Diagnostic:
         hint = "Save it as PNG, JPEG or WebP."
         return problem("unreadable-picture", Place(path), message, hint=hint)
     if width * height > MOST_PIXELS:
-        message = f"The picture has {width:,} by {height:,} pixels, but at most 25 million are shown."
+        message = (
+            f"The picture has {width:,} by {height:,} pixels, but at most 25 million are shown."
+        )
         return problem("unreadable-picture", Place(path), message, hint="Make it smaller.")
     if is_turned:
         width, height = height, width
     return Picture(path, hashlib.sha256(data).hexdigest(), kind.lower(), width, height)
 
 
-def copies_of(data: bytes) -> tuple[Copy, ...]:
-    """Return a picture in the sizes of the site, largest last, upright and without metadata.
+def copies_of(data: bytes, widths: tuple[int, ...]) -> tuple[bytes, ...]:
+    """Return a picture in the given widths, in pixels, upright and without metadata.
 
     Raises `OSError` for a picture whose pixels cannot be decoded to the end.
     """
@@ -65,9 +55,7 @@ def copies_of(data: bytes) -> tuple[Copy, ...]:
         kind = str(image.format)
         upright = ImageOps.exif_transpose(image)
     plain = _plain(upright, kind)
-    largest = min(plain.width, LARGEST_SIDE)
-    widths = [width for width in COPY_WIDTHS if width < largest]
-    return tuple(_copy(plain, kind, width) for width in (*widths, largest))
+    return tuple(_copy(plain, kind, width) for width in widths)
 
 
 def _plain(image: Image.Image, kind: str) -> Image.Image:
@@ -80,12 +68,13 @@ def _plain(image: Image.Image, kind: str) -> Image.Image:
     return plain
 
 
-def _copy(image: Image.Image, kind: str, width: int) -> Copy:
+def _copy(image: Image.Image, kind: str, width: int) -> bytes:
     height = max(1, round(image.height * width / image.width))
-    sized = image if width == image.width else image.resize((width, height), Image.Resampling.LANCZOS)
+    is_whole = width == image.width
+    sized = image if is_whole else image.resize((width, height), Image.Resampling.LANCZOS)
     out = BytesIO()
     if kind == "PNG":
         sized.save(out, kind, optimize=True)
     else:
         sized.save(out, kind, quality=_QUALITY[kind])
-    return Copy(width, height, out.getvalue())
+    return out.getvalue()

@@ -5,9 +5,8 @@ Values come in and values go out; the shells read files, ask the clock and print
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TypeVar, TYPE_CHECKING
 
 from columnist.catalogue.collection import Collection, ColumnEntry
 from columnist.catalogue.column_faults import column_faults
@@ -15,20 +14,27 @@ from columnist.catalogue.link_faults import link_faults
 from columnist.catalogue.paths import path_faults
 from columnist.catalogue.planning import planning_faults
 from columnist.catalogue.references import reference_faults
-from columnist.catalogue.release import Release, release_of
-from columnist.catalogue.states import Standing, standings
-from columnist.content.entry import Entry
+from columnist.catalogue.public_schedule import held_slots, public_columns
+from columnist.catalogue.release import Published, Release, release_of
+from columnist.catalogue.states import Standing, State, standings
 from columnist.content.layout import Role, is_content, name_faults, spot_of
 from columnist.content.nodes import Fields
 from columnist.content.reader import read_case_study, read_settings
 from columnist.content.wording import Sheet
-from columnist.domain.clock import AsOf
 from columnist.domain.column import Column
 from columnist.domain.diagnostic import Diagnostic, problem
 from columnist.domain.person import People
 from columnist.domain.source import Picture, Place, SourceFile
-from columnist.domain.tree import Tree
 from columnist.domain.vocabulary import Vocabulary
+from columnist.rendering.edition import Edition, Waiting
+from columnist.rendering.site import SiteFacts
+
+if TYPE_CHECKING:
+    from columnist.domain.settings import Settings
+    from columnist.domain.tree import Tree
+    from columnist.domain.clock import AsOf
+    from columnist.content.entry import Entry
+    from collections.abc import Iterable, Iterator, Mapping
 
 Shared = TypeVar("Shared", Vocabulary, People)
 
@@ -53,7 +59,11 @@ def read_publication(tree: Tree) -> Collection:
     files = {_relative(tree, file.path): file for file in tree.files}
     diagnostics = [*tree.faults, *_layout_faults(tree)]
     vocabulary, vocabulary_sheet = _shared(
-        files.get("vocabulary.yml"), Vocabulary, f"{tree.content_dir}/vocabulary.yml", "", diagnostics
+        files.get("vocabulary.yml"),
+        Vocabulary,
+        f"{tree.content_dir}/vocabulary.yml",
+        "",
+        diagnostics,
     )
     people, people_sheet = _shared(
         files.get("people.yml"), People, f"{tree.content_dir}/people.yml", "people", diagnostics
@@ -102,7 +112,9 @@ def _with_errors(faults: Iterable[Diagnostic]) -> frozenset[str]:
 
 def _by_rules(collection: Collection, faults: Iterable[Diagnostic]) -> list[Diagnostic]:
     """Make errors of the warnings that a column wants to be errors."""
-    folders = {entry.path.rpartition("/")[0] + "/": entry.column.rules for entry in collection.columns}
+    folders = {
+        entry.path.rpartition("/")[0] + "/": entry.column.rules for entry in collection.columns
+    }
     return [_by_rule(fault, folders) for fault in faults]
 
 
@@ -116,7 +128,12 @@ def _by_rule(fault: Diagnostic, folders: Mapping[str, Mapping[str, str]]) -> Dia
 def _layout_faults(tree: Tree) -> Iterator[Diagnostic]:
     if not tree.is_there:
         message = f'There is no folder "{tree.content_dir}", where the columns are to be.'
-        yield problem("missing-file", Place(tree.content_dir), message, hint="Make it, with a folder for each column.")
+        yield problem(
+            "missing-file",
+            Place(tree.content_dir),
+            message,
+            hint="Make it, with a folder for each column.",
+        )
         return
     there = {_relative(tree, file.path) for file in tree.files}
     for path in (*(file.path for file in tree.files), *(picture.path for picture in tree.pictures)):
@@ -170,3 +187,41 @@ def _entries(tree: Tree, files: Mapping[str, SourceFile]) -> Iterator[Entry]:
         if spot is not None and spot.role is Role.PIECE and is_content(relative):
             folder = source.path.rpartition("/")[0] if relative.endswith("/index.md") else ""
             yield read_case_study(source, spot, tuple(pictures.get(folder, ())))
+
+
+def edition_of(
+    judgement: Judgement, *, settings: Settings, shows_waiting: bool = False
+) -> Edition:
+    """Return what is public, ready to be laid out.
+
+    With `shows_waiting`, for an editor's own eyes, the unpublished pieces have pages as well.
+    """
+    collection, release = judgement.collection, judgement.release
+    columns = public_columns(
+        release.columns,
+        at=release.at,
+        published=release.pieces,
+        held=held_slots(collection.entries),
+    )
+    return Edition(
+        release=release,
+        schedules={column.id: column for column in columns},
+        site=SiteFacts(settings.name, settings.url, settings.language, is_preview=shows_waiting),
+        per_page=settings.per_page,
+        owner_paths=frozenset(collection.taken_paths),
+        waiting=tuple(_waiting(judgement)) if shows_waiting else (),
+    )
+
+
+def _waiting(judgement: Judgement) -> Iterator[Waiting]:
+    """Yield the pieces that are not public, as if they were: on their day, or at the instant."""
+    release = judgement.release
+    for standing in judgement.standings.values():
+        column, entry = standing.column, standing.entry
+        if column is None or standing.state in {State.PUBLISHED, State.WITHDRAWN}:
+            continue
+        now = release.at.instant_in(column.column.zone)
+        day = standing.day or release.at.day_in(column.column.zone)
+        number = len(release.by_column.get(column.id, ())) + 1
+        instant = standing.instant or now
+        yield Waiting(Published(entry, column, day, day, instant, number), standing)

@@ -5,7 +5,6 @@ Holds only what is public, and in an editor's preview the pieces that wait, each
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -14,13 +13,12 @@ from columnist.rendering.dates import day_view
 from columnist.rendering.views import Link, NextColumn
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from columnist.catalogue.public_schedule import PublicColumn
     from columnist.catalogue.release import Published, Release
     from columnist.catalogue.states import Standing
     from columnist.domain.slot import Slot
-    from columnist.domain.source import Picture
     from columnist.rendering.site import SiteFacts
-    from columnist.rendering.views import PictureView
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +33,13 @@ class Waiting:
 class Edition:
     """A release with its schedules, the facts of the site, and what pictures look like.
 
-    `picture_view` gives the view of a picture by its source; `owner_paths` are the paths of the
-    site that its owner's own pages have.
+    `owner_paths` are the paths of the site that its owner's own pages have.
     """
 
     release: Release
     schedules: Mapping[str, PublicColumn]
     site: SiteFacts
     per_page: int
-    picture_view: Callable[[Picture, str], PictureView]
     owner_paths: frozenset[str] = frozenset()
     waiting: tuple[Waiting, ...] = field(default=())
 
@@ -76,7 +72,9 @@ class Edition:
         word = self.release.vocabulary.themes.get(theme)
         count = len(self.release.by_theme.get(theme, ()))
         path = f"themes/{theme}/" if count else ""
-        return Link(word.title if word else theme, path, word.description or "" if word else "", count)
+        return Link(
+            word.title if word else theme, path, word.description or "" if word else "", count
+        )
 
     def tag_link(self, tag: str) -> Link:
         """Return the name and the path of a tag, with how many pieces it has."""

@@ -15,6 +15,7 @@ from columnist.rendering.cards import card_of, plain_links, reason_of, titled
 from columnist.rendering.dates import day_view
 from columnist.rendering.html import way_to_root
 from columnist.rendering.markdown import RenderedBody, render_markdown
+from columnist.rendering.picture_paths import picture_view
 from columnist.rendering.views import (
     Banner,
     CommentaryView,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from columnist.domain.case_study import Question
     from columnist.domain.client import Client
     from columnist.rendering.edition import Edition
+    from columnist.rendering.views import Card, PictureView
 
 
 def body_of(edition: Edition, entry: Entry) -> RenderedBody:
@@ -43,8 +45,7 @@ def body_of(edition: Edition, entry: Entry) -> RenderedBody:
         entry.body,
         resolve=_resolver(edition, entry),
         pictures={
-            picture.path.rpartition("/")[2]: edition.picture_view(picture, entry.url_path)
-            for picture in entry.pictures
+            picture.path.rpartition("/")[2]: picture_view(picture, "") for picture in entry.pictures
         },
         questions=[question.text for question in entry.study.questions],
     )
@@ -106,7 +107,7 @@ def piece_page(
         modified=modified_day(piece),
         authors=tuple(coach.title for coach in card.coaches),
         is_indexed=banner is None,
-        picture=_lead_picture(edition, piece.entry),
+        picture=_lead_picture(piece.entry),
         keywords=tuple(theme.title for theme in card.themes),
     )
 
@@ -147,13 +148,17 @@ def _client_facts(edition: Edition, client: Client) -> tuple[Fact, ...]:
         Fact("Client", plain_links([client.alias or ""])),
         Fact("Role", plain_links([titled(words.roles, client.role)])),
         Fact("Level", plain_links([client.level.value.capitalize() if client.level else ""])),
-        Fact("Time in role", plain_links([client.time_in_role.value if client.time_in_role else ""])),
+        Fact(
+            "Time in role", plain_links([client.time_in_role.value if client.time_in_role else ""])
+        ),
         Fact("Setting", plain_links([titled(words.settings, client.setting)])),
         Fact("Sector", plain_links([titled(words.sectors, client.sector)])),
     )
 
 
-def questions_of(edition: Edition, piece: Published, body: RenderedBody) -> tuple[QuestionView, ...]:
+def questions_of(
+    edition: Edition, piece: Published, body: RenderedBody
+) -> tuple[QuestionView, ...]:
     """Return the coach's questions, each with the way to where it was asked."""
     return tuple(
         _question(edition, piece, question, body.questions.get(number, ""))
@@ -178,7 +183,17 @@ def _commentary(edition: Edition, entry: Entry) -> CommentaryView | None:
     by = Link("The client") if commentary.by == CLIENT_VOICE else edition.person_link(commentary.by)
     rendered = render_markdown(commentary.text, resolve=_resolver(edition, entry), pictures={})
     # Headings and notes of a second voice would share ids with the story's own.
-    return CommentaryView(by, Markup(rendered.html))  # noqa: S704 - cleaned by render_markdown
+    return CommentaryView(by, Markup(rendered.html))
+
+
+def story_of(edition: Edition, piece: Published, body: RenderedBody) -> Markup:
+    """Return what a feed shows of a piece: its body, and the second voice under a heading."""
+    commentary = _commentary(edition, piece.entry)
+    if commentary is None:
+        return body.html
+    return body.html + Markup("<h2>A second voice</h2>{}<p>{}</p>").format(
+        commentary.html, commentary.by.title
+    )
 
 
 def _citation(edition: Edition, piece: Published) -> str:
@@ -191,13 +206,12 @@ def _citation(edition: Edition, piece: Published) -> str:
     )
 
 
-def _lead_picture(edition: Edition, entry: Entry) -> PictureView | None:
+def _lead_picture(entry: Entry) -> PictureView | None:
     pictures = {picture.path.rpartition("/")[2]: picture for picture in entry.pictures}
     for link in entry.outline.links:
         picture = pictures.get(link.target.removeprefix("./")) if link.is_picture else None
         if picture is not None:
-            view = edition.picture_view(picture, "")
-            return PictureView(view.path, link.text, view.width, view.height, view.copies)
+            return picture_view(picture, entry.url_path, alt=link.text)
     return None
 
 
@@ -205,7 +219,9 @@ def tombstone_page(edition: Edition, tombstone: Tombstone) -> Page:
     """Return what stands at the address of a piece that is gone; nothing of the piece."""
     column = tombstone.column
     day = day_view(tombstone.on) if tombstone.on else None
-    view = TombstoneView(edition.column_link(column.id), column.column.accent.value, day, tombstone.note)
+    view = TombstoneView(
+        edition.column_link(column.id), column.column.accent.value, day, tombstone.note
+    )
     return Page(
         path=tombstone.url_path,
         kind="tombstone",

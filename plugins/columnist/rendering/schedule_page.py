@@ -11,11 +11,8 @@ from columnist.rendering.rhythm_words import place_of, rhythm_in_words
 from columnist.rendering.views import Link, Page, ScheduleView, SlotView
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import date
-
     from columnist.catalogue.collection import ColumnEntry
-    from columnist.catalogue.release import Published
+    from columnist.catalogue.public_schedule import PublicSlot
     from columnist.domain.column import Column
     from columnist.domain.slot import Slot
     from columnist.rendering.edition import Edition
@@ -33,18 +30,17 @@ _LABELS = {
 def schedule_page(edition: Edition, column: ColumnEntry) -> Page:
     """Return the schedule of a column: what comes, soonest first, and what was, newest first."""
     settings, schedule = column.column, edition.schedules[column.id]
-    published = {piece.on: piece for piece in edition.release.by_column.get(column.id, ())}
-    rows = [_row(settings, slot, state, published) for slot, state in schedule.slots]
     now = edition.release.at.instant_in(settings.zone)
-    is_coming = [slot.instant > now for slot, _ in schedule.slots]
+    coming = [_row(settings, row) for row in schedule.slots if row.slot.instant > now]
+    past = [_row(settings, row) for row in schedule.slots if row.slot.instant <= now]
     view = ScheduleView(
         link=edition.column_link(column.id),
         accent=settings.accent.value,
         rhythm=rhythm_in_words(settings),
         zone=place_of(settings.timezone),
         next_column=edition.next_column(column.id),
-        coming=tuple(row for row, ahead in zip(rows, is_coming, strict=True) if ahead),
-        past=tuple(row for row, ahead in zip(rows, is_coming, strict=True) if not ahead)[::-1],
+        coming=tuple(coming),
+        past=tuple(reversed(past)),
         contact=settings.contact,
         calendar=f"{column.id}/calendar.ics",
     )
@@ -58,28 +54,23 @@ def schedule_page(edition: Edition, column: ColumnEntry) -> Page:
         crumbs=(view.link, Link("Schedule", path)),
         feeds=(Link(settings.title, f"{column.id}/feed.xml"),),
         accent=settings.accent.value,
-        modified=_latest(published),
+        modified=max(
+            (row.piece.day.isoformat() for row in schedule.slots if row.piece), default=""
+        ),
     )
 
 
-def _latest(published: Mapping[date, Published]) -> str:
-    return max(piece.day for piece in published.values()).isoformat() if published else ""
-
-
-def _row(
-    column: Column, slot: Slot, state: SlotState, published: Mapping[date, Published]
-) -> SlotView:
+def _row(column: Column, row: PublicSlot) -> SlotView:
+    slot, piece = row.slot, row.piece
     local = slot.instant.astimezone(column.zone)
-    piece = published.get(slot.on)
-    is_open = state is SlotState.OPEN
     return SlotView(
         day=day_view(local.date()),
         time=local.strftime("%H:%M"),
-        state=state.value,
-        label=_LABELS[state],
-        note=_note(slot, state),
+        state=row.state.value,
+        label=_LABELS[row.state],
+        note=_note(slot, row.state),
         piece=Link(piece.entry.study.title, piece.entry.url_path) if piece else None,
-        deadline=_submission(column, slot) if is_open else None,
+        deadline=_submission(column, slot) if row.state is SlotState.OPEN else None,
     )
 
 

@@ -1,0 +1,131 @@
+"""The plugin: a few lines a hook, each of which hands over to a room that knows no host."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, event_priority
+
+from columnist.files import read_tree
+from columnist.hosts.mkdocs.options import ColumnistOptions, instant_of_build, settings_of
+from columnist.hosts.mkdocs.site import Site
+from columnist.publication import edition_of, judge, read_publication
+from columnist.rendering.composition import compose
+from columnist.rendering.report import as_text
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+    from mkdocs.config.base import ConfigErrors, ConfigWarnings
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.livereload import LiveReloadServer
+    from mkdocs.structure.files import Files
+    from mkdocs.structure.nav import Navigation
+    from mkdocs.structure.pages import Page
+    from mkdocs.utils.templates import TemplateContext
+
+    from columnist.publication import Judgement
+
+THEME = Path(__file__).parent / "theme"
+FIRST = 100
+LAST = -100
+
+log = logging.getLogger("mkdocs.plugins.columnist")
+
+
+class ColumnistPlugin(BasePlugin[ColumnistOptions]):
+    """Holds the site of the current build between the hooks, and nothing else."""
+
+    def __init__(self) -> None:
+        """Begin as for a build; `on_startup` says otherwise."""
+        self.command: str = "build"
+        self.site: Site | None = None
+
+    def load_config(
+        self, options: dict[str, object], config_file_path: str | None = None
+    ) -> tuple[ConfigErrors, ConfigWarnings]:
+        """Read the options; one that does not exist is an error, as a wrong value is."""
+        errors, warnings = super().load_config(options, config_file_path)
+        unknown = [(name, Exception(str(message))) for name, message in warnings]
+        return [*errors, *unknown], []
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Remember whether an editor looks at a preview. Its being there keeps `serve`'s state."""
+        del dirty
+        self.command = command
+
+    @event_priority(FIRST)
+    def on_config(self, config: MkDocsConfig) -> None:
+        """Check everything before MkDocs empties the site folder; stop at any error."""
+        at, is_set = instant_of_build(self.config)
+        settings = settings_of(config, self.config)
+        if not settings.url:
+            message = "mkdocs.yml: site_url is not set, but feeds and addresses need it. [missing-site-url]"
+            raise PluginError(message)
+        root = Path(config.config_file_path).parent
+        tree = read_tree(root, content_dir=settings.content_dir, docs_dir=_within(root, config.docs_dir))
+        judgement = judge(read_publication(tree), at=at)
+        self._report(judgement)
+        shows_waiting = self.command == "serve" and not is_set
+        edition = edition_of(judgement, settings=settings, shows_waiting=shows_waiting)
+        composition = compose(edition, description=settings.description)
+        self.site = Site(composition, root=root, cache=root / self.config.cache_dir)
+        _add_theme(config)
+        config.watch.append(str(root / settings.content_dir))
+
+    def _report(self, judgement: Judgement) -> None:
+        said = [fault for fault in judgement.diagnostics if fault.severity != "note"]
+        if not said:
+            return
+        report = as_text(said, checked=len(judgement.collection.entries))
+        if judgement.has_errors:
+            message = f"The case studies have errors.\n{report}"
+            raise PluginError(message)
+        # Not as a warning: a strict build would stop a piece from going out on its day.
+        log.info("%s", report)
+
+    @event_priority(LAST)
+    def on_files(self, files: Files, config: MkDocsConfig) -> None:
+        """Add what is ours to the files that MkDocs found."""
+        self._site.add_to(files, config)
+
+    def on_page_markdown(self, markdown: str, page: Page, **_: object) -> str:
+        """Give pages of ours their meta; the text of other pages stays as it is."""
+        return "" if self._site.describe(page) else markdown
+
+    def on_page_context(
+        self, context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> None:
+        """Give the templates what they print."""
+        del config
+        self._site.fill(context, page, nav)
+
+    def on_template_context(self, context: TemplateContext, template_name: str, **_: object) -> None:
+        """Give the templates without a page, such as 404.html, the ways through the site."""
+        del template_name
+        self._site.fill(context, None, context["nav"])
+
+    def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> None:
+        """Find the theme's own stylesheets and scripts, whose names hold a digest."""
+        del config
+        self._site.find_assets(env, files)
+
+    def on_serve(self, server: LiveReloadServer, **_: object) -> None:
+        """Be there, so that MkDocs keeps one plugin for all builds of a preview."""
+
+    @property
+    def _site(self) -> Site:
+        assert self.site is not None, "on_config comes before every other hook"  # noqa: S101
+        return self.site
+
+
+def _within(root: Path, folder: str) -> str:
+    return Path(folder).resolve().relative_to(root.resolve()).as_posix()
+
+
+def _add_theme(config: MkDocsConfig) -> None:
+    """Put our theme after the owner's own folder, who must win, and before the theme itself."""
+    if str(THEME) not in config.theme.dirs:
+        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))

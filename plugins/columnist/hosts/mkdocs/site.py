@@ -1,0 +1,130 @@
+"""A composition becomes files and pages of MkDocs, and what its templates are given."""
+
+from __future__ import annotations
+
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mkdocs.structure.files import File, InclusionLevel
+
+from columnist.cache import Cache
+from columnist.pictures import ENCODER, copies_of
+from columnist.rendering.html import feed_links, render_page, way_to_root
+from columnist.rendering.views import Link
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jinja2 import Environment
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
+    from mkdocs.structure.nav import Navigation
+    from mkdocs.structure.pages import Page as HostPage
+    from mkdocs.utils.templates import TemplateContext
+
+    from columnist.rendering.composition import Composition, PictureFile
+    from columnist.rendering.views import Page
+
+TEMPLATE = "columnist/page.html"
+
+
+class Site:
+    """One build's composition, between the hooks of the plugin."""
+
+    def __init__(self, composition: Composition, *, root: Path, cache: Path) -> None:
+        """Take a composition; pictures are read below `root`, and their copies kept in `cache`."""
+        self.composition = composition
+        self._root = root
+        self._cache = Cache(cache)
+        self._styles: tuple[str, ...] = ()
+        self._scripts: tuple[str, ...] = ()
+
+    @cached_property
+    def _pages(self) -> Mapping[str, Page]:
+        return {_source_of(page.path): page for page in self.composition.pages}
+
+    def add_to(self, files: Files, config: MkDocsConfig) -> None:
+        """Add every page and file of the composition to what MkDocs builds."""
+        for source in self._pages:
+            # Out of the nav, which MkDocs renders into every page.
+            file = File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV)
+            files.append(file)
+        for path, data in self.composition.files.items():
+            files.append(File.generated(config, path, content=data))
+        for picture in self.composition.pictures:
+            files.append(File.generated(config, picture.path, content=self._picture(picture)))
+
+    def _picture(self, file: PictureFile) -> bytes:
+        source = self._root / file.picture.path
+        name = f"{file.picture.sha256}-{file.width}-{ENCODER}"
+        return self._cache.get(name, partial(_copy, source, file.width))
+
+    def describe(self, page: HostPage) -> bool:
+        """Give a page of ours its meta, all of it written here; tell whether it is ours."""
+        ours = self._pages.get(page.file.src_uri)
+        if ours is None:
+            return False
+        page.meta = {
+            "template": TEMPLATE,
+            "columnist_lastmod": ours.modified,
+            "columnist_noindex": not ours.is_indexed,
+        }
+        return True
+
+    def fill(self, context: TemplateContext, page: HostPage | None, nav: Navigation) -> None:
+        """Put what our templates print into a context, as `columnist`."""
+        ours = self._pages.get(page.file.src_uri) if page else None
+        given: dict[str, Any] = {
+            "site_name": self.composition.edition.site.name,
+            "nav": self._ways(ours.path if ours else page.url if page else None, nav),
+            "styles": self._styles,
+            "scripts": self._scripts,
+        }
+        if ours is not None:
+            rendered = render_page(ours, site=self.composition.edition.site)
+            given |= {"title": rendered.title_html, "head": rendered.head}
+            given |= {"content": rendered.content, "accent": ours.accent, "kind": ours.kind}
+        else:
+            root = way_to_root(page.url) if page else self.composition.edition.site.url
+            feeds = (Link(self.composition.edition.site.name, "feed.xml"),)
+            given |= {"title": "", "head": feed_links(feeds, root=root)}
+            given |= {"content": "", "accent": "teal", "kind": "docs" if page else "template"}
+        context["columnist"] = given  # type: ignore[typeddict-unknown-key]
+
+    def _ways(self, path: str | None, nav: Navigation) -> tuple[tuple[str, str, bool], ...]:
+        """Return title, path and whether it is this page: columns, indexes, the owner's pages."""
+        edition = self.composition.edition
+        columns = [(edition.column_link(column.id)) for column in edition.release.columns]
+        indexes = [Link("Themes", "themes/"), Link("Questions", "questions/")]
+        owners = [Link(str(item.title), item.url) for item in nav.items if item.is_page]
+        links = (*columns, *indexes, *owners)
+        return tuple((link.title, link.path, _is_within(path, link.path)) for link in links)
+
+    def find_assets(self, env: Environment, files: Files) -> None:
+        """Find Material's stylesheets and script among the files, whose names hold digests."""
+        del env
+        paths = sorted(file.src_uri for file in files)
+        self._styles = _starting(paths, "assets/stylesheets/", ("main.", "palette."), ".css")
+        self._scripts = _starting(paths, "assets/javascripts/", ("bundle.",), ".js")
+
+
+def _is_within(path: str | None, section: str) -> bool:
+    return path is not None and path.startswith(section)
+
+
+def _starting(paths: list[str], folder: str, names: tuple[str, ...], ending: str) -> tuple[str, ...]:
+    return tuple(
+        path
+        for name in names
+        for path in paths
+        if path.startswith(f"{folder}{name}") and path.endswith(ending)
+    )
+
+
+def _source_of(path: str) -> str:
+    return f"{path}index.md"
+
+
+def _copy(source: Path, width: int) -> bytes:
+    return copies_of(source.read_bytes(), (width,))[0]

@@ -1,0 +1,76 @@
+"""A site before it is written: its pages, and its other files, made from an edition.
+
+Whoever hosts the publication takes these values and writes them; nothing here knows how.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from columnist.rendering.calendar import calendar_files
+from columnist.rendering.exports import export_files
+from columnist.rendering.feeds import feed_files
+from columnist.rendering.pages import bodies_of, pages_of
+from columnist.rendering.piece_page import story_of
+from columnist.rendering.picture_paths import name_at, widths_of
+from columnist.rendering.redirects import redirect_files
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from columnist.domain.source import Picture
+    from columnist.rendering.edition import Edition
+    from columnist.rendering.views import Page
+
+
+@dataclass(frozen=True, slots=True)
+class PictureFile:
+    """A copy of a picture that the site holds: its path, its source, its width in pixels."""
+
+    path: str
+    picture: Picture
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """All of a site that is ours: pages as views, files by path, and the pictures to be made."""
+
+    edition: Edition
+    pages: tuple[Page, ...]
+    files: Mapping[str, bytes]
+    pictures: tuple[PictureFile, ...]
+
+
+def compose(edition: Edition, *, description: str) -> Composition:
+    """Return the site of an edition; `description` is what its owner says of it."""
+    bodies = bodies_of(edition)
+    columns = tuple(edition.schedules.values())
+    files = {
+        **feed_files(
+            edition.release,
+            site=edition.site,
+            body_of=lambda piece: story_of(edition, piece, bodies.of[piece.id]),
+        ),
+        **calendar_files(columns, site=edition.site),
+        **export_files(edition.release, columns, site=edition.site),
+        **{file.path: file.data for file in redirect_files(edition.release, edition.site)},
+    }
+    return Composition(
+        edition,
+        tuple(pages_of(edition, bodies, description=description)),
+        files,
+        tuple(_pictures(edition)),
+    )
+
+
+def _pictures(edition: Edition) -> Iterator[PictureFile]:
+    """Yield the pictures that a shown piece shows; others of its folder stay where they are."""
+    for piece in (*edition.release.pieces, *(waiting.piece for waiting in edition.waiting)):
+        shown = {link.target.removeprefix("./") for link in piece.entry.outline.links if link.is_picture}
+        for picture in piece.entry.pictures:
+            if picture.path.rpartition("/")[2] in shown:
+                for width in widths_of(picture):
+                    path = f"{piece.entry.url_path}{name_at(picture, width)}"
+                    yield PictureFile(path, picture, width)
