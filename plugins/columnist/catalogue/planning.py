@@ -46,8 +46,8 @@ def _day(entry: Entry, column: ColumnEntry, at: AsOf) -> Iterator[Diagnostic]:
     slot = slot_at(column.id, column.column, on)
     place = entry.place("publish_on")
     if slot is None and not entry.study.off_cadence:
-        message = f"{spelled(on)} is no slot of the column."
-        yield problem("not-a-slot", place, message, hint=_slots_near(column, on))
+        message, hint = why_not_a_slot(column.id, column.column, on)
+        yield problem("not-a-slot", place, message, hint=hint)
     elif (
         slot is not None
         and slot.skipped
@@ -62,10 +62,6 @@ def _day(entry: Entry, column: ColumnEntry, at: AsOf) -> Iterator[Diagnostic]:
         message = f"{spelled(on)} is more than three years ahead."
         yield problem("far-date", place, message, hint="Look at the year once more.")
     yield from _late(entry)
-
-
-def _slots_near(column: ColumnEntry, on: date) -> str:
-    return why_not_a_slot(column.id, column.column, on)
 
 
 def _is_ahead(entry: Entry, column: ColumnEntry, at: AsOf) -> bool:
