@@ -10,6 +10,7 @@ from columnist.catalogue.links import site_path_of
 from columnist.catalogue.references import CLIENT_VOICE
 from columnist.catalogue.related import related_to
 from columnist.content.body import scheme_of
+from columnist.domain.case_study import Does
 from columnist.rendering.agreement import agreement_of
 from columnist.rendering.cards import card_of, plain_links, reason_of, titled
 from columnist.rendering.dates import day_view
@@ -37,6 +38,17 @@ if TYPE_CHECKING:
     from columnist.domain.client import Client
     from columnist.rendering.edition import Edition
     from columnist.rendering.views import Card, PictureView
+
+DOES_IN_WORDS = {
+    Does.RELATION: "looks at how one stands to it",
+    Does.PURPOSE: "asks what it is for",
+    Does.ASSUMPTION: "tests an assumption",
+    Does.PERSPECTIVE: "changes the point of view",
+    Does.STRENGTH: "finds a strength",
+    Does.CHOICE: "opens a choice",
+    Does.ACTION: "leads to a step",
+    Does.EVIDENCE: "asks for evidence",
+}
 
 
 def body_of(edition: Edition, entry: Entry) -> RenderedBody:
@@ -171,7 +183,7 @@ def _question(edition: Edition, piece: Published, question: Question, place: str
     return QuestionView(
         text=question.text,
         path=f"{piece.entry.url_path}#{place}" if place else piece.entry.url_path,
-        does=question.does.value if question.does else "",
+        does=DOES_IN_WORDS[question.does] if question.does else "",
         theme=edition.theme_link(theme) if theme else None,
     )
 

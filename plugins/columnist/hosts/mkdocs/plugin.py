@@ -17,7 +17,6 @@ from columnist.rendering.composition import compose
 from columnist.rendering.report import as_text
 
 if TYPE_CHECKING:
-    from jinja2 import Environment
     from mkdocs.config.base import ConfigErrors, ConfigWarnings
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
@@ -65,7 +64,9 @@ class ColumnistPlugin(BasePlugin[ColumnistOptions]):
             message = "mkdocs.yml: site_url is not set, but feeds and addresses need it. [missing-site-url]"
             raise PluginError(message)
         root = Path(config.config_file_path).parent
-        tree = read_tree(root, content_dir=settings.content_dir, docs_dir=_within(root, config.docs_dir))
+        tree = read_tree(
+            root, content_dir=settings.content_dir, docs_dir=_within(root, config.docs_dir)
+        )
         judgement = judge(read_publication(tree), at=at)
         self._report(judgement)
         shows_waiting = self.command == "serve" and not is_set
@@ -102,15 +103,12 @@ class ColumnistPlugin(BasePlugin[ColumnistOptions]):
         del config
         self._site.fill(context, page, nav)
 
-    def on_template_context(self, context: TemplateContext, template_name: str, **_: object) -> None:
+    def on_template_context(
+        self, context: TemplateContext, template_name: str, **_: object
+    ) -> None:
         """Give the templates without a page, such as 404.html, the ways through the site."""
         del template_name
         self._site.fill(context, None, context["nav"])
-
-    def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> None:
-        """Find the theme's own stylesheets and scripts, whose names hold a digest."""
-        del config
-        self._site.find_assets(env, files)
 
     def on_serve(self, server: LiveReloadServer, **_: object) -> None:
         """Be there, so that MkDocs keeps one plugin for all builds of a preview."""

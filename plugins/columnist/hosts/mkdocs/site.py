@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from mkdocs.structure.files import File, InclusionLevel
 
 from columnist.cache import Cache
+from columnist.hosts.mkdocs.assets import ThemeAssets, theme_assets
 from columnist.pictures import ENCODER, copies_of
 from columnist.rendering.html import feed_links, render_page, way_to_root
 from columnist.rendering.views import Link
@@ -16,7 +17,6 @@ from columnist.rendering.views import Link
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
     from mkdocs.structure.nav import Navigation
@@ -37,8 +37,7 @@ class Site:
         self.composition = composition
         self._root = root
         self._cache = Cache(cache)
-        self._styles: tuple[str, ...] = ()
-        self._scripts: tuple[str, ...] = ()
+        self._assets = ThemeAssets((), ())
 
     @cached_property
     def _pages(self) -> Mapping[str, Page]:
@@ -46,6 +45,7 @@ class Site:
 
     def add_to(self, files: Files, config: MkDocsConfig) -> None:
         """Add every page and file of the composition to what MkDocs builds."""
+        self._assets = theme_assets(file.src_uri for file in files)
         for source in self._pages:
             # Out of the nav, which MkDocs renders into every page.
             file = File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV)
@@ -78,8 +78,8 @@ class Site:
         given: dict[str, Any] = {
             "site_name": self.composition.edition.site.name,
             "nav": self._ways(ours.path if ours else page.url if page else None, nav),
-            "styles": self._styles,
-            "scripts": self._scripts,
+            "styles": self._assets.styles,
+            "scripts": self._assets.scripts,
         }
         if ours is not None:
             rendered = render_page(ours, site=self.composition.edition.site)
@@ -101,25 +101,9 @@ class Site:
         links = (*columns, *indexes, *owners)
         return tuple((link.title, link.path, _is_within(path, link.path)) for link in links)
 
-    def find_assets(self, env: Environment, files: Files) -> None:
-        """Find Material's stylesheets and script among the files, whose names hold digests."""
-        del env
-        paths = sorted(file.src_uri for file in files)
-        self._styles = _starting(paths, "assets/stylesheets/", ("main.", "palette."), ".css")
-        self._scripts = _starting(paths, "assets/javascripts/", ("bundle.",), ".js")
-
 
 def _is_within(path: str | None, section: str) -> bool:
     return path is not None and path.startswith(section)
-
-
-def _starting(paths: list[str], folder: str, names: tuple[str, ...], ending: str) -> tuple[str, ...]:
-    return tuple(
-        path
-        for name in names
-        for path in paths
-        if path.startswith(f"{folder}{name}") and path.endswith(ending)
-    )
 
 
 def _source_of(path: str) -> str:

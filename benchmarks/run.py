@@ -1,0 +1,93 @@
+"""`make bench`: what Columnist costs, beside Material's blog plugin on the same texts.
+
+Figures are processor time and memory of whole commands; only ratios within one run say much, since
+machines differ and are busy. Nothing here fails on a figure.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from benchmarks.measure import median_of  # noqa: E402 - the path is set above
+from benchmarks.texts import write_ours, write_peer  # noqa: E402
+
+BIN = Path(sys.executable).parent
+MKDOCS = (str(BIN / "mkdocs"), "build", "--quiet")
+READ = (
+    sys.executable,
+    "-c",
+    "import time, pathlib\n"
+    "from columnist.files import read_tree\n"
+    "from columnist.publication import judge, read_publication\n"
+    "from columnist.domain.clock import AsOf\n"
+    "begun = time.process_time()\n"
+    "tree = read_tree(pathlib.Path('.'), content_dir='case_studies')\n"
+    "judgement = judge(read_publication(tree), at=AsOf.parse('2026-11-22'))\n"
+    "assert not judgement.has_errors, judgement.diagnostics[:3]\n"
+    "print(time.process_time() - begun)\n",
+)
+MIB = 1024 * 1024
+
+
+def main() -> None:
+    """Measure and print."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--count", type=int, default=1000, help="how many case studies")
+    options.add_argument("--runs", type=int, default=3, help="how many runs of each command")
+    given = options.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        measure(Path(folder), given.count, given.runs)
+
+
+def measure(folder: Path, count: int, runs: int) -> None:
+    """Make the texts below a folder, build them both ways, and print what each took."""
+    ours, peer, few = folder / "ours", folder / "peer", folder / "few"
+    write_ours(ROOT, ours, count)
+    write_peer(ROOT, peer, count)
+    write_ours(ROOT, few, count // 10)
+    print(f"{count} case studies of some 700 words; median of {runs} runs\n")  # noqa: T201
+    read = median_of(runs, READ, cwd=ours, before=lambda: None)
+    start = median_of(
+        runs, (*READ[:2], "import columnist.publication"), cwd=ours, before=lambda: None
+    )
+    row("read and check", f"{read.cpu - start.cpu:.2f} s CPU, the start of Python left out")
+    first = median_of(runs, MKDOCS, cwd=ours, before=lambda: forget(ours))
+    row("first build", f"{first.cpu:.1f} s CPU, {first.memory / MIB:.0f} MiB at most")
+    again = median_of(runs, MKDOCS, cwd=ours, before=lambda: None)
+    row("next build", f"{again.cpu:.1f} s CPU")
+    theirs = median_of(1, MKDOCS, cwd=peer, before=lambda: forget(peer))
+    row("Material's blog", f"{theirs.cpu:.1f} s CPU, {theirs.memory / MIB:.0f} MiB at most")
+    row("ratio", f"the first build takes 1/{theirs.cpu / first.cpu:.1f} of the blog's CPU")
+    median_of(1, MKDOCS, cwd=few, before=lambda: forget(few))
+    row(
+        "page",
+        f"{page_size(ours):.1f} KB of HTML at {count}, {page_size(few):.1f} KB at {count // 10}",
+    )
+
+
+def forget(folder: Path) -> None:
+    """Take away what a build leaves, so that the next one is a first one."""
+    for name in ("site", ".cache"):
+        shutil.rmtree(folder / name, ignore_errors=True)
+
+
+def page_size(folder: Path) -> float:
+    """Return how many thousand bytes of HTML the largest page of a case study has."""
+    pages = (folder / "site/stories").glob("story-*/index.html")
+    return max(page.stat().st_size for page in pages) / 1000
+
+
+def row(name: str, text: str) -> None:
+    """Print one line of the table."""
+    print(f"{name:<18} {text}", flush=True)  # noqa: T201
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,160 @@
+"""Makes publications of any size out of the words of this one, and the same texts for a peer.
+
+The texts are drawn with a fixed seed from the sentences of `case_studies/`, so that they have the
+length and the look of real ones and are the same at every run.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import yaml
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+WORDS = 700
+FIRST_DAY = date(2000, 1, 6)
+
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One story: its slug, its day, its front matter and its body."""
+
+    slug: str
+    day: date
+    title: str
+    themes: tuple[str, ...]
+    tags: tuple[str, ...]
+    body: str
+
+
+def texts(source: Path, count: int) -> Iterator[Text]:
+    """Yield stories made of the sentences of the publication at `source`."""
+    draw = random.Random(20260409)  # noqa: S311 - a fixed seed, for the same texts each time
+    sentences = _sentences(source)
+    vocabulary = yaml.safe_load((source / "case_studies/vocabulary.yml").read_text("utf-8"))
+    themes = sorted(
+        name for name, theme in vocabulary["themes"].items() if "replaced_by" not in theme
+    )
+    for number in range(count):
+        yield Text(
+            slug=f"story-{number:05}",
+            day=FIRST_DAY + timedelta(days=number),
+            title=f"Story {number}: {' '.join(draw.choice(sentences).split()[:4]).strip('.,;:?!')}",
+            themes=tuple(draw.sample(themes, 3)),
+            tags=tuple(f"tag {draw.randrange(60)}" for _ in range(1)),
+            body=_body(draw, sentences),
+        )
+
+
+def _sentences(source: Path) -> list[str]:
+    found: list[str] = []
+    for file in sorted((source / "case_studies").glob("*/*.md")):
+        body = file.read_text("utf-8").split("\n---\n", 1)[1]
+        for paragraph in body.split("\n\n"):
+            if re.match(r"[A-Z\"]", paragraph) and not re.search(r"[\[\]|]", paragraph):
+                found += _SENTENCE.split(" ".join(paragraph.split()))
+    return found
+
+
+def _body(draw: random.Random, sentences: list[str]) -> str:
+    parts: list[str] = []
+    words = 0
+    while words < WORDS:
+        paragraph = " ".join(draw.choice(sentences) for _ in range(5))
+        words += len(paragraph.split())
+        if len(parts) % 4 == 3:  # noqa: PLR2004 - a heading before every fourth paragraph
+            parts.append(f"## {' '.join(draw.choice(sentences).split()[:3]).strip('.,;:?!')}")
+        parts.append(paragraph)
+    parts.append('I asked, "What would be enough for today?"')
+    return "\n\n".join(parts)
+
+
+COLUMN = """\
+title: Stories
+contact: stories@example.org
+timezone: Europe/London
+cadence: {every: 1 day, at: "07:00", from: 2000-01-06}
+"""
+
+PIECE = """\
+---
+title: "{title}"
+standfirst: A story about what somebody brought to coaching, and what became of it.
+coaches: [{coach}]
+status: approved
+publish_on: {day}
+themes: [{themes}]
+tags: [{tags}]
+client: {{alias: JP, alias_is: invented, role: senior-manager, sector: nhs, setting: hospital}}
+sessions: 3
+questions:
+  - What would be enough for today?
+outcomes: [Something changed]
+consent: {{basis: composite, scope: anonymised}}
+---
+{body}
+"""
+
+POST = """\
+---
+title: "{title}"
+description: A story about what somebody brought to coaching, and what became of it.
+date: {day}
+categories: [{themes}]
+tags: [{tags}]
+---
+{body}
+"""
+
+
+def write_ours(source: Path, target: Path, count: int) -> None:
+    """Write a publication of `count` case studies in one column."""
+    folder = target / "case_studies/stories"
+    folder.mkdir(parents=True)
+    (target / "docs").mkdir()
+    for name in ("vocabulary.yml", "people.yml"):
+        (target / "case_studies" / name).write_bytes((source / "case_studies" / name).read_bytes())
+    (folder / "column.yml").write_text(COLUMN, "utf-8")
+    for text in texts(source, count):
+        filled = _filled(PIECE, text, coach="dorothy-larios")
+        (folder / f"{text.slug}.md").write_text(filled, "utf-8")
+    (target / "mkdocs.yml").write_text(
+        "site_name: Stories\nsite_url: https://example.org/\n"
+        "theme: {name: material, font: false}\nplugins: [columnist]\n",
+        "utf-8",
+    )
+
+
+def write_peer(source: Path, target: Path, count: int) -> None:
+    """Write the same texts as posts of Material's blog plugin."""
+    folder = target / "docs/blog/posts"
+    folder.mkdir(parents=True)
+    (target / "docs/index.md").write_text("# Stories\n", "utf-8")
+    (target / "docs/blog/index.md").write_text("# Blog\n", "utf-8")
+    for text in texts(source, count):
+        (folder / f"{text.slug}.md").write_text(_filled(POST, text), "utf-8")
+    (target / "mkdocs.yml").write_text(
+        "site_name: Stories\nsite_url: https://example.org/\n"
+        "theme: {name: material, font: false}\nplugins: [blog, tags, search]\n",
+        "utf-8",
+    )
+
+
+def _filled(form: str, text: Text, **more: str) -> str:
+    return form.format(
+        title=text.title.replace('"', "'"),
+        day=text.day.isoformat(),
+        themes=", ".join(text.themes),
+        tags=", ".join(text.tags),
+        body=text.body,
+        **more,
+    )
