@@ -58,6 +58,12 @@ def test_the_mark_changes_when_a_piece_appears_and_when_a_slot_passes_empty() ->
     assert len(set(marks)) == len(marks)
 
 
+def test_the_mark_changes_when_a_skipped_slot_goes_by() -> None:
+    files = with_column(COLUMN + "skip: [{date: 2026-05-07, reason: rest}]\n")
+    assert mark(files, "2026-05-06") != mark(files, "2026-05-07")
+    assert mark(files, "2026-05-07") == mark(files, "2026-05-08")
+
+
 def test_the_mark_changes_on_the_day_of_a_correction_to_come() -> None:
     files = with_live(corrections=[{"on": "2026-04-14", "note": "Three, not two."}])
     assert mark(files, "2026-04-13") != mark(files, "2026-04-14")

@@ -14,10 +14,11 @@ from columnist.catalogue.changes import updated_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import datetime
 
     from pydantic import BaseModel
 
-    from columnist.catalogue.public_schedule import PublicColumn
+    from columnist.catalogue.public_schedule import PublicColumn, PublicSlot
     from columnist.catalogue.release import Published, Release, Tombstone
 
 VERSION = "sha256:"
@@ -40,7 +41,7 @@ def released_digest(release: Release, columns: Iterable[PublicColumn]) -> str:
     public = {
         "pieces": [_piece(release, piece) for piece in release.pieces],
         "tombstones": [_tombstone(tombstone) for tombstone in release.tombstones],
-        "columns": {column.id: _column(column) for column in columns},
+        "columns": {column.id: _column(release, column) for column in columns},
         "vocabulary": _fields(release.vocabulary),
         "people": _fields(release.people),
         "tags": dict(release.tag_slugs),
@@ -69,15 +70,19 @@ def _tombstone(tombstone: Tombstone) -> list[str | None]:
     return [tombstone.url_path, tombstone.slot.isoformat(), on, tombstone.note]
 
 
-def _column(column: PublicColumn) -> dict[str, Any]:
+def _column(release: Release, column: PublicColumn) -> dict[str, Any]:
+    now = release.at.instant_in(column.column.zone)
     return {
         "settings": _fields(column.column, _INWARD_OF_COLUMN),
         "next": column.next.id if column.next else None,
-        "slots": [
-            [one.slot.id, one.slot.instant.isoformat(), one.state, one.slot.skipped, one.slot.moved]
-            for one in column.slots
-        ],
+        "slots": [_slot(one, now) for one in column.slots],
     }
+
+
+def _slot(one: PublicSlot, now: datetime) -> list[str | bool | None]:
+    # A skipped slot keeps its state when its day comes, but stands among the past ones then.
+    slot, is_past = one.slot, one.slot.instant <= now
+    return [slot.id, slot.instant.isoformat(), one.state, slot.skipped, slot.moved, is_past]
 
 
 def _fields(model: BaseModel, inward: dict[str, Any] | None = None) -> dict[str, Any]:

@@ -55,8 +55,7 @@ def _entry(root: Element, entry: FeedEntry) -> None:
 def _author(parent: Element, author: Author) -> None:
     element = SubElement(parent, "author")
     _text(element, "name", author.name)
-    if author.url:
-        _text(element, "uri", author.url)
+    _text(element, "uri", author.url)
 
 
 def _link(parent: Element, rel: str, href: str, *, kind: str) -> None:

@@ -37,10 +37,10 @@ def rfc3339(instant: datetime) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Author:
-    """A name with the address of its page; without a page, the address is empty."""
+    """A name with the address of its page."""
 
     name: str
-    url: str = ""
+    url: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,14 +35,16 @@ BodyOf = Callable[["Published"], str]
 """Gives the clean HTML of a piece, story and second voice, with the links of the piece's page."""
 
 
-def feed_files(release: Release, *, site: SiteFacts, body_of: BodyOf) -> dict[str, bytes]:
-    """Every feed by its path from the site's root.
+def feed_files(
+    release: Release, *, site: SiteFacts, body_of: BodyOf, description: str = ""
+) -> dict[str, bytes]:
+    """Every feed by its path from the site's root; `description` is what is said of the site.
 
     `body_of` is asked once for each piece that stands in a feed. A column without a piece has a
     feed, which is empty; a theme without one has none.
     """
     desk = FeedDesk(release, site=site, body_of=body_of)
-    everything = desk.everything()
+    everything = desk.everything(description)
     files = {ATOM_FILE: atom(everything), JSON_FILE: json_feed(everything)}
     for column in release.columns:
         files[f"{column.id}/{ATOM_FILE}"] = atom(desk.of_column(column))
@@ -60,10 +62,10 @@ class FeedDesk:
         self._body_of = body_of
         self._made: dict[str, FeedEntry] = {}
 
-    def everything(self) -> Feed:
+    def everything(self, description: str = "") -> Feed:
         """The feed of all columns."""
         entries = self._newest(self._release.pieces, self._release.tombstones)
-        return self._feed("", (), "", entries)
+        return self._feed("", (), description, entries)
 
     def of_column(self, column: ColumnEntry) -> Feed:
         """The feed of one column."""

@@ -49,7 +49,7 @@ def _item(entry: FeedEntry) -> Json:
 
 
 def _author(author: Author) -> Json:
-    return _filled({"name": author.name, "url": author.url})
+    return {"name": author.name, "url": author.url}
 
 
 def _filled(fields: dict[str, Json]) -> dict[str, Json]:
