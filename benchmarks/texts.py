@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 WORDS = 700
-FIRST_DAY = date(2000, 1, 6)
+LAST_DAY = date(2026, 11, 20)
+AS_OF = date(2026, 11, 22)
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
@@ -47,7 +48,7 @@ def texts(source: Path, count: int) -> Iterator[Text]:
     for number in range(count):
         yield Text(
             slug=f"story-{number:05}",
-            day=FIRST_DAY + timedelta(days=number),
+            day=LAST_DAY - timedelta(days=count - 1 - number),
             title=f"Story {number}: {' '.join(draw.choice(sentences).split()[:4]).strip('.,;:?!')}",
             themes=tuple(draw.sample(themes, 3)),
             tags=tuple(f"tag {draw.randrange(60)}" for _ in range(1)),
@@ -82,7 +83,7 @@ COLUMN = """\
 title: Stories
 contact: stories@example.org
 timezone: Europe/London
-cadence: {every: 1 day, at: "07:00", from: 2000-01-06}
+cadence: {{every: 1 day, at: "07:00", from: {begins}}}
 """
 
 PIECE = """\
@@ -123,13 +124,15 @@ def write_ours(source: Path, target: Path, count: int) -> None:
     (target / "docs").mkdir()
     for name in ("vocabulary.yml", "people.yml"):
         (target / "case_studies" / name).write_bytes((source / "case_studies" / name).read_bytes())
-    (folder / "column.yml").write_text(COLUMN, "utf-8")
+    begins = LAST_DAY - timedelta(days=count - 1)
+    (folder / "column.yml").write_text(COLUMN.format(begins=begins), "utf-8")
     for text in texts(source, count):
         filled = _filled(PIECE, text, coach="dorothy-larios")
         (folder / f"{text.slug}.md").write_text(filled, "utf-8")
     (target / "mkdocs.yml").write_text(
         "site_name: Stories\nsite_url: https://example.org/\n"
-        "theme: {name: material, font: false}\nplugins: [columnist]\n",
+        "theme: {name: material, font: false}\n"
+        f"plugins: [columnist: {{as_of: '{AS_OF}'}}]\n",
         "utf-8",
     )
 

@@ -180,11 +180,18 @@ def _tombstones(standing: tuple[Standing, ...]) -> Iterator[Tombstone]:
     for one in sorted(standing, key=lambda one: one.entry.id):
         withdrawn = one.entry.study.withdrawn
         is_gone = withdrawn is not None and withdrawn.mode is Mode.GONE
-        if one.state is not State.WITHDRAWN or not is_gone or not one.has_come:
+        if one.state is not State.WITHDRAWN or not is_gone or not _was_seen(one):
             continue
         assert withdrawn and one.column and one.entry.study.publish_on  # noqa: PT018, S101
         slot = one.entry.study.publish_on
         yield Tombstone(one.entry.url_path, one.column, slot, withdrawn.on, withdrawn.note or "")
+
+
+def _was_seen(one: Standing) -> bool:
+    """Tell whether readers can have seen a withdrawn piece: its slot came before it was taken back."""
+    withdrawn = one.entry.study.withdrawn
+    is_early = bool(withdrawn and withdrawn.on and one.day and withdrawn.on < one.day)
+    return one.has_come and not is_early
 
 
 def _used_words(collection: Collection, pieces: tuple[Published, ...]) -> Vocabulary:

@@ -48,8 +48,14 @@ def client_in_words(edition: Edition, piece: Published) -> str:
     if client is None:
         return ""
     words = edition.release.vocabulary
-    said = [client.alias or "", titled(words.roles, client.role), titled(words.settings, client.setting)]
-    return ", ".join(word if position == 0 else lowered(word) for position, word in enumerate(said) if word)
+    said = [
+        client.alias or "",
+        titled(words.roles, client.role),
+        titled(words.settings, client.setting),
+    ]
+    return ", ".join(
+        word if position == 0 else lowered(word) for position, word in enumerate(said) if word
+    )
 
 
 def titled(terms: dict[str, Term], term: str | None) -> str:
@@ -60,7 +66,7 @@ def titled(terms: dict[str, Term], term: str | None) -> str:
 
 def lowered(text: str) -> str:
     """Return a title as it stands inside a sentence: `Senior manager` but `NHS` and `HR lead`."""
-    first = text.split()[0] if text else ""
+    first = text.split(maxsplit=1)[0] if text else ""
     return text if first.isupper() else text[:1].lower() + text[1:]
 
 

@@ -51,6 +51,7 @@ def compose(edition: Edition, *, description: str) -> Composition:
         **feed_files(
             edition.release,
             site=edition.site,
+            description=description,
             body_of=lambda piece: story_of(edition, piece, bodies.of[piece.id]),
         ),
         **calendar_files(columns, site=edition.site),

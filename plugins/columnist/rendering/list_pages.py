@@ -46,8 +46,8 @@ def in_pages(
         yield paths[number - 1], items_of_page, Pager(number, total, newer, paths[number])
 
 
-def _latest(pieces: Iterable[Published]) -> str:
-    return max((modified_day(piece) for piece in pieces), default="")
+def _latest(edition: Edition, pieces: Iterable[Published]) -> str:
+    return max((modified_day(edition, piece) for piece in pieces), default="")
 
 
 def _page_title(title: str, pager: Pager) -> str:
@@ -87,7 +87,7 @@ def column_pages(edition: Edition, column: ColumnEntry) -> Iterator[Page]:
             crumbs=(link,),
             feeds=feeds,
             accent=settings.accent.value,
-            modified=_latest(pieces),
+            modified=_latest(edition, pieces),
         )
 
 
@@ -101,7 +101,9 @@ def _waiting(edition: Edition, column_id: str) -> tuple[Card, ...]:
 
 def _coaches(edition: Edition, pieces: Sequence[Published]) -> tuple[Link, ...]:
     coaches = {coach for piece in pieces for coach in piece.entry.study.coaches}
-    return tuple(sorted((edition.person_link(coach) for coach in coaches), key=lambda link: link.title))
+    return tuple(
+        sorted((edition.person_link(coach) for coach in coaches), key=lambda link: link.title)
+    )
 
 
 def _themes(edition: Edition, pieces: Sequence[Published]) -> tuple[Link, ...]:
@@ -128,7 +130,7 @@ def theme_pages(
         description="What people bring to coaching: all themes, each with its case studies.",
         content=ThemesView(themes),
         crumbs=(Link("Themes", "themes/"),),
-        modified=_latest(edition.release.pieces),
+        modified=_latest(edition, edition.release.pieces),
     )
     for theme in sorted(edition.release.by_theme):
         yield from _theme(edition, theme, questions.get(theme, ()))
@@ -161,7 +163,7 @@ def _theme(edition: Edition, theme: str, questions: tuple[QuestionView, ...]) ->
             content=view,
             crumbs=(Link("Themes", "themes/"), link),
             feeds=(Link(link.title, feed),),
-            modified=_latest(pieces),
+            modified=_latest(edition, pieces),
         )
 
 
@@ -186,7 +188,7 @@ def tag_pages(edition: Edition) -> Iterator[Page]:
         description="All tags, from A to Z, each with its case studies.",
         content=TagsView(groups, len(links)),
         crumbs=(Link("Tags", "tags/"),),
-        modified=_latest(edition.release.pieces),
+        modified=_latest(edition, edition.release.pieces),
     )
     for link in links.values():
         yield from _tag(edition, link)
@@ -202,7 +204,7 @@ def _tag(edition: Edition, link: Link) -> Iterator[Page]:
             description=f"Case studies tagged {link.title}.",
             content=TagView(link, cards_of(edition, shown), pager, len(pieces)),
             crumbs=(Link("Tags", "tags/"), link),
-            modified=_latest(pieces),
+            modified=_latest(edition, pieces),
         )
 
 
@@ -218,5 +220,5 @@ def person_pages(edition: Edition) -> Iterator[Page]:
             description=known.bio or f"Case studies by {known.name}.",
             content=PersonView(link, known.bio or "", known.url or "", cards_of(edition, pieces)),
             crumbs=(link,),
-            modified=_latest(pieces),
+            modified=_latest(edition, pieces),
         )

@@ -15,11 +15,28 @@ from markdown import Markdown
 from markupsafe import Markup
 
 from columnist.rendering.marking import Marking
-from columnist.rendering.views import PictureView
+from columnist.rendering.typesetting import PlainProse, Typesetting
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from columnist.rendering.views import PictureView
 
 OUR_IDS = ("s-", "q-", "fn:", "fnref:", "fnref2:", "fnref3:")
 
-_BLOCKS = {"p", "blockquote", "ul", "ol", "li", "dl", "dt", "dd", "hr", "figure", "figcaption", "div"}
+_BLOCKS = {
+    "p",
+    "blockquote",
+    "ul",
+    "ol",
+    "li",
+    "dl",
+    "dt",
+    "dd",
+    "hr",
+    "figure",
+    "figcaption",
+    "div",
+}
 _HEADINGS = {"h2", "h3", "h4", "h5", "h6"}
 _INLINE = {"a", "em", "strong", "code", "pre", "br", "sup", "span", "img"}
 _TABLES = {"table", "thead", "tbody", "tr", "th", "td"}
@@ -69,7 +86,7 @@ def render_markdown(
     marking.begin(resolve=resolve, pictures=pictures, questions=questions)
     html = renderer.markdown.reset().convert(text)
     toc = tuple(TocItem(*item) for item in marking.headings)
-    return RenderedBody(Markup(cleaned(html)), toc, dict(marking.asked))  # noqa: S704 - cleaned
+    return RenderedBody(Markup(cleaned(html)), toc, dict(marking.asked))
 
 
 def cleaned(html: str) -> str:
@@ -85,7 +102,15 @@ def cleaned(html: str) -> str:
 
 
 _CLASSES = frozenset(
-    {"asked", "footnote", "footnote-ref", "footnote-backref", "align-left", "align-right", "align-center"}
+    {
+        "asked",
+        "footnote",
+        "footnote-ref",
+        "footnote-backref",
+        "align-left",
+        "align-right",
+        "align-center",
+    }
 )
 
 
@@ -106,7 +131,7 @@ class _Renderer:
 
     def __init__(self) -> None:
         self.markdown = Markdown(
-            extensions=["tables", "footnotes", "def_list", "smarty"],
+            extensions=["tables", "footnotes", "def_list"],
             extension_configs={"footnotes": {"BACKLINK_TEXT": "↩"}},
             output_format="html",
         )
@@ -114,9 +139,14 @@ class _Renderer:
         self.markdown.preprocessors.deregister("html_block")
         self.markdown.inlinePatterns.deregister("html")
         self.marking = Marking(self.markdown)
-        # After inline patterns (20), so that links and emphasis are elements; before smart quotes
-        # (6), so that a question is compared as it was typed.
-        self.markdown.treeprocessors.register(self.marking, "columnist", 15)
+        # Around Python-Markdown's inline patterns (20): plain prose goes by them; then links and
+        # emphasis are elements, and a question is compared as it was typed before marks are set.
+        for room, name, priority in (
+            (PlainProse(self.markdown), "plain-prose", 25),
+            (self.marking, "marking", 15),
+            (Typesetting(self.markdown), "typesetting", 14),
+        ):
+            self.markdown.treeprocessors.register(room, name, priority)
 
     @classmethod
     def shared(cls) -> _Renderer:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from xml.etree.ElementTree import Element, SubElement  # noqa: S405 - builds, never parses
+from xml.etree.ElementTree import Element, SubElement
 
-from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
 from columnist.domain.slug import slug_of
-from columnist.rendering.views import PictureView
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from columnist.rendering.views import PictureView
+    from markdown import Markdown
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
 _HEADING = re.compile(r"h([1-6])")
 _ALIGN = re.compile(r"text-align: (left|right|center)")
@@ -32,7 +35,11 @@ class Marking(Treeprocessor):
         self._questions: Sequence[str] = ()
 
     def begin(
-        self, *, resolve: Callable[[str], str], pictures: Mapping[str, PictureView], questions: Sequence[str]
+        self,
+        *,
+        resolve: Callable[[str], str],
+        pictures: Mapping[str, PictureView],
+        questions: Sequence[str],
     ) -> None:
         """Set what the next piece has; forget the last one."""
         self.headings, self.asked = [], {}

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from columnist.catalogue.changes import corrections_shown, updated_at
 from columnist.catalogue.links import site_path_of
 from columnist.catalogue.references import CLIENT_VOICE
 from columnist.catalogue.related import related_to
@@ -96,7 +97,10 @@ def piece_page(
         outcomes=study.outcomes,
         takeaways=study.takeaways,
         agreement=agreement_of(study),
-        corrections=tuple(CorrectionView(day_view(one.on), one.note) for one in study.corrections),
+        corrections=tuple(
+            CorrectionView(day_view(one.on), one.note)
+            for one in corrections_shown(piece, at=edition.release.at)
+        ),
         commentary=_commentary(edition, piece.entry),
         previous=_neighbour(edition, piece, 1),
         following=_neighbour(edition, piece, -1),
@@ -116,7 +120,7 @@ def piece_page(
         feeds=(Link(f"{column.title}", f"{piece.column.id}/feed.xml"),),
         accent=column.accent.value,
         published=piece.instant.astimezone(column.zone).isoformat(),
-        modified=modified_day(piece),
+        modified=modified_day(edition, piece),
         authors=tuple(coach.title for coach in card.coaches),
         is_indexed=banner is None,
         picture=_lead_picture(piece.entry),
@@ -124,10 +128,10 @@ def piece_page(
     )
 
 
-def modified_day(piece: Published) -> str:
-    """Return the ISO day on which a piece last changed: its own, or its last correction's."""
-    days = [piece.day, *(correction.on for correction in piece.entry.study.corrections)]
-    return max(days).isoformat()
+def modified_day(edition: Edition, piece: Published) -> str:
+    """Return the ISO day, in the column's zone, on which a piece appeared or was last corrected."""
+    changed = updated_at(piece, at=edition.release.at)
+    return changed.astimezone(piece.column.column.zone).date().isoformat()
 
 
 def _related(edition: Edition, piece: Published) -> tuple[Card, ...]:

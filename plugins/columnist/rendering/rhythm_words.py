@@ -74,6 +74,6 @@ def _in_month(on: On) -> list[str]:
 
 
 def _ending(day: int) -> str:
-    if 11 <= day <= 13:  # noqa: PLR2004 - 11th, 12th and 13th
+    if 11 <= day <= 13:
         return "th"
     return {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")

@@ -1,12 +1,16 @@
 """Typewriter marks into typographers' marks, in plain text: before it is escaped, never after.
 
-The Markdown of a case study has its own rules for this; here are the fields beside it.
+One rule for the fields beside a story and for the story itself, whose text comes in parts, cut
+where emphasis and links begin and end.
 """
 
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _EN_DASH: Final = "\N{EN DASH}"
 _EM_DASH: Final = "\N{EM DASH}"
@@ -27,6 +31,11 @@ _MARKS: Final = (
 _ELISION: Final = re.compile(
     r"(?<!\w)'(?=(?:tis|twas|twere|twill|til|em|n)\b|\d\ds\b)", re.IGNORECASE
 )
+_QUOTE: Final = re.compile("[\"']")
+_CUT: Final = "\x1f"
+"""Stands where two parts meet. No text has it: readers refuse control characters."""
+_FURTHEST: Final = 12
+"""How far behind a quotation mark the next letter may stand, cuts in between."""
 _BEFORE_OPENING: Final = frozenset(f"([{{-/{_OPENING}{_OPENING_DOUBLE}{_EN_DASH}{_EM_DASH}")
 
 
@@ -36,26 +45,40 @@ def smarten(text: str) -> str:
     >>> smarten('"Well---yes..."')
     '“Well—yes…”'
     """
-    for pattern, mark in _MARKS:
-        text = pattern.sub(mark, text)
-    if '"' not in text and "'" not in text:
-        return text
-    return _with_quotes(_ELISION.sub(_CLOSING, text))
+    return smarten_parts([text])[0]
+
+
+def smarten_parts(parts: Sequence[str]) -> list[str]:
+    """The parts of one paragraph, each as `smarten` would have it in the whole.
+
+    >>> smarten_parts(['He said "', 'no', '".'])
+    ['He said “', 'no', '”.']
+    """
+    text = _CUT.join(parts)
+    if "-" in text or "..." in text:
+        for pattern, mark in _MARKS:
+            text = pattern.sub(mark, text)
+    if '"' in text or "'" in text:
+        text = _with_quotes(_ELISION.sub(_CLOSING, text))
+    return text.split(_CUT)
 
 
 def _with_quotes(text: str) -> str:
     done: list[str] = []
-    for place, character in enumerate(text):
-        before = done[-1] if done else " "
-        after = text[place + 1 : place + 2] or " "
-        if character == '"':
-            is_open = done.count(_OPENING_DOUBLE) > done.count(_CLOSING_DOUBLE)
-            done.append(_double(before, after, is_open=is_open))
-        elif character == "'":
-            done.append(_single(before, after))
+    last, end, balance = " ", 0, 0
+    for match in _QUOTE.finditer(text):
+        between = text[end : match.start()]
+        balance += between.count(_OPENING_DOUBLE) - between.count(_CLOSING_DOUBLE)
+        before = between.rstrip(_CUT)[-1:] or last
+        after = text[match.end() : match.end() + _FURTHEST].lstrip(_CUT)[:1] or " "
+        if match[0] == '"':
+            last = _double(before, after, is_open=balance > 0)
+            balance += (last == _OPENING_DOUBLE) - (last == _CLOSING_DOUBLE)
         else:
-            done.append(character)
-    return "".join(done)
+            last = _single(before, after)
+        done += (between, last)
+        end = match.end()
+    return "".join(done) + text[end:]
 
 
 def _double(before: str, after: str, *, is_open: bool) -> str:
