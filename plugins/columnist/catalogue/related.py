@@ -10,8 +10,9 @@ if TYPE_CHECKING:
     from columnist.catalogue.release import Published, Release
 
 MOST_RELATED = 3
+MOST_COMPARED = 50
 
-_WEIGHTS = {"themes": 4, "tags": 2, "role": 2, "setting": 1}
+_WEIGHTS = {"themes": 400, "tags": 200, "role": 200}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +32,16 @@ class Relation:
 def related_to(release: Release, piece: Published) -> tuple[Relation, ...]:
     """Return the nearest pieces of a release, nearest first, the newer of two alike.
 
-    Only pieces that share a theme, a tag or a role count as near; the work grows with how many
-    share something with the piece, not with the release.
+    Only pieces that share a theme, a tag or a role count as near, and of each word the newest
+    `MOST_COMPARED`, so that the work does not grow with the release.
     """
     scores: Counter[int] = Counter()
     for kind, words in _words(piece).items():
         for word in words:
             sharers = release.sharing(kind, word)
-            weight = _WEIGHTS[kind] / (1 + len(sharers)) * 100
-            for position in sharers:
-                scores[position] += int(weight)
+            weight = _WEIGHTS[kind] * 10 // (1 + len(sharers))
+            for position in sharers[:MOST_COMPARED]:
+                scores[position] += weight
     scores.pop(release.position(piece), None)
     best = sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:MOST_RELATED]
     return tuple(_relation(piece, release.pieces[position]) for position, _ in best)

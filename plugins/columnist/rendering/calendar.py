@@ -15,7 +15,7 @@ from columnist.catalogue.schedule import SlotState
 from columnist.rendering.typography import smarten
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from columnist.catalogue.public_schedule import PublicColumn, PublicSlot
     from columnist.rendering.site import SiteFacts
@@ -24,6 +24,7 @@ CALENDAR_FILE: Final = "calendar.ics"
 
 _PROMISED: Final = frozenset({SlotState.PUBLISHED, SlotState.FILLED, SlotState.OPEN})
 _MAKER: Final = "-//Columnist//Public dates//EN"
+_END: Final = b"END:VCALENDAR\r\n"
 _LOOK_AGAIN: Final = timedelta(hours=12)
 _READING_TIME: Final = timedelta(minutes=15)
 
@@ -31,15 +32,28 @@ _READING_TIME: Final = timedelta(minutes=15)
 def calendar_files(columns: Iterable[PublicColumn], *, site: SiteFacts) -> dict[str, bytes]:
     """Every calendar by its path from the site's root: one of all dates, and one a column."""
     columns = tuple(columns)
-    files = {CALENDAR_FILE: _calendar(columns, name=site.name, page=site.url, site=site)}
+    events = _events(columns, site=site)
+    files = {CALENDAR_FILE: _calendar(columns, events, name=site.name, page=site.url)}
     for column in columns:
         name = f"{column.column.title} - {site.name}"
         page = f"{site.url}{column.id}/"
-        files[f"{column.id}/{CALENDAR_FILE}"] = _calendar([column], name=name, page=page, site=site)
+        files[f"{column.id}/{CALENDAR_FILE}"] = _calendar([column], events, name=name, page=page)
     return files
 
 
-def _calendar(columns: Iterable[PublicColumn], *, name: str, page: str, site: SiteFacts) -> bytes:
+def _events(columns: Iterable[PublicColumn], *, site: SiteFacts) -> dict[str, bytes]:
+    """Each promised event as it is written, by its slot's id; it stands in two calendars."""
+    return {
+        slot.slot.id: _event(slot, column, site=site).to_ical()
+        for column in columns
+        for slot in column.slots
+        if slot.state in _PROMISED
+    }
+
+
+def _calendar(
+    columns: Iterable[PublicColumn], events: Mapping[str, bytes], *, name: str, page: str
+) -> bytes:
     calendar = Calendar()
     calendar.add("prodid", _MAKER)
     calendar.add("version", "2.0")
@@ -51,12 +65,13 @@ def _calendar(columns: Iterable[PublicColumn], *, name: str, page: str, site: Si
     calendar.add("x-published-ttl", "PT12H")
     calendar.add("url", page)
     calendar.add("source", page + CALENDAR_FILE, parameters={"VALUE": "URI"})
-    pairs = [(slot, column) for column in columns for slot in column.slots]
-    for slot, column in sorted(pairs, key=lambda pair: (pair[0].slot.instant, pair[0].slot.id)):
-        if slot.state in _PROMISED:
-            calendar.add_component(_event(slot, column, site=site))
-    written: bytes = calendar.to_ical()
-    return written
+    slots = sorted(
+        (slot.slot for column in columns for slot in column.slots),
+        key=lambda slot: (slot.instant, slot.id),
+    )
+    shell: bytes = calendar.to_ical()
+    written = b"".join(events[slot.id] for slot in slots if slot.id in events)
+    return shell.removesuffix(_END) + written + _END
 
 
 def _event(slot: PublicSlot, column: PublicColumn, *, site: SiteFacts) -> Event:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from columnist.rendering.dates import day_view
@@ -19,7 +20,14 @@ WORDS_A_MINUTE = 220
 
 
 def card_of(edition: Edition, piece: Published, *, reason: str = "") -> Card:
-    """Return a piece as it stands in a list."""
+    """Return a piece as it stands in a list; the work is done once for all lists of an edition."""
+    card = edition.cards.get(piece.id)
+    if card is None:
+        card = edition.cards[piece.id] = _card(edition, piece)
+    return replace(card, reason=reason) if reason else card
+
+
+def _card(edition: Edition, piece: Published) -> Card:
     study = piece.entry.study
     return Card(
         title=study.title,
@@ -33,7 +41,6 @@ def card_of(edition: Edition, piece: Published, *, reason: str = "") -> Card:
         coaches=tuple(edition.person_link(coach) for coach in study.coaches),
         themes=tuple(edition.theme_link(theme) for theme in study.themes or ()),
         client=client_in_words(edition, piece),
-        reason=reason,
     )
 
 

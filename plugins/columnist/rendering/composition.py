@@ -69,7 +69,9 @@ def compose(edition: Edition, *, description: str) -> Composition:
 def _pictures(edition: Edition) -> Iterator[PictureFile]:
     """Yield the pictures that a shown piece shows; others of its folder stay where they are."""
     for piece in (*edition.release.pieces, *(waiting.piece for waiting in edition.waiting)):
-        shown = {link.target.removeprefix("./") for link in piece.entry.outline.links if link.is_picture}
+        shown = {
+            link.target.removeprefix("./") for link in piece.entry.outline.links if link.is_picture
+        }
         for picture in piece.entry.pictures:
             if picture.path.rpartition("/")[2] in shown:
                 for width in widths_of(picture):

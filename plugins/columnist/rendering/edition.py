@@ -13,6 +13,7 @@ from columnist.rendering.dates import day_view
 from columnist.rendering.views import Link, NextColumn
 
 if TYPE_CHECKING:
+    from columnist.rendering.views import Card
     from collections.abc import Mapping
     from columnist.catalogue.public_schedule import PublicColumn
     from columnist.catalogue.release import Published, Release
@@ -33,7 +34,8 @@ class Waiting:
 class Edition:
     """A release with its schedules, the facts of the site, and what pictures look like.
 
-    `owner_paths` are the paths of the site that its owner's own pages have.
+    `owner_paths` are the paths of the site that its owner's own pages have. `cards` remembers the
+    cards that have been made, by the pieces' ids.
     """
 
     release: Release
@@ -41,7 +43,8 @@ class Edition:
     site: SiteFacts
     per_page: int
     owner_paths: frozenset[str] = frozenset()
-    waiting: tuple[Waiting, ...] = field(default=())
+    waiting: tuple[Waiting, ...] = ()
+    cards: dict[str, Card] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def page_paths(self) -> frozenset[str]:

@@ -11,6 +11,7 @@ from columnist.rendering.views import ColumnView, FrontView, Link, Page, Questio
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from columnist.catalogue.collection import ColumnEntry
     from columnist.catalogue.release import Published
     from columnist.rendering.edition import Edition
     from columnist.rendering.views import Card, NextColumn
@@ -22,12 +23,7 @@ MOST_FRONT_QUESTIONS = 12
 def front_page(edition: Edition, questions: Sequence[QuestionView], description: str) -> Page:
     """Return the front page: the latest piece, what comes next, ways in by theme."""
     pieces = edition.release.pieces
-    columns = tuple(
-        page.content
-        for column in edition.release.columns
-        for page in list(column_pages(edition, column))[:1]
-        if isinstance(page.content, ColumnView)
-    )
+    columns = tuple(_first_page(edition, column) for column in edition.release.columns)
     view = FrontView(
         name=edition.site.name,
         description=description,
@@ -49,6 +45,12 @@ def front_page(edition: Edition, questions: Sequence[QuestionView], description:
         accent=view.latest.accent if view.latest else "teal",
         modified=pieces[0].day.isoformat() if pieces else "",
     )
+
+
+def _first_page(edition: Edition, column: ColumnEntry) -> ColumnView:
+    view = next(column_pages(edition, column)).content
+    assert isinstance(view, ColumnView)  # noqa: S101 - `column_pages` yields nothing else
+    return view
 
 
 def coming(edition: Edition) -> tuple[NextColumn, ...]:

@@ -59,6 +59,11 @@ def column_pages(edition: Edition, column: ColumnEntry) -> Iterator[Page]:
     settings, link = column.column, edition.column_link(column.id)
     pieces = edition.release.by_column.get(column.id, ())
     feeds = (Link(settings.title, f"{column.id}/feed.xml"),)
+    latest, coaches, themes = (
+        _latest(edition, pieces),
+        _coaches(edition, pieces),
+        _themes(edition, pieces),
+    )
     for path, shown, pager in in_pages(pieces, link.path, edition.per_page):
         view = ColumnView(
             link=link,
@@ -68,8 +73,8 @@ def column_pages(edition: Edition, column: ColumnEntry) -> Iterator[Page]:
             cards=cards_of(edition, shown),
             pager=pager,
             count=len(pieces),
-            coaches=_coaches(edition, pieces),
-            themes=_themes(edition, pieces),
+            coaches=coaches,
+            themes=themes,
             contact=settings.contact,
             next_column=edition.next_column(column.id),
             schedule=f"{column.id}/schedule/",
@@ -87,7 +92,7 @@ def column_pages(edition: Edition, column: ColumnEntry) -> Iterator[Page]:
             crumbs=(link,),
             feeds=feeds,
             accent=settings.accent.value,
-            modified=_latest(edition, pieces),
+            modified=latest,
         )
 
 
@@ -139,6 +144,7 @@ def theme_pages(
 def _theme(edition: Edition, theme: str, questions: tuple[QuestionView, ...]) -> Iterator[Page]:
     pieces, link = edition.release.by_theme[theme], edition.theme_link(theme)
     feed = f"themes/{theme}/feed.xml"
+    latest = _latest(edition, pieces)
     for path, shown, pager in in_pages(pieces, link.path, edition.per_page):
         view = ThemeView(
             link=link,
@@ -163,7 +169,7 @@ def _theme(edition: Edition, theme: str, questions: tuple[QuestionView, ...]) ->
             content=view,
             crumbs=(Link("Themes", "themes/"), link),
             feeds=(Link(link.title, feed),),
-            modified=_latest(edition, pieces),
+            modified=latest,
         )
 
 
@@ -196,6 +202,7 @@ def tag_pages(edition: Edition) -> Iterator[Page]:
 
 def _tag(edition: Edition, link: Link) -> Iterator[Page]:
     pieces = edition.release.by_tag[link.path.split("/")[1]]
+    latest = _latest(edition, pieces)
     for path, shown, pager in in_pages(pieces, link.path, edition.per_page):
         yield Page(
             path=path,
@@ -204,7 +211,7 @@ def _tag(edition: Edition, link: Link) -> Iterator[Page]:
             description=f"Case studies tagged {link.title}.",
             content=TagView(link, cards_of(edition, shown), pager, len(pieces)),
             crumbs=(Link("Tags", "tags/"), link),
-            modified=_latest(edition, pieces),
+            modified=latest,
         )
 
 

@@ -31,6 +31,7 @@ _MARKS: Final = (
 _ELISION: Final = re.compile(
     r"(?<!\w)'(?=(?:tis|twas|twere|twill|til|em|n)\b|\d\ds\b)", re.IGNORECASE
 )
+_TYPED: Final = re.compile("[\"'-]|\\.\\.\\.")
 _QUOTE: Final = re.compile("[\"']")
 _CUT: Final = "\x1f"
 """Stands where two parts meet. No text has it: readers refuse control characters."""
@@ -45,7 +46,7 @@ def smarten(text: str) -> str:
     >>> smarten('"Well---yes..."')
     '“Well—yes…”'
     """
-    return smarten_parts([text])[0]
+    return smarten_parts([text])[0] if _TYPED.search(text) else text
 
 
 def smarten_parts(parts: Sequence[str]) -> list[str]:
