@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Final, TYPE_CHECKING
 
 from columnist.content.layout import PICTURE_ENDINGS, is_content
 from columnist.domain.diagnostic import Diagnostic, problem, visible
 from columnist.domain.source import Picture, Place, SourceFile
 from columnist.domain.tree import Tree
 from columnist.pictures import LARGEST_PICTURE, identify
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LARGEST_TEXT: Final = 2 * 1024 * 1024
 
@@ -77,7 +79,9 @@ def _take(file: Path, path: str, size: int, finds: _Finds) -> None:
     most = LARGEST_PICTURE if is_picture else LARGEST_TEXT
     if size > most:
         message = f"The file has {size:,} bytes, but at most {most:,} are read."
-        finds.faults.append(problem("too-large", Place(visible(path)), message, hint="Make it smaller."))
+        finds.faults.append(
+            problem("too-large", Place(visible(path)), message, hint="Make it smaller.")
+        )
         return
     if not is_picture:
         finds.files.append(SourceFile(visible(path), _read(file)))

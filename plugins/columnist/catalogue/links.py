@@ -34,14 +34,18 @@ def target_of(collection: Collection, entry: Entry, target: str) -> Target | Non
     """Return where a link of an entry leads; `None` for one that leaves the site."""
     if scheme_of(target):
         return None
-    parts = urlsplit(target)
-    if not parts.path:
-        return Target(entry.url_path, parts.fragment, entry)
-    path = _site_path(entry, parts.path)
+    path, fragment = site_path_of(entry, target)
     found = _piece(collection, path)
     if found is not None:
-        return Target(found.url_path, parts.fragment, found)
-    return Target(path, parts.fragment, is_known=_is_page(collection, path))
+        return Target(found.url_path, fragment, found)
+    return Target(path, fragment, is_known=_is_page(collection, path))
+
+
+def site_path_of(entry: Entry, target: str) -> tuple[str, str]:
+    """Return the path of the site that a link of an entry leads to, and the place on that page."""
+    parts = urlsplit(target)
+    path = _site_path(entry, parts.path) if parts.path else entry.url_path
+    return path, parts.fragment
 
 
 def _site_path(entry: Entry, path: str) -> str:
