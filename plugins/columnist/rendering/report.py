@@ -1,0 +1,118 @@
+"""Diagnostics as people and programs read them: lines of text, and JSON.
+
+Nothing that a contributor typed leaves here as a control character, or as the beginning of a
+command to the machine that runs the check.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from columnist.domain.code import Severity
+from columnist.domain.diagnostic import visible
+from columnist.rendering.json_text import json_bytes
+from columnist.rendering.paint import Tone, painted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from columnist.domain.diagnostic import Diagnostic
+
+_VERSION: Final = 1
+_TONES: Final = {
+    Severity.ERROR: Tone.BAD,
+    Severity.WARNING: Tone.WARN,
+    Severity.NOTE: Tone.NEWS,
+}
+_OLD_COMMAND: Final = "##["
+
+
+def harmless(text: str) -> str:
+    """Return a text on one line, without control characters and without a command to a runner.
+
+    GitHub's runner obeys `::` at the beginning of a line, which no line of ours has, and `##[`
+    anywhere in one.
+    """
+    return visible(text).replace(_OLD_COMMAND, "## [")
+
+
+def as_text(diagnostics: Sequence[Diagnostic], *, checked: int, colour: bool = False) -> str:
+    """Return the whole report: each diagnostic with its hint, then the closing line.
+
+    `checked` is how many case studies were looked at.
+    """
+    lines = [line for diagnostic in diagnostics for line in _lines(diagnostic, colour=colour)]
+    return "\n".join([*lines, closing_line(diagnostics, checked=checked)])
+
+
+def as_line(diagnostic: Diagnostic, *, colour: bool = False) -> str:
+    """Return the line of one diagnostic, without its hint."""
+    place = diagnostic.place
+    where = painted(
+        f"{harmless(place.path)}:{place.line}:{place.column}:", Tone.STRONG, colour=colour
+    )
+    tone = _TONES[diagnostic.severity]
+    severity = painted(f"{diagnostic.severity.value}:", tone, colour=colour)
+    code = painted(f"[{diagnostic.code}]", Tone.FAINT, colour=colour)
+    return f"{where} {severity} {harmless(diagnostic.message)} {code}"
+
+
+def _lines(diagnostic: Diagnostic, *, colour: bool) -> Iterable[str]:
+    yield as_line(diagnostic, colour=colour)
+    if diagnostic.hint:
+        yield painted(f"    hint: {harmless(diagnostic.hint)}", Tone.FAINT, colour=colour)
+
+
+def closing_line(diagnostics: Sequence[Diagnostic], *, checked: int) -> str:
+    """Return the sentence at the end of a report.
+
+    >>> closing_line((), checked=22)
+    'No problems in 22 case studies.'
+    """
+    notes = sum(diagnostic.severity is Severity.NOTE for diagnostic in diagnostics)
+    faults = [diagnostic for diagnostic in diagnostics if diagnostic.severity is not Severity.NOTE]
+    beside = f", {_count(notes, 'note')}" if notes else ""
+    if not faults:
+        return f"No problems in {case_studies(checked)}{beside}."
+    errors = sum(diagnostic.is_error for diagnostic in faults)
+    warnings = len(faults) - errors
+    kinds = ((errors, "error"), (warnings, "warning"))
+    counted = " and ".join(_count(count, kind) for count, kind in kinds if count)
+    return f"{counted} in {_where(faults, checked)}{beside}."
+
+
+def _where(faults: Iterable[Diagnostic], checked: int) -> str:
+    paths = {fault.place.path for fault in faults}
+    pieces = sum(path.endswith(".md") for path in paths)
+    others = len(paths) - pieces
+    beside = _count(others, "other file")
+    if not pieces:
+        return f"{beside}, and none in {case_studies(checked)}"
+    among = f"{pieces} of {case_studies(checked)}"
+    return f"{among} and {beside}" if others else among
+
+
+def case_studies(count: int) -> str:
+    """Return how many case studies, in words that fit the number."""
+    return "1 case study" if count == 1 else f"{count:,} case studies"
+
+
+def _count(count: int, noun: str) -> str:
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
+def as_json(diagnostics: Iterable[Diagnostic], *, checked: int) -> str:
+    """Return the report for programs: `{"version": 1, "checked": ..., "diagnostics": [...]}`."""
+    found = [
+        {
+            "path": diagnostic.place.path,
+            "line": diagnostic.place.line,
+            "column": diagnostic.place.column,
+            "severity": diagnostic.severity.value,
+            "code": diagnostic.code,
+            "message": visible(diagnostic.message),
+            "hint": visible(diagnostic.hint),
+        }
+        for diagnostic in diagnostics
+    ]
+    return json_bytes({"version": _VERSION, "checked": checked, "diagnostics": found}).decode()
