@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import hashlib
 from io import BytesIO
+from itertools import pairwise
 from typing import Final
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
+from columnist.audit.likeness import SIDE, Likeness
 from columnist.domain.diagnostic import Diagnostic, problem
 from columnist.domain.source import Picture, Place
 
@@ -21,6 +23,7 @@ ENCODER: Final = "1"
 """Changes when the copies of one picture come out otherwise; part of the name in the cache."""
 
 _FORMATS: Final = ("PNG", "JPEG", "WEBP")
+_SHOWN_BY_BROWSERS: Final = (*_FORMATS, "GIF", "BMP")
 _QUALITY: Final = {"JPEG": 85, "WEBP": 82}
 _QUARTER_TURNS: Final = frozenset({5, 6, 7, 8})
 _ORIENTATION: Final = 0x0112
@@ -56,6 +59,24 @@ def copies_of(data: bytes, widths: tuple[int, ...]) -> tuple[bytes, ...]:
         upright = ImageOps.exif_transpose(image)
     plain = _plain(upright, kind)
     return tuple(_copy(plain, kind, width) for width in widths)
+
+
+def likeness_of(data: bytes) -> Likeness | None:
+    """Return what a picture looks like, or `None` for bytes that are none or cannot be decoded."""
+    try:
+        with Image.open(BytesIO(data), formats=_SHOWN_BY_BROWSERS) as image:
+            # A JPEG can be decoded small, which is many times quicker.
+            image.draft("RGB", (8 * SIDE, 8 * SIDE))
+            upright = ImageOps.exif_transpose(image).convert("RGBA")
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return None
+    on_white = Image.new("RGBA", upright.size, "white")
+    on_white.alpha_composite(upright)
+    colours = on_white.convert("RGB").resize((SIDE, SIDE), Image.Resampling.BOX)
+    greys = on_white.convert("L").resize((SIDE + 1, SIDE), Image.Resampling.BOX).tobytes()
+    rows = (greys[row : row + SIDE + 1] for row in range(0, len(greys), SIDE + 1))
+    bits = ("01"[left < right] for row in rows for left, right in pairwise(row))
+    return Likeness(int("".join(bits), 2), colours.tobytes())
 
 
 def _plain(image: Image.Image, kind: str) -> Image.Image:

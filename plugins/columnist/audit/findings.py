@@ -1,0 +1,119 @@
+"""What an audit found, and how it is told where strangers may read it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from columnist.domain.diagnostic import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+MOST_LINES: Final = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong with a file of a site.
+
+    `hidden` names the piece that it is about, and `words` are what gave it away: for the editor's
+    eyes alone. `is_in_name` means that the path of the file tells it.
+    """
+
+    path: str
+    code: str
+    what: str
+    hidden: str = ""
+    words: str = ""
+    is_in_name: bool = False
+
+    @classmethod
+    def leak(
+        cls, path: str, hidden: str, what: str, words: str, *, is_in_name: bool = False
+    ) -> Finding:
+        """Something of an unpublished piece is there."""
+        return cls(path, "leak", what, hidden, words, is_in_name=is_in_name)
+
+    @classmethod
+    def lack(cls, path: str, what: str, published: str) -> Finding:
+        """Something of a published piece is not there. Its name is no secret."""
+        return cls(path, "lack", what, words=published)
+
+    @classmethod
+    def closed(cls, path: str) -> Finding:
+        """A file cannot be searched."""
+        return cls(path, "closed", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """All that was found, among how many files, unpublished and published pieces."""
+
+    findings: tuple[Finding, ...]
+    files: int
+    hidden: int
+    published: int
+    digest_of: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether the site may be shown."""
+        return not self.findings
+
+
+def audit_report(audit: Audit, *, shows_names: bool = False) -> str:
+    """Return the findings as lines, and how many there are.
+
+    Logs may be public: unless `shows_names`, a hidden piece is called by a digest of its bytes.
+    """
+    lines = list(_lines(audit, shows_names=shows_names))
+    if len(lines) > MOST_LINES:
+        lines[MOST_LINES:] = [f"... and {len(lines) - MOST_LINES} more of the kind."]
+    return "\n".join((*lines, _total(audit)))
+
+
+def _lines(audit: Audit, *, shows_names: bool) -> Iterator[str]:
+    told: dict[tuple[str, str, str], list[Finding]] = {}
+    telling = {one.path: one.hidden for one in audit.findings if one.is_in_name}
+    for one in audit.findings:
+        told.setdefault((one.path, one.code, one.hidden), []).append(one)
+    for (path, code, hidden), findings in sorted(told.items()):
+        is_masked = path in telling and not shows_names
+        shown = f"(a file named after {audit.digest_of[telling[path]]})" if is_masked else path
+        name = hidden if shows_names else audit.digest_of.get(hidden, "")
+        for sentence in _sentences(code, name, findings, shows_words=shows_names):
+            yield f"{visible(shown)}: error: {visible(sentence)} [{code}]"
+
+
+def _sentences(
+    code: str, name: str, findings: list[Finding], *, shows_words: bool
+) -> Iterator[str]:
+    if code == "leak":
+        kinds = ", ".join(dict.fromkeys(one.what for one in findings))
+        words = "; ".join(dict.fromkeys(f'"{one.words}"' for one in findings if one.words))
+        shown = f" ({words})" if shows_words and words else ""
+        yield f"It shows {kinds} of {name}, which is not published{shown}."
+    elif code == "lack":
+        for one in findings:
+            about = f" ({one.words})" if one.words else ""
+            yield f"It should hold {one.what}{about}, and does not."
+    else:
+        yield "It is a link, or too large to be searched."
+
+
+def _total(audit: Audit) -> str:
+    of = f"{_count(audit.files, 'file')}, {_count(audit.hidden, 'unpublished piece')}"
+    among = f"{of} and {audit.published} published"
+    if audit.is_clean:
+        return f"Nothing leaks and nothing is missing: {among}."
+    leaks = [one for one in audit.findings if one.code == "leak"]
+    pieces = len({one.hidden for one in leaks})
+    files = len({one.path for one in leaks})
+    told = f"{_count(pieces, 'unpublished piece')} in {_count(files, 'file')}"
+    lacks = sum(one.code == "lack" for one in audit.findings)
+    return f"Found {told}; {_count(lacks, 'thing')} missing. Searched: {among}."
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

@@ -1,0 +1,166 @@
+"""The search itself: every file of a site, opened and read, for what it must and must not hold."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from columnist.audit.findings import Audit, Finding
+from columnist.audit.hidden import Hidden
+from columnist.audit.needles import Needles
+from columnist.audit.presence import Presence
+from columnist.audit.texts import strings_in, unescaped, views_of
+from columnist.audit.unpacking import MOST_BYTES, unpacked
+from columnist.audit.words import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from columnist.audit.likeness import Likeness
+    from columnist.domain.tree import Tree
+    from columnist.publication import Judgement
+
+CALENDAR_WORDS: Final = """
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June
+July August September October November December
+"""
+"""Stand on every site, in dates."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """Pictures as they look: how to look at one, the hidden ones by path, and the public ones."""
+
+    likeness_of: Callable[[bytes], Likeness | None]
+    hidden: Mapping[str, Likeness]
+    public: tuple[Likeness, ...] = ()
+
+
+def audit(
+    judgement: Judgement,
+    tree: Tree,
+    site: Iterable[tuple[str, bytes | None]],
+    *,
+    public: Iterable[str],
+    sight: Sight,
+) -> Audit:
+    """Search a finished site, given as paths and bytes, for anything of an unpublished piece.
+
+    `public` are the texts that may stand in it beside the published pieces: the owner's own pages
+    and settings, and the words of the program and of the theme. A file without bytes is none that
+    can be searched: a link, or one too large.
+    """
+    search = _Search(Hidden(judgement, tree), tuple(map(unescaped, public)), sight)
+    presence = Presence(judgement.release)
+    findings: list[Finding] = []
+    files = 0
+    for path, data in site:
+        files += 1
+        findings += search.findings_in(path, data)
+        if data is not None:
+            findings += (Finding.lack(path, *lack) for lack in presence.lacks_of(path, data))
+    findings += (Finding.lack(*lack) for lack in presence.lacking())
+    hidden = search.hidden
+    return Audit(
+        findings=tuple(dict.fromkeys(findings)),
+        files=files,
+        hidden=len(hidden.entries),
+        published=len(judgement.release.pieces),
+        digest_of={one.hidden: hidden.digest_of(one.hidden) for one in findings if one.hidden},
+    )
+
+
+class _Search:
+    def __init__(self, hidden: Hidden, public: tuple[str, ...], sight: Sight) -> None:
+        self.hidden = hidden
+        self._sight = sight
+        self._needles = _needles_of(hidden, public)
+        self._addresses = _told_by_none(hidden.addresses, public)
+        self._address = _pattern_of(self._addresses)
+        self._digests = {digest: hidden.owner_of(path) for path, digest in hidden.pictures.items()}
+        for name, data in hidden.texts.items():
+            self._digests[hashlib.sha256(data).hexdigest()] = name
+        gone = [stone.url_path.rstrip("/") for stone in hidden.judgement.release.tombstones]
+        # A tombstone may show its address: that is cut out before anything is sought.
+        self._allowed = re.compile("|".join(rf"\b{re.escape(path)}\b" for path in gone) or "(?!)")
+
+    def findings_in(self, path: str, data: bytes | None) -> Iterator[Finding]:
+        for found in self._named_in(unescaped(path)):
+            yield Finding.leak(path, *found, is_in_name=True)
+        if data is None or len(data) > MOST_BYTES:
+            yield Finding.closed(path)
+            return
+        contents = unpacked(data)
+        if not contents.is_whole:
+            yield Finding.closed(path)
+        for text in contents.texts:
+            yield from (Finding.leak(path, *found) for found in self._named_in(text))
+        for bytes_ in (data, *contents.pictures):
+            yield from (Finding.leak(path, *found) for found in self._copied_in(bytes_))
+
+    def _named_in(self, text: str) -> Iterator[tuple[str, str, str]]:
+        rest = self._allowed.sub(" ", text)
+        for address in dict.fromkeys(self._address.findall(rest)):
+            if address in self._addresses:
+                yield self._addresses[address], "the address", address
+        for view in views_of(rest):
+            for number in self._needles.found_in(words_of(view)):
+                yield self._needles.sought[number]
+
+    def _copied_in(self, data: bytes) -> Iterator[tuple[str, str, str]]:
+        name = self._digests.get(hashlib.sha256(data).hexdigest())
+        if name is not None:
+            yield name, "a copy of a file", ""
+            return
+        if not self._sight.hidden:
+            return
+        seen = self._sight.likeness_of(data)
+        if seen is None or any(seen.is_like(one) for one in self._sight.public):
+            return
+        for path, likeness in self._sight.hidden.items():
+            if likeness.is_like(seen):
+                yield self.hidden.owner_of(path), "a copy of a picture", ""
+
+
+def _needles_of(hidden: Hidden, public: tuple[str, ...]) -> Needles:
+    needles = Needles(hidden.markers())
+    for name, text in hidden.passages():
+        needles.seek_passages(name, words_of(unescaped(text)))
+    for text in (*_public_words(hidden), *map(unescaped, hidden.public_texts), *public):
+        for view in views_of(text):
+            needles.spare(words_of(view))
+    return needles
+
+
+def _public_words(hidden: Hidden) -> Iterator[str]:
+    """Yield the words that the site itself speaks of: days, columns, themes, people, notes."""
+    release = hidden.judgement.release
+    yield CALENDAR_WORDS
+    for column in release.columns:
+        yield column.id
+        yield from strings_in(column.column.model_dump(mode="json"))
+    yield from (stone.note for stone in release.tombstones)
+    for name, theme in release.vocabulary.themes.items():
+        yield from (name, theme.title, theme.description or "", *theme.synonyms)
+    words = release.vocabulary
+    for terms in (words.roles, words.settings, words.sectors):
+        yield from (word for name, term in terms.items() for word in (name, term.title))
+    for name, person in release.people.people.items():
+        yield from (name, person.name, person.bio or "", person.url or "")
+    yield from release.tag_slugs.values()
+
+
+def _told_by_none(addresses: Mapping[str, str], public: tuple[str, ...]) -> Mapping[str, str]:
+    """Return the addresses that the owner's own pages do not tell."""
+    pattern = _pattern_of(addresses)
+    told = {address for text in public for address in pattern.findall(text)}
+    return {address: name for address, name in addresses.items() if address not in told}
+
+
+def _pattern_of(addresses: Mapping[str, str]) -> re.Pattern[str]:
+    """Return a pattern that matches whatever looks like one of the addresses."""
+    shapes = {(address.partition("/")[0], address.count("/")) for address in addresses}
+    parts = [rf"{first}(?:/[a-z0-9-]+){{{depth}}}" for first, depth in sorted(shapes)]
+    return re.compile(rf"(?<![a-z0-9-])(?:{'|'.join(parts)})(?![a-z0-9-])" if parts else "(?!)")

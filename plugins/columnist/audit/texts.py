@@ -1,0 +1,122 @@
+"""One text as a program may have written it: escapes undone, tags taken off, base64 opened."""
+
+from __future__ import annotations
+
+import base64
+import html
+import json
+import re
+from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote
+
+from columnist.audit.words import BREAK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_MOST_ROUNDS: Final = 4
+"""How often a text can be escaped one time over another and still be read."""
+
+_CODE_POINT = re.compile(r"\\u\{?([0-9A-Fa-f]{4,6})\}?|\\([0-9A-Fa-f]{4,6}) ?")
+_LAST: Final = 0x10FFFF
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_BYTE = re.compile(r"\\x([0-9A-Fa-f]{2})")
+_BREAK = re.compile(r"\\[nrtfb]")
+_MARK = re.compile(r"\\([/\"'\\,;])")
+_PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
+_FOLD = re.compile(r"\r?\n[ \t]")
+
+_FORMATTING = r"abbr|b|bdi|br|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|small|strong|u|var|wbr"
+_INSIDE_WORD = re.compile(rf"(?<=\w)</?(?:{_FORMATTING}|span)\b[^>]*>(?=\w)", re.IGNORECASE)
+_WITHIN = re.compile(rf"</?(?:{_FORMATTING})\b[^>]*>", re.IGNORECASE)
+_TAG = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
+_APART = f" {BREAK} "
+
+_BASE64 = re.compile(r"(?:[A-Za-z0-9+/_-]{60,}\s{1,2})*[A-Za-z0-9+/_-]{16,}={0,2}")
+_SAFE_ALPHABET = str.maketrans("-_", "+/")
+
+
+def unescaped(text: str) -> str:
+    r"""Return a text as it reads: entities, percent, JSON and calendar escapes undone, all over.
+
+    >>> unescaped(r"Two&amp;nbsp;rot\\u0061s"), unescaped("the%20late%2520reply")
+    ('Two\xa0rotas', 'the late reply')
+    """
+    if "BEGIN:VCALENDAR" in text:
+        text = _FOLD.sub("", text)
+    for _ in range(_MOST_ROUNDS):
+        plainer = _once(text)
+        if plainer == text:
+            break
+        text = plainer
+    return text
+
+
+def _once(text: str) -> str:
+    if "\\" in text:
+        text = _without_backslashes(text)
+    if "%" in text and _PERCENT.search(text):
+        text = unquote(text, errors="replace")
+    return html.unescape(text) if "&" in text else text
+
+
+def _without_backslashes(text: str) -> str:
+    text = _CODE_POINT.sub(_character, text)
+    text = _BYTE.sub(lambda match: chr(int(match[1], 16)), text)
+    text = _MARK.sub(r"\1", _BREAK.sub(" ", text))
+    if _SURROGATE.search(text):
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
+
+
+def _character(match: re.Match[str]) -> str:
+    number = int(match[1] or match[2], 16)
+    return chr(number) if number <= _LAST else " "
+
+
+def views_of(text: str) -> Iterator[str]:
+    """Yield what stands between the tags of an unescaped text, and what stands in them.
+
+    Elements are kept apart by a break: what is set side by side on a page is no sentence.
+    """
+    if "<" not in text:
+        yield text
+        return
+    yield _between_tags(text)
+    if _INSIDE_WORD.search(text):
+        yield _between_tags(_INSIDE_WORD.sub("", text))
+    yield _APART.join(_TAG.findall(text))
+
+
+def _between_tags(text: str) -> str:
+    return _TAG.sub(_APART, _WITHIN.sub(" ", text))
+
+
+def without_syntax(text: str) -> str:
+    """Return the strings of a text that is JSON, kept apart; other texts as they are."""
+    if not text.lstrip().startswith(("{", "[")):
+        return text
+    try:
+        return _APART.join(strings_in(json.loads(text)))
+    except (ValueError, RecursionError):
+        return text
+
+
+def strings_in(value: object) -> Iterator[str]:
+    """Yield every text in a value such as JSON has, the names of its fields included."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for name, one in value.items():
+            yield from (str(name), *strings_in(one))
+    elif isinstance(value, list):
+        yield from (text for one in value for text in strings_in(one))
+
+
+def bytes_in(text: str) -> Iterator[bytes]:
+    """Yield what is written in base64, in either alphabet and over several lines."""
+    for match in _BASE64.finditer(text):
+        run = "".join(match[0].split()).rstrip("=")
+        if run.islower() or run.isupper() or len(run) % 4 == 1:
+            continue
+        yield base64.b64decode(run.translate(_SAFE_ALPHABET) + "=" * (-len(run) % 4))

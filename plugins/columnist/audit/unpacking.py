@@ -1,0 +1,159 @@
+"""One file as bytes, and everything packed in it: compressed members, archives, encodings of text.
+
+Bounded in depth and in size; what could not be opened to its end is told, never passed over.
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+import zlib
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from columnist.audit.texts import bytes_in, unescaped, without_syntax
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+DEEPEST: Final = 5
+MOST_BYTES: Final = 64 * 1024 * 1024
+"""How much one file may unpack to, and how large it may be to be searched at all."""
+
+_PACKED = re.compile(rb"\x1f\x8b\x08|PK\x03\x04|\x78[\x01\x5e\x9c\xda]")
+_SHORTEST: Final = 8
+_EITHER_HEADER: Final = 47  # zlib or gzip, whichever is there
+_NO_HEADER: Final = -15
+_ZIP_ENTRY = struct.Struct("<4s5H3L2H")
+_DEFLATED: Final = 8
+
+_PNG: Final = b"\x89PNG\r\n\x1a\n"
+_RUN = re.compile(rb"[\t\r\n\x20-\x7e\x80-\xff]{6,}")
+_PICTURES: Final = (_PNG, b"\xff\xd8\xff", b"GIF8", b"BM")
+
+
+@dataclass(slots=True)
+class Unpacked:
+    """What a file holds: unescaped texts, and pictures as bytes. `is_whole` if all of it."""
+
+    texts: list[str] = field(default_factory=list)
+    pictures: list[bytes] = field(default_factory=list)
+    is_whole: bool = True
+    left: int = MOST_BYTES
+
+
+def unpacked(data: bytes) -> Unpacked:
+    """Open a file as deep as it goes."""
+    found = Unpacked()
+    _open(data, found, depth=0)
+    return found
+
+
+def _open(data: bytes, found: Unpacked, *, depth: int) -> None:
+    found.left -= len(data)
+    if depth > DEEPEST or found.left < 0:
+        found.is_whole = False
+        return
+    if is_picture(data):
+        found.pictures.append(data)
+    for raw in _texts(data):
+        text = unescaped(without_syntax(raw))
+        found.texts.append(text)
+        for inner in bytes_in(text):
+            if _is_telling(inner):
+                _open(inner, found, depth=depth + 1)
+    if not _is_text(data):
+        for member in _members(data, found):
+            _open(member, found, depth=depth + 1)
+
+
+def is_picture(data: bytes) -> bool:
+    """Whether bytes begin like a picture that a browser shows."""
+    is_container = data[8:12] == b"WEBP" or data[4:12] in {b"ftypavif", b"ftypheic"}
+    return data.startswith(_PICTURES) or is_container
+
+
+def _is_text(data: bytes) -> bool:
+    if b"\0" in data:
+        return False
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _is_telling(data: bytes) -> bool:
+    """Tell whether what was taken for base64 gave something, and not noise."""
+    return is_picture(data) or _PACKED.match(data) is not None or _is_text(data) or b"\0" in data
+
+
+def _texts(data: bytes) -> Iterator[str]:
+    """Yield a file's bytes as text, in each encoding that they can be in."""
+    if _is_text(data):
+        yield data.decode("utf-8-sig")
+        return
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        yield data.decode("utf-16", "replace")
+    runs = b"\n".join(_RUN.findall(data))
+    yield runs.decode("utf-8", "replace")
+    yield runs.decode("latin-1")
+    if b"\0" in data:  # letters of UTF-16 and UTF-32 stand between zeros
+        yield data.replace(b"\0", b"").decode("utf-8", "replace")
+
+
+def _members(data: bytes, found: Unpacked) -> Iterator[bytes]:
+    """Yield what is compressed in a file, wherever it begins."""
+    plain = _without_pixels(data)
+    starts = [match.start() for match in _PACKED.finditer(plain)]
+    for start in starts:
+        member = _inflated(plain, start, found)
+        if len(member) >= _SHORTEST:
+            yield member
+    if not starts and not is_picture(data):
+        decoder = zlib.decompressobj(_NO_HEADER)
+        member = _drained(decoder, plain, 0, found)
+        if decoder.eof and len(member) >= _SHORTEST:
+            yield member
+
+
+def _inflated(data: bytes, start: int, found: Unpacked) -> bytes:
+    if not data.startswith(b"PK", start):
+        return _drained(zlib.decompressobj(_EITHER_HEADER), data, start, found)
+    if len(data) < start + _ZIP_ENTRY.size:
+        return b""
+    _, _, _, method, *_, name, extra = _ZIP_ENTRY.unpack_from(data, start)
+    if method != _DEFLATED:  # what is only stored stands there to be read
+        return b""
+    return _drained(
+        zlib.decompressobj(_NO_HEADER), data, start + _ZIP_ENTRY.size + name + extra, found
+    )
+
+
+def _drained(decoder: zlib._Decompress, data: bytes, start: int, found: Unpacked) -> bytes:
+    """Return what comes out before the end or the first fault, within what is left of the bound."""
+    out: list[bytes] = []
+    most, step, view = found.left, 65536, memoryview(data)
+    for position in range(start, len(data), step):
+        try:
+            piece = decoder.decompress(view[position : position + step], max(1, most + 1))
+        except zlib.error:
+            break
+        out.append(piece)
+        most -= len(piece)
+        if decoder.eof or most < 0:
+            break
+    return b"".join(out)
+
+
+def _without_pixels(data: bytes) -> bytes:
+    """Return a PNG without its image data, which are compressed and no text; others as they are."""
+    if not data.startswith(_PNG):
+        return data
+    kept, position = [], len(_PNG)
+    while position + 8 <= len(data):
+        length, kind = struct.unpack_from(">I4s", data, position)
+        if kind != b"IDAT":
+            kept.append(data[position + 8 : position + 8 + length])
+        position += length + 12
+    return b"\n".join(kept)
