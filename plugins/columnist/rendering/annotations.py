@@ -1,7 +1,7 @@
 """Diagnostics as GitHub shows them: marks beside the lines of a pull request, and a summary.
 
-The form is that of workflow commands, `::error file=...,line=...::message`. A step shows ten errors,
-ten warnings and ten notices of a step, so that the first of each file come first.
+The form is that of workflow commands, `::error file=...,line=...::message`. A step shows ten
+errors, ten warnings and ten notices, so that the first of each file come first.
 """
 
 from __future__ import annotations

@@ -1,0 +1,103 @@
+"""The words of an editor's plan: days, slots, deadlines, how long is left. English everywhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from columnist.catalogue.schedule import SlotState
+from columnist.catalogue.states import State
+from columnist.rendering.dates import MONTHS, WEEKDAYS
+from columnist.rendering.paint import Tone
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from columnist.catalogue.deadlines import Deadline
+    from columnist.catalogue.schedule import Due, Row
+    from columnist.domain.column import Column
+    from columnist.domain.slot import Slot
+
+_SHORT = 3
+
+_TONES = {
+    SlotState.PUBLISHED: Tone.FAINT,
+    SlotState.SKIPPED: Tone.FAINT,
+    SlotState.OPEN: Tone.WARN,
+    SlotState.MISSED: Tone.BAD,
+    SlotState.FILLED: Tone.WARN,
+}
+
+
+def short_day(day: date) -> str:
+    """Return a day in 15 columns at most.
+
+    >>> from datetime import date
+    >>> short_day(date(2026, 12, 3))
+    'Thu  3 Dec 2026'
+    """
+    weekday, month = WEEKDAYS[day.weekday()][:_SHORT], MONTHS[day.month - 1][:_SHORT]
+    return f"{weekday} {day.day:2} {month} {day.year}"
+
+
+def long_day(day: date, *, today: date | None = None) -> str:
+    """Return a day as a sentence has it; without its year where that is this one.
+
+    >>> from datetime import date
+    >>> long_day(date(2026, 6, 18), today=date(2026, 4, 2))
+    '18 June'
+    """
+    year = "" if today is not None and day.year == today.year else f" {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]}{year}"
+
+
+def time_of(slot: Slot, column: Column) -> str:
+    """Return the time of day at which a slot comes, by the column's clock."""
+    return slot.instant.astimezone(column.zone).strftime("%H:%M")
+
+
+def slot_words(slot: Slot, column: Column) -> str:
+    """Return when a slot comes, in full: weekday, day, time and zone."""
+    weekday = WEEKDAYS[slot.day.weekday()]
+    return f"{weekday} {long_day(slot.day)}, {time_of(slot, column)} ({column.timezone})"
+
+
+def due_words(due: Due, *, today: date) -> str:
+    """Return a deadline and how long is left: `submission by 28 May (10 days left)`."""
+    name, day = due.deadline.name, long_day(due.deadline.day, today=today)
+    if due.is_past:
+        return f"{name} was due {day} ({_days(-due.days)} ago)"
+    return f"{name} by {day} ({left_words(due)})"
+
+
+def left_words(due: Due) -> str:
+    """Return how long is left until a deadline that is not past, in the days that it counts."""
+    if due.days == 0:
+        return "today"
+    if due.working_days is None:
+        return f"{_days(due.days)} left"
+    return f"{due.working_days:,} working {'day' if due.working_days == 1 else 'days'} left"
+
+
+def deadline_words(deadline: Deadline, *, today: date) -> str:
+    """Return a deadline and how far its day is, met or not."""
+    days = (deadline.day - today).days
+    far = "today" if days == 0 else f"in {_days(days)}" if days > 0 else f"{_days(-days)} ago"
+    return f"{deadline.name}: {long_day(deadline.day, today=today)} ({far})"
+
+
+def _days(count: int) -> str:
+    return "1 day" if count == 1 else f"{count:,} days"
+
+
+def row_state(row: Row) -> str:
+    """Return the word for a row: the state of its piece if it has one, else that of the slot."""
+    return row.piece.state if row.piece is not None else row.state.value
+
+
+def row_tone(row: Row) -> Tone:
+    """Return how a row's state is coloured."""
+    if row.piece is not None and row.piece.state == State.SCHEDULED:
+        return Tone.GOOD
+    if row.piece is not None and row.piece.state == State.BLOCKED:
+        return Tone.BAD
+    return _TONES[row.state]
