@@ -1,7 +1,11 @@
-"""Everything that a publication holds, read and seen together. Decides nothing about what is public."""
+"""Everything that a publication holds, read and seen together.
+
+Decides nothing about what is public.
+"""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -56,6 +60,21 @@ class Collection:
     def entry_of(self) -> Mapping[str, Entry]:
         """The entries by id, `coaching/a-space-to-think`."""
         return {entry.id: entry for entry in self.entries}
+
+    @cached_property
+    def listed_on(self) -> Mapping[str, tuple[Entry, ...]]:
+        """The entries that each list page would show, by its path: themes, tags and people."""
+        found: dict[str, list[Entry]] = defaultdict(list)
+        for entry in self.entries:
+            study = entry.study
+            second = (study.commentary.by,) if study.commentary else ()
+            for path in {
+                *(f"themes/{theme}/" for theme in study.themes),
+                *(f"tags/{self.tag_slug(tag)}/" for tag in study.tags),
+                *(f"people/{person}/" for person in (*study.coaches, *second)),
+            }:
+                found[path].append(entry)
+        return {path: tuple(entries) for path, entries in found.items()}
 
     def tag_slug(self, tag: str) -> str:
         """Return the slug of a tag: the vocabulary's word for it, or what its letters give."""

@@ -30,30 +30,43 @@ def _of_link(
     collection: Collection, standing: Mapping[str, Standing], entry: Entry, link: BodyLink
 ) -> Iterator[Diagnostic]:
     target = target_of(collection, entry, link.target)
-    if target is None or target.entry is entry:
+    if target is None or target.entry is entry or target.is_page:
         return
+    mine = standing[entry.id]
     if target.entry is not None:
-        yield from _to_piece(standing[entry.id], standing[target.entry.id], link)
-    elif not target.is_known:
-        message = f"The link leads to {quoted(link.target)}, but the site has no such page."
-        close = nearest(target.path.rstrip("/"), collection.entry_of)
-        hint = f'Did you mean "/{close}/"?' if close else "Write it as ../another-piece/."
-        yield problem("broken-link", link.place, message, hint=hint)
-
-
-def _to_piece(mine: Standing, theirs: Standing, link: BodyLink) -> Iterator[Diagnostic]:
-    if mine.instant is None or mine.entry.study.is_withdrawn:
-        return
-    if theirs.entry.study.is_withdrawn:
-        reason = "has been withdrawn"
-    elif theirs.instant is None:
-        reason = "has no slot yet"
-    elif theirs.instant > mine.instant:
-        reason = "appears later than this one"
-    elif mine.has_come and not theirs.is_ready:
-        reason = "is not public"
+        reason = _why_hidden(mine, standing[target.entry.id])
+    elif target.listed:
+        hidden = [_why_hidden(mine, standing[other.id]) for other in target.listed]
+        reason = "lists no piece that readers can see by then" if all(hidden) else ""
     else:
+        yield _broken(collection, link, target.path)
         return
-    message = f"The link leads to {quoted(link.target)}, which {reason}."
-    hint = "Take the link away, or link to a piece that readers can see on that day."
-    yield problem("link-to-unpublished", link.place, message, hint=hint)
+    if reason and mine.instant is not None and not entry.study.is_withdrawn:
+        message = f"The link leads to {quoted(link.target)}, which {reason}."
+        hint = "Take the link away, or link to what readers can see on that day."
+        yield problem("link-to-unpublished", link.place, message, hint=hint)
+
+
+def _broken(collection: Collection, link: BodyLink, path: str) -> Diagnostic:
+    message = f"The link leads to {quoted(link.target)}, but the site has no such page."
+    close = nearest(path.rstrip("/"), (*collection.entry_of, *collection.listed_on))
+    meant = f"/{close.rstrip('/')}/"
+    hint = f'Did you mean "{meant}"?' if close else "Write it as ../another-piece/."
+    return problem("broken-link", link.place, message, hint=hint)
+
+
+def _why_hidden(mine: Standing, theirs: Standing) -> str:
+    """Return why readers of one piece do not see another, or an empty text if they do.
+
+    Between two pieces that have both come, the order in which they came does not matter: an editor
+    may lead readers of an old piece to a newer one.
+    """
+    if mine.entry is theirs.entry:
+        return ""
+    if theirs.entry.study.is_withdrawn:
+        return "has been withdrawn"
+    if theirs.instant is None or mine.instant is None:
+        return "has no slot yet"
+    if theirs.instant > mine.instant and not theirs.has_come:
+        return "appears later than this piece"
+    return "is not public" if mine.has_come and not theirs.is_ready else ""

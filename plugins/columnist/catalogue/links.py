@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from columnist.catalogue.paths import FIXED_PAGES
-from columnist.content.body import scheme_of
+from columnist.content.body import is_unsafe, scheme_of
 
 if TYPE_CHECKING:
     from columnist.catalogue.collection import Collection
@@ -22,12 +22,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What a link leads to: a path of the site, and the piece that stands there, if one does."""
+    """What a link leads to: a path of the site, and what readers have to see for it to be there.
+
+    `entry` is the piece that stands there, if one does; `listed` are the pieces of which one has to
+    be public where it is a list page. `is_page` tells that a page is there in any case.
+    """
 
     path: str
     fragment: str = ""
     entry: Entry | None = None
-    is_known: bool = True
+    listed: tuple[Entry, ...] = ()
+    is_page: bool = False
 
 
 def target_of(collection: Collection, entry: Entry, target: str) -> Target | None:
@@ -35,10 +40,13 @@ def target_of(collection: Collection, entry: Entry, target: str) -> Target | Non
     if scheme_of(target):
         return None
     path, fragment = site_path_of(entry, target)
-    found = _piece(collection, path)
-    if found is not None:
-        return Target(found.url_path, fragment, found)
-    return Target(path, fragment, is_known=_is_page(collection, path))
+    return Target(
+        path,
+        fragment,
+        entry=collection.entry_of.get(path.rstrip("/")),
+        listed=collection.listed_on.get(path, ()),
+        is_page=_is_page(collection, path),
+    )
 
 
 def site_path_of(entry: Entry, target: str) -> tuple[str, str]:
@@ -65,31 +73,13 @@ def _own_folder(entry: Entry) -> str:
     return entry.url_path if entry.folder else f"{entry.column}/"
 
 
-def _piece(collection: Collection, path: str) -> Entry | None:
-    return collection.entry_of.get(path.rstrip("/"))
-
-
 def _is_page(collection: Collection, path: str) -> bool:
-    return (
-        path in FIXED_PAGES
-        or path in collection.taken_paths
-        or path.rstrip("/") in collection.column_of
-        or _is_listed(collection, path)
-    )
-
-
-def _is_listed(collection: Collection, path: str) -> bool:
-    match path.rstrip("/").split("/"):
-        case ["themes", theme]:
-            return theme in collection.vocabulary.themes
-        case ["people", person]:
-            return person in collection.people.people
-        case [column, "schedule"]:
-            return column in collection.column_of
-        case _:
-            return False
+    column = path.removesuffix("/").removesuffix("/schedule")
+    is_owners = path in FIXED_PAGES or path in collection.taken_paths
+    return is_owners or column in collection.column_of
 
 
 def page_links(entry: Entry) -> tuple[BodyLink, ...]:
-    """Return the links of a body that are no pictures."""
-    return tuple(link for link in entry.outline.links if not link.is_picture)
+    """Return the links of an entry that are to lead somewhere: no pictures, nothing unsafe."""
+    links = (link for link in entry.outline.links if not link.is_picture)
+    return tuple(link for link in links if link.target and not is_unsafe(link))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 FIXED_PAGES = frozenset({"", "themes/", "tags/", "questions/", "browse/"})
-_OURS = ("themes/", "tags/", "questions/", "people/", "browse/")
+_OURS = ("themes/", "tags/", "questions/", "people/", "browse/", "pagefind/")
 
 
 def path_faults(collection: Collection) -> list[Diagnostic]:
@@ -35,14 +35,13 @@ def _both(place: Place, path: str, other: str) -> Diagnostic:
 
 
 def _docs(collection: Collection) -> Iterator[Diagnostic]:
+    """Find pages of the owner's on paths of ours; what is both is told at the page."""
+    pieces = {entry.url_path: entry.path for entry in collection.entries}
     for path, source in sorted(collection.taken_paths.items()):
-        column = path.split("/")[0]
-        if path in FIXED_PAGES or path.startswith(_OURS):
+        if _is_ours(collection, path):
             yield _both(Place(source), f"/{path}", "a page that Columnist makes")
-        elif column in collection.column_of and "/" in path:
-            yield _both(
-                Place(source), f"/{path}", f"the column in {collection.column_of[column].path}"
-            )
+        elif path in pieces:
+            yield _both(Place(source), f"/{path}", pieces[path])
 
 
 def _aliases(collection: Collection) -> Iterator[Diagnostic]:
@@ -52,18 +51,19 @@ def _aliases(collection: Collection) -> Iterator[Diagnostic]:
         for number, alias in enumerate(entry.study.aliases):
             path = alias.removeprefix("/")
             place = entry.place("aliases", number)
-            if path in FIXED_PAGES or path.startswith(_OURS) or _is_of_column(collection, path):
+            if _is_ours(collection, path):
                 yield _both(place, alias, "a page that Columnist makes")
             elif path in taken:
                 yield _both(place, alias, taken[path])
             taken.setdefault(path, entry.path)
 
 
-def _is_of_column(collection: Collection, path: str) -> bool:
+def _is_ours(collection: Collection, path: str) -> bool:
+    """Whether a path belongs to a page that is made of all pieces together, at any time."""
+    if path in FIXED_PAGES or path.startswith(_OURS):
+        return True
     match path.rstrip("/").split("/"):
-        case [column]:
-            return column in collection.column_of
-        case [column, "schedule" | "page", *_]:
+        case [column] | [column, "schedule"] | [column, "page", *_]:
             return column in collection.column_of
         case _:
             return False

@@ -43,25 +43,25 @@ def _day(entry: Entry, column: ColumnEntry, at: AsOf) -> Iterator[Diagnostic]:
     on = entry.study.publish_on
     if on is None or entry.study.is_withdrawn:
         return
-    slot = slot_at(column.id, column.column, on)
     place = entry.place("publish_on")
-    if slot is None and not entry.study.off_cadence:
-        message, hint = why_not_a_slot(column.id, column.column, on)
-        yield problem("not-a-slot", place, message, hint=hint)
-    elif (
-        slot is not None
-        and slot.skipped
-        and not entry.study.off_cadence
-        and _is_ahead(entry, column, at)
-    ):
-        message = f"The slot of {spelled(on)} is skipped ({slot.skipped})."
-        yield problem(
-            "skipped-slot", place, message, hint=why_not_a_slot(column.id, column.column, on)[1]
-        )
+    if not entry.study.off_cadence:
+        yield from _no_slot(entry, column, on, at)
     if on > months_after(at.day_in(column.column.zone), FAR):
         message = f"{spelled(on)} is more than three years ahead."
         yield problem("far-date", place, message, hint="Look at the year once more.")
     yield from _late(entry)
+
+
+def _no_slot(entry: Entry, column: ColumnEntry, on: date, at: AsOf) -> Iterator[Diagnostic]:
+    slot = slot_at(column.id, column.column, on)
+    place = entry.place("publish_on")
+    if slot is None:
+        message, hint = why_not_a_slot(column.id, column.column, on)
+        yield problem("not-a-slot", place, message, hint=hint)
+    elif slot.skipped and _is_ahead(entry, column, at):
+        message = f"The slot of {spelled(on)} is skipped ({slot.skipped})."
+        hint = why_not_a_slot(column.id, column.column, on)[1]
+        yield problem("skipped-slot", place, message, hint=hint)
 
 
 def _is_ahead(entry: Entry, column: ColumnEntry, at: AsOf) -> bool:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from columnist.content.entry import Entry
+    from columnist.domain.source import Place
 
 _VOCABULARY = "vocabulary.yml"
 _PEOPLE = "people.yml"
@@ -46,7 +47,7 @@ def _of_entry(collection: Collection, entry: Entry) -> Iterator[Diagnostic]:
 def _people(collection: Collection, entry: Entry) -> Iterator[Diagnostic]:
     known = collection.people.people
     for number, coach in enumerate(entry.study.coaches):
-        if coach not in known and coach != "nobody":
+        if coach not in known:
             yield _unknown(entry, ("coaches", number), coach, known, "person")
     commentary = entry.study.commentary
     if commentary and commentary.by not in known and commentary.by != CLIENT_VOICE:
@@ -62,7 +63,7 @@ def _theme(
         return
     replaced_by = known[theme].replaced_by
     if replaced_by:
-        message = f'The theme "{theme}" has been replaced.'
+        message = f'The theme "{theme}" has been replaced by "{replaced_by}".'
         yield problem("replaced-theme", entry.place(*loc), message, hint=f'Write "{replaced_by}".')
 
 
@@ -92,18 +93,34 @@ def _tag_faults(collection: Collection) -> Iterator[Diagnostic]:
             slug = collection.tag_slug(tag)
             place = entry.place("tags", number)
             if not slug:
-                message = f"The tag {quoted(tag)} gives no address, because it holds no letter a to z and no digit."
-                hint = f"Choose another word, or give it an address in vocabulary.yml: tags: {{{tag}: its-address}}."
-                yield problem("tag-without-slug", place, message, hint=hint)
+                yield _without_slug(place, tag)
                 continue
             first, owner = owners.setdefault(slug, (tag, entry))
             if first != tag:
-                message = (
-                    f"The tag {quoted(tag)} would have the same page as {quoted(first)}, "
-                    f"which stands in {owner.path}."
-                )
-                hint = f'Write "{first}", or give one of them another address in vocabulary.yml under tags.'
-                yield problem("tag-clash", place, message, hint=hint)
+                yield _clash(place, tag, first, owner)
+
+
+def _without_slug(place: Place, tag: str) -> Diagnostic:
+    message = (
+        f"The tag {quoted(tag)} gives no address, because it holds no letter a to z and no digit."
+    )
+    hint = (
+        "Choose another word, or give it an address in vocabulary.yml:  "
+        f"tags: {{{quoted(tag)}: its-address}}"
+    )
+    return problem("tag-without-slug", place, message, hint=hint)
+
+
+def _clash(place: Place, tag: str, first: str, owner: Entry) -> Diagnostic:
+    message = (
+        f"The tag {quoted(tag)} would have the same page as {quoted(first)}, "
+        f"which stands in {owner.path}."
+    )
+    hint = (
+        f"Write {quoted(first)} here, or give one of them an address of its own in vocabulary.yml "
+        "under tags."
+    )
+    return problem("tag-clash", place, message, hint=hint)
 
 
 def _vocabulary_faults(collection: Collection) -> Iterator[Diagnostic]:
@@ -111,19 +128,21 @@ def _vocabulary_faults(collection: Collection) -> Iterator[Diagnostic]:
     for name, theme in themes.items():
         for number, other in enumerate(theme.related):
             if other not in themes:
+                place = sheet.place(("themes", name, "related", number))
                 close = nearest(other, themes)
-                yield problem(
-                    "unknown-theme",
-                    sheet.place(("themes", name, "related", number)),
-                    f'The theme "{other}" is not in {_VOCABULARY}.',
-                    hint=f'Did you mean "{close}"?' if close else "Add it, or take it away here.",
-                )
-        if theme.replaced_by and (
-            theme.replaced_by not in themes or themes[theme.replaced_by].replaced_by
-        ):
-            yield problem(
-                "unknown-theme",
-                sheet.place(("themes", name, "replaced_by")),
-                f'The theme "{theme.replaced_by}" is not in {_VOCABULARY}, or has been replaced itself.',
-                hint="Name the theme that readers are to find now.",
-            )
+                hint = f'Did you mean "{close}"?' if close else "Add it, or take it away here."
+                message = f"The theme {quoted(other)} is not in {_VOCABULARY}."
+                yield problem("unknown-theme", place, message, hint=hint)
+        if theme.replaced_by:
+            yield from _replacement_faults(collection, name, theme.replaced_by)
+
+
+def _replacement_faults(collection: Collection, name: str, other: str) -> Iterator[Diagnostic]:
+    themes = collection.vocabulary.themes
+    if other in themes and not themes[other].replaced_by:
+        return
+    place = collection.vocabulary_sheet.place(("themes", name, "replaced_by"))
+    reason = "has been replaced itself" if other in themes else f"is not in {_VOCABULARY}"
+    message = f"The theme {quoted(other)} {reason}."
+    hint = "Name the theme that readers are to find now."
+    yield problem("unknown-theme", place, message, hint=hint)

@@ -5,19 +5,21 @@ A release holds no unpublished piece, so nothing that is given one can show any.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from columnist.catalogue.states import Standing, State, standings
 from columnist.domain.case_study import Mode
 from columnist.domain.person import People
-from columnist.domain.vocabulary import Theme, Vocabulary
+from columnist.domain.vocabulary import Term, Vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Set
-    from datetime import date, datetime
+    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Set as AbstractSet
+    from datetime import datetime
 
     from columnist.catalogue.collection import Collection, ColumnEntry
     from columnist.content.entry import Entry
@@ -47,7 +49,7 @@ class Published:
 
 @dataclass(frozen=True, slots=True)
 class Tombstone:
-    """What is left of a piece that readers had seen: its address and a note, nothing of its text."""
+    """What is left of a piece that readers had seen: its address and a note, no word of it."""
 
     url_path: str
     column: ColumnEntry
@@ -93,7 +95,7 @@ class Release:
     def by_theme(self) -> Mapping[str, tuple[Published, ...]]:
         """The pieces of each theme, newest first."""
         return _grouped(
-            (theme, piece) for piece in self.pieces for theme in piece.entry.study.themes or ()
+            (theme, piece) for piece in self.pieces for theme in piece.entry.study.themes
         )
 
     @cached_property
@@ -115,7 +117,7 @@ class Release:
         found: dict[tuple[str, str], list[int]] = defaultdict(list)
         for position, piece in enumerate(self.pieces):
             study = piece.entry.study
-            for theme in study.themes or ():
+            for theme in study.themes:
                 found["themes", theme].append(position)
             for tag in study.tags:
                 found["tags", tag].append(position)
@@ -135,7 +137,7 @@ def _grouped(pairs: Iterable[tuple[str, Published]]) -> Mapping[str, tuple[Publi
     return {key: tuple(pieces) for key, pieces in found.items()}
 
 
-def release(collection: Collection, *, at: AsOf, faulty: Set[str]) -> Release:
+def release(collection: Collection, *, at: AsOf, faulty: AbstractSet[str]) -> Release:
     """Return what is public at an instant; `faulty` are the paths of files with an error."""
     standing = standings(collection, at=at, faulty=faulty)
     return release_of(collection, tuple(standing.values()), at=at)
@@ -143,7 +145,7 @@ def release(collection: Collection, *, at: AsOf, faulty: Set[str]) -> Release:
 
 def release_of(collection: Collection, standing: tuple[Standing, ...], *, at: AsOf) -> Release:
     """Return what is public by where each piece stands."""
-    pieces = _numbered([one for one in standing if one.state is State.PUBLISHED])
+    pieces = _numbered(standing)
     return Release(
         at=at,
         pieces=pieces,
@@ -157,74 +159,60 @@ def release_of(collection: Collection, standing: tuple[Standing, ...], *, at: As
     )
 
 
-def _numbered(public: list[Standing]) -> tuple[Published, ...]:
-    counts: dict[str, int] = defaultdict(int)
+def _numbered(standing: tuple[Standing, ...]) -> tuple[Published, ...]:
+    """Return the pieces that are public, newest first, each with its number in its column."""
+    found = [
+        Published(one.entry, one.column, on, one.day, one.instant, 0)
+        for one in standing
+        if one.state is State.PUBLISHED and one.column and one.day and one.instant
+        if (on := one.entry.study.publish_on) is not None
+    ]
+    counts: Counter[str] = Counter()
     pieces = []
-    for one in sorted(public, key=lambda one: (one.instant, one.entry.id)):
-        counts[one.entry.column] += 1
-        assert one.column and one.day and one.instant and one.entry.study.publish_on  # noqa: PT018, S101
-        pieces.append(
-            Published(
-                one.entry,
-                one.column,
-                one.entry.study.publish_on,
-                one.day,
-                one.instant,
-                counts[one.entry.column],
-            )
-        )
+    for piece in sorted(found, key=lambda piece: (piece.instant, piece.id)):
+        counts[piece.column.id] += 1
+        pieces.append(replace(piece, number=counts[piece.column.id]))
     return tuple(reversed(pieces))
 
 
 def _tombstones(standing: tuple[Standing, ...]) -> Iterator[Tombstone]:
     for one in sorted(standing, key=lambda one: one.entry.id):
-        withdrawn = one.entry.study.withdrawn
-        is_gone = withdrawn is not None and withdrawn.mode is Mode.GONE
-        if one.state is not State.WITHDRAWN or not is_gone or not _was_seen(one):
+        withdrawn, slot = one.entry.study.withdrawn, one.entry.study.publish_on
+        if withdrawn is None or withdrawn.mode is not Mode.GONE or slot is None:
             continue
-        assert withdrawn and one.column and one.entry.study.publish_on  # noqa: PT018, S101
-        slot = one.entry.study.publish_on
-        yield Tombstone(one.entry.url_path, one.column, slot, withdrawn.on, withdrawn.note or "")
+        if one.column is not None and one.state is State.WITHDRAWN and _was_public(one):
+            note = withdrawn.note or ""
+            yield Tombstone(one.entry.url_path, one.column, slot, withdrawn.on, note)
 
 
-def _was_seen(one: Standing) -> bool:
-    """Tell whether readers can have seen a withdrawn piece: its slot came before it was taken back."""
-    withdrawn = one.entry.study.withdrawn
-    is_early = bool(withdrawn and withdrawn.on and one.day and withdrawn.on < one.day)
-    return one.has_come and not is_early
+def _was_public(one: Standing) -> bool:
+    """Whether a withdrawn piece's slot came before it was withdrawn."""
+    consent, withdrawn = one.entry.study.consent, one.entry.study.withdrawn
+    days = [consent.withdrawn_on if consent else None, withdrawn.on if withdrawn else None]
+    first = min((day for day in days if day), default=date.max)
+    return one.has_come and one.day is not None and one.day <= first
 
 
 def _used_words(collection: Collection, pieces: tuple[Published, ...]) -> Vocabulary:
     studies = [piece.entry.study for piece in pieces]
     clients = [study.client for study in studies if study.client]
-    themes = {theme for study in studies for theme in study.themes or ()}
+    themes = {theme for study in studies for theme in study.themes}
+    themes |= {asked.theme for study in studies for asked in study.questions if asked.theme}
     words = collection.vocabulary
     return Vocabulary(
         themes={
             key: theme
             for key, theme in words.themes.items()
-            if key in themes or _leads_to(theme, themes)
+            if key in themes or theme.replaced_by in themes
         },
-        roles={
-            key: term
-            for key, term in words.roles.items()
-            if key in {client.role for client in clients}
-        },
-        settings={
-            key: term
-            for key, term in words.settings.items()
-            if key in {client.setting for client in clients}
-        },
-        sectors={
-            key: term
-            for key, term in words.sectors.items()
-            if key in {client.sector for client in clients}
-        },
+        roles=_used(words.roles, {client.role for client in clients}),
+        settings=_used(words.settings, {client.setting for client in clients}),
+        sectors=_used(words.sectors, {client.sector for client in clients}),
     )
 
 
-def _leads_to(theme: Theme, used: Set[str]) -> bool:
-    return theme.replaced_by in used
+def _used(terms: Mapping[str, Term], used: set[str | None]) -> dict[str, Term]:
+    return {key: term for key, term in terms.items() if key in used}
 
 
 def _used_people(collection: Collection, pieces: tuple[Published, ...]) -> People:

@@ -13,7 +13,8 @@ from columnist.domain.case_study import Status
 from columnist.domain.column import SignOff
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Set
+    from collections.abc import Iterator, Mapping
+    from collections.abc import Set as AbstractSet
     from datetime import date, datetime
 
     from columnist.catalogue.collection import Collection, ColumnEntry
@@ -56,7 +57,9 @@ class Standing:
         return not self.reasons
 
 
-def standings(collection: Collection, *, at: AsOf, faulty: Set[str]) -> Mapping[str, Standing]:
+def standings(
+    collection: Collection, *, at: AsOf, faulty: AbstractSet[str]
+) -> Mapping[str, Standing]:
     """Return where each entry stands, by its id. `faulty` are the paths of files with an error."""
     return {
         entry.id: standing_of(collection, entry, at=at, faulty=faulty)
@@ -64,7 +67,9 @@ def standings(collection: Collection, *, at: AsOf, faulty: Set[str]) -> Mapping[
     }
 
 
-def standing_of(collection: Collection, entry: Entry, *, at: AsOf, faulty: Set[str]) -> Standing:
+def standing_of(
+    collection: Collection, entry: Entry, *, at: AsOf, faulty: AbstractSet[str]
+) -> Standing:
     """Return where one entry stands at an instant."""
     column = collection.column_of.get(entry.column)
     day, instant = planned_for(column, entry)

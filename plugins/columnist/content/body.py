@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from columnist.content.outline import BodyLink, reading_of
+from columnist.content.text import Lines
 from columnist.domain.diagnostic import Diagnostic, nearest, problem, quoted
 from columnist.domain.source import Place
 
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 _SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.\-\s]*|//|\\\\)(?::|(?<=//)|(?<=\\\\))")
 _ALLOWED_SCHEMES = frozenset({"http", "https", "mailto"})
 _CLOSING = re.compile(
-    r"if you would like to take part|the next (?:\w+ ){0,3}(?:column|case study) will appear",
+    r"if you(?: would|['\N{RIGHT SINGLE QUOTATION MARK}]d)? (?:like|wish|want) to take part"
+    r"|the next (?:\w+ ){0,3}(?:column|case study) (?:will appear|appears)",
     re.IGNORECASE,
 )
 
@@ -53,15 +55,24 @@ def scheme_of(target: str) -> str:
 
 def _links(entry: Entry) -> Iterator[Diagnostic]:
     for link in entry.outline.links:
-        scheme = scheme_of(link.target)
-        is_outward = bool(scheme) and not link.is_picture
-        if is_outward and scheme in _ALLOWED_SCHEMES:
-            continue
-        if scheme or _is_disguised(link.target):
+        if is_unsafe(link):
             yield _unsafe(link)
+        elif not link.target and not link.is_picture:
+            message = f"The link {quoted(link.text)} leads nowhere."
+            hint = f"Write between the round brackets where: [{link.text}](https://example.org/)."
+            yield problem("broken-link", link.place, message, hint=hint)
+
+
+def is_unsafe(link: BodyLink) -> bool:
+    """Whether a link or a picture leads to something other than what each of them may."""
+    scheme = scheme_of(link.target)
+    if scheme:
+        return link.is_picture or scheme not in _ALLOWED_SCHEMES
+    return _is_disguised(link.target)
 
 
 def _is_disguised(target: str) -> bool:
+    """Tell whether a path holds a sign that a browser may read as another one."""
     return any(sign in target for sign in ("\\", "&", "%")) or any(
         ord(sign) < ord(" ") for sign in target
     )
@@ -72,27 +83,37 @@ def _unsafe(link: BodyLink) -> Diagnostic:
         message = f"The picture {quoted(link.target)} does not lie in the piece's own folder."
         hint = "Put the picture beside the text and name it alone, as in ![A desk](desk.jpg)."
     else:
-        message = f"The link leads to {quoted(link.target)}, but a web page, an e-mail address or a page of this site was expected."
+        message = (
+            f"The link leads to {quoted(link.target)}, which is no web page, no e-mail address and "
+            "no page of this site."
+        )
         hint = "Begin it with https:// or mailto:, or write a path such as ../another-piece/."
     return problem("unsafe-link", link.place, message, hint=hint)
 
 
 def _pictures(entry: Entry) -> Iterator[Diagnostic]:
     there = {picture.path.rpartition("/")[2]: picture for picture in entry.pictures}
-    shown = [link for link in entry.outline.links if link.is_picture and not scheme_of(link.target)]
-    for link in shown:
-        if link.target.removeprefix("./") not in there:
+    used = set()
+    for link in entry.outline.links:
+        if not link.is_picture or is_unsafe(link):
+            continue
+        name = link.target.removeprefix("./")
+        used.add(name)
+        if name not in there:
             yield _missing_picture(entry, link, set(there))
         if not link.text.strip():
-            message = f"The picture {quoted(link.target)} has no description for readers who cannot see it."
-            hint = f"Say between the brackets what it shows: ![A desk at dusk]({link.target})."
-            yield problem("missing-alt-text", link.place, message, hint=hint)
-    used = {link.target.removeprefix("./") for link in shown}
+            yield _without_words(link)
     for name in sorted(set(there) - used):
         message = f"The picture {quoted(name)} lies in the folder, but the text does not show it."
-        yield problem(
-            "unused-picture", Place(there[name].path), message, hint="Show it or take it away."
-        )
+        place = Place(there[name].path)
+        yield problem("unused-picture", place, message, hint="Show it or take it away.")
+
+
+def _without_words(link: BodyLink) -> Diagnostic:
+    found = quoted(link.target)
+    message = f"The picture {found} has no description for readers who cannot see it."
+    hint = f"Say between the brackets what it shows: ![A desk at dusk]({link.target})."
+    return problem("missing-alt-text", link.place, message, hint=hint)
 
 
 def _missing_picture(entry: Entry, link: BodyLink, names: set[str]) -> Diagnostic:
@@ -110,16 +131,16 @@ def _missing_picture(entry: Entry, link: BodyLink, names: set[str]) -> Diagnosti
 def _headings(entry: Entry) -> Iterator[Diagnostic]:
     before = 1
     for heading in entry.outline.headings:
+        found = quoted(heading.text)
         if heading.level == 1:
-            message = f"The heading {quoted(heading.text)} is of level 1, which is the title's."
-            yield problem(
-                "heading-level", heading.place, message, hint="Begin it with ## instead of #."
-            )
+            message = f"The heading {found} is of level 1, which is the title's."
+            hint = "Begin it with ## instead of #."
+            yield problem("heading-level", heading.place, message, hint=hint)
         elif heading.level > before + 1:
-            message = f"The heading {quoted(heading.text)} is of level {heading.level}, after one of level {before}."
+            message = f"The heading {found} is of level {heading.level}, after level {before}."
             hint = f"Begin it with {'#' * (before + 1)}."
             yield problem("heading-level", heading.place, message, hint=hint)
-        before = max(heading.level, 2) if heading.level == 1 else heading.level
+        before = max(heading.level, 2)
 
 
 def _questions(entry: Entry) -> Iterator[Diagnostic]:
@@ -127,24 +148,17 @@ def _questions(entry: Entry) -> Iterator[Diagnostic]:
         if reading_of(question.text) not in entry.outline.reading:
             message = f"The question {quoted(question.text)} does not occur in the story."
             hint = "Write it in the story word for word, or correct it here."
-            yield problem(
-                "question-not-in-body", entry.place("questions", number, "text"), message, hint=hint
-            )
+            place = entry.place("questions", number, "text")
+            yield problem("question-not-in-body", place, message, hint=hint)
 
 
 def _closing_lines(entry: Entry) -> Iterator[Diagnostic]:
-    folded = entry.outline.reading.casefold()
-    if "would like to take part" not in folded and "will appear" not in folded:
+    if "take part" not in entry.outline.reading and "appear" not in entry.outline.reading:
         return
-    first_line = entry.sheet.end_line + 1
-    for match in _CLOSING.finditer(entry.body):
-        line_start = entry.body.rfind("\n", 0, match.start()) + 1
-        line = entry.body.count("\n", 0, match.start()) + first_line
+    # White space of every kind is one space here, and stays as wide as it is.
+    body = re.sub(r"\s", " ", entry.body)
+    lines = Lines(entry.body, entry.path, first_line=entry.first_body_line)
+    for match in _CLOSING.finditer(body):
         message = f"Here stands {quoted(match[0])}, but the site writes that line itself."
-        place = Place(entry.path, line, match.start() - line_start + 1)
-        yield problem(
-            "closing-lines",
-            place,
-            message,
-            hint="Take the line away; it will stand below the story.",
-        )
+        hint = "Take the line away; it will stand below the story."
+        yield problem("closing-lines", lines.place(match.start()), message, hint=hint)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from columnist.content.nodes import Fields
+from columnist.content.nodes import Fields, Items, is_blank
 from columnist.domain.case_study import Status
 from columnist.domain.consent import Basis
-from columnist.domain.diagnostic import Diagnostic, problem
+from columnist.domain.diagnostic import Diagnostic, problem, quoted
 from columnist.domain.source import Place
 
 if TYPE_CHECKING:
@@ -17,11 +17,14 @@ if TYPE_CHECKING:
 
 _WHY = {
     "standfirst": "One or two sentences under the title, for readers who choose.",
-    "themes": "Name one to five themes of vocabulary.yml, for example  themes: [confidence].",
-    "client.alias": "Give the client another name, for example  alias: JP.",
+    "themes": "Name one to five themes of vocabulary.yml, for example  themes: [confidence]",
+    "client.alias": "Give the client another name, for example  alias: JP",
     "client.role": "Name what the client does by an id of vocabulary.yml.",
     "questions": "Give at least one question word for word, or an outcome.",
-    "consent": "Say what the right to publish rests on, for example  consent: {basis: composite, scope: anonymised}.",
+    "consent": (
+        "Say what the right to publish rests on, for example  "
+        "consent: {basis: composite, scope: anonymised}"
+    ),
     "consent.given_on": "Write the day on which the client agreed, as YYYY-MM-DD.",
     "source": "Say where it first appeared: source: {publication: ..., rights: ...}.",
 }
@@ -58,10 +61,12 @@ def _is_given(entry: Entry, key: str) -> bool:
 def _is_there(entry: Entry, *keys: str) -> bool:
     node = entry.sheet.node
     for key in keys:
-        if not isinstance(node, Fields) or key not in node.values:
+        if not isinstance(node, Fields):
+            return True
+        if key not in node.values or is_blank(node.values[key]):
             return False
         node = node.values[key]
-    return not getattr(node, "is_blank", False) and getattr(node, "items", True) != []
+    return not isinstance(node, Items) or bool(node.items)
 
 
 def _lacking(entry: Entry) -> Iterator[Diagnostic]:
@@ -80,9 +85,10 @@ def _lacking(entry: Entry) -> Iterator[Diagnostic]:
 
 
 def _place_for(entry: Entry, key: str) -> Place:
-    group = key.split(".")[0]
-    if group != key and _is_there(entry, group):
-        return entry.sheet.place((group,), of_key=True)
+    """Return where a key would go: into its group where that is there, or before the body."""
+    group, _, name = key.partition(".")
+    if name and isinstance(entry.sheet.node, Fields) and group in entry.sheet.node.values:
+        return entry.place(group)
     return Place(entry.path, entry.sheet.end_line)
 
 
@@ -90,13 +96,9 @@ def _misplaced(entry: Entry) -> Iterator[Diagnostic]:
     consent = entry.study.consent
     if consent is not None and consent.given_on and not consent.basis.is_given_by_client:
         message = f"given_on is there, but a consent of basis {consent.basis} has no day."
-        hint = "Take the line away, or write basis: written if a client gave it."
-        yield problem(
-            "consent-date",
-            entry.sheet.place(("consent", "given_on"), of_key=True),
-            message,
-            hint=hint,
-        )
+        hint = "Take the line away, or write basis: written if one client gave it."
+        place = entry.sheet.place(("consent", "given_on"), of_key=True)
+        yield problem("consent-date", place, message, hint=hint)
     withdrawn = entry.study.withdrawn
     if withdrawn is not None and not entry.study.is_withdrawn:
         message = f"withdrawn is there, but the status is {entry.study.status}."
@@ -107,14 +109,10 @@ def _misplaced(entry: Entry) -> Iterator[Diagnostic]:
 
 def _repeated(entry: Entry) -> Iterator[Diagnostic]:
     study = entry.study
-    for key, items in (
-        ("coaches", study.coaches),
-        ("themes", study.themes or ()),
-        ("tags", study.tags),
-    ):
+    lists = (("coaches", study.coaches), ("themes", study.themes), ("tags", study.tags))
+    for key, items in lists:
         for number, item in enumerate(items):
             if item in items[:number]:
-                message = f'{key} (item {number + 1}) is "{item}", which is there already.'
-                yield problem(
-                    "repeated-item", entry.place(key, number), message, hint="Keep one of the two."
-                )
+                message = f"{key} (item {number + 1}) is {quoted(item)}, which is there already."
+                hint = "Keep one of the two."
+                yield problem("repeated-item", entry.place(key, number), message, hint=hint)

@@ -18,7 +18,8 @@ class Entry:
     """One case study and all that is known of it without looking at another file.
 
     Where the front matter has faults, `study` holds the fields that are well, so that the rest can
-    still be checked; such an entry has an error among its diagnostics and is never ready.
+    still be checked; such an entry has an error among its diagnostics and is never ready. The body
+    begins in `first_body_line` of the file.
     """
 
     column: str
@@ -29,7 +30,8 @@ class Entry:
     outline: Outline
     pictures: tuple[Picture, ...]
     sheet: Sheet
-    diagnostics: tuple[Diagnostic, ...]
+    first_body_line: int = 1
+    diagnostics: tuple[Diagnostic, ...] = ()
 
     @property
     def id(self) -> str:

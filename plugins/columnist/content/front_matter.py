@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Any
 
 from frontmatter.default_handlers import BaseHandler
 
-from columnist.content.nodes import Fields, Plain, plain
+from columnist.content.nodes import Fields, plain_fields
 from columnist.content.strict_yaml import read_yaml
+from columnist.content.text import Lines
 from columnist.domain.diagnostic import Diagnostic, problem, quoted
 from columnist.domain.source import Place
 
@@ -21,7 +23,8 @@ LONGEST_FRONT_MATTER = 16 * 1024
 
 _FENCE = "---"
 _FENCE_LINE = re.compile(r"^---[ \t]*$", re.MULTILINE)
-_HARD_SPACE = re.compile(r"^(?:[\w-]*:?)\u00a0", re.MULTILINE)
+_HARD_SPACE = re.compile(r"^([ -]*(?:[\w-]+:)?)(\u00a0+)", re.MULTILINE)
+_CUT_OFF = re.compile(r"^ *(?:- )?[\w-]+: +[^\s\"'#|>{\[][^\n]*? (#[^\s#])", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,7 @@ class Document:
     diagnostics: tuple[Diagnostic, ...]
 
 
-class StrictHandler(BaseHandler):  # type: ignore[misc]
+class StrictHandler(BaseHandler):
     """What python-frontmatter needs to read a case study as `read_document` does."""
 
     FM_BOUNDARY = _FENCE_LINE
@@ -54,12 +57,12 @@ class StrictHandler(BaseHandler):  # type: ignore[misc]
             raise ValueError(message)
         return text[first.end() + 1 : second.start()], text[second.end() + 1 :]
 
-    def load(self, fm: str) -> Plain:
+    def load(self, fm: str) -> dict[str, Any]:
         """Return the fields as text; `ValueError` where they cannot be read."""
-        node, diagnostics = read_yaml(fm, "")
-        if node is None or diagnostics:
+        fields, diagnostics = _read_fields(fm, "")
+        if fields is None or diagnostics:
             raise ValueError("; ".join(diagnostic.message for diagnostic in diagnostics))
-        return plain(node)
+        return dict(plain_fields(fields))
 
 
 def _fences(text: str) -> tuple[re.Match[str] | None, re.Match[str] | None]:
@@ -88,18 +91,28 @@ def _read_fields(front: str, path: str) -> tuple[Fields | None, list[Diagnostic]
         )
         hint = "Shorten it; the story itself belongs below the second line of three hyphens."
         return None, [problem("too-large", Place(path, 2), message, hint=hint)]
-    hard_spaces = [_hard_space(front, path, match) for match in _HARD_SPACE.finditer(front)]
-    if hard_spaces:
-        return None, hard_spaces
-    node, diagnostics = read_yaml(front, path, first_line=2)
-    if node is None and not diagnostics:
-        return Fields(2, 1), diagnostics
-    if node is not None and not isinstance(node, Fields):
+    diagnostics = _slips(front, path)
+    node, faults = read_yaml(_HARD_SPACE.sub(r"\1 ", front), path, first_line=2)
+    diagnostics += faults
+    if node is None:
+        return (None if faults else Fields(2, 1)), diagnostics
+    if not isinstance(node, Fields):
         message = "The front matter holds no key with a colon."
         hint = "Begin with a line such as  title: Space to think."
         diagnostics.append(problem("yaml-syntax", Place(path, 2), message, hint=hint))
         return None, diagnostics
     return node, diagnostics
+
+
+def _slips(front: str, path: str) -> list[Diagnostic]:
+    """Return what YAML reads without a word and otherwise than it was meant."""
+    lines = Lines(front, path, first_line=2)
+    faults = []
+    if "\u00a0" in front:
+        faults += [_hard_space(lines.place(one.start(2))) for one in _HARD_SPACE.finditer(front)]
+    if " #" in front:
+        faults += [_cut_off(lines.place(one.start(1))) for one in _CUT_OFF.finditer(front)]
+    return faults
 
 
 def _no_front_matter(text: str, path: str) -> Diagnostic:
@@ -115,8 +128,14 @@ def _unclosed(path: str) -> Diagnostic:
     return problem("unclosed-front-matter", Place(path), message, hint=hint)
 
 
-def _hard_space(front: str, path: str, match: re.Match[str]) -> Diagnostic:
-    line_start = front.rfind("\n", 0, match.start()) + 1
-    place = Place(path, front.count("\n", 0, match.start()) + 2, match.end() - line_start)
-    message = "Here stands a no-break space (U+00A0), which YAML does not take for a space."
-    return problem("odd-character", place, message, hint="Delete it and type an ordinary space.")
+def _hard_space(place: Place) -> Diagnostic:
+    message = "Here stands a no-break space (U+00A0), where an ordinary space was expected."
+    return problem("odd-character", place, message, hint="Delete it and type a space.")
+
+
+def _cut_off(place: Place) -> Diagnostic:
+    message = "A # with a space before it begins a comment, so the text ends here."
+    hint = (
+        "Put the whole text in quotation marks; if it is a comment, put a space behind the # too."
+    )
+    return problem("yaml-syntax", place, message, hint=hint)

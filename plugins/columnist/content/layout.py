@@ -56,57 +56,65 @@ def is_content(relative: str) -> bool:
 
 def spot_of(relative: str) -> Spot | None:
     """Return the part that a file plays by its path below the content folder, if any."""
+    spot: Spot | None = None
     match relative.split("/"):
         case ["vocabulary.yml"]:
-            return Spot(Role.VOCABULARY)
+            spot = Spot(Role.VOCABULARY)
         case ["people.yml"]:
-            return Spot(Role.PEOPLE)
+            spot = Spot(Role.PEOPLE)
         case [column, "column.yml"]:
-            return Spot(Role.COLUMN, column)
+            spot = Spot(Role.COLUMN, column)
         case [column, name] if name.endswith(".md") and name != "index.md":
-            return Spot(Role.PIECE, column, name.removesuffix(".md"))
+            spot = Spot(Role.PIECE, column, name.removesuffix(".md"))
         case [column, slug, "index.md"]:
-            return Spot(Role.PIECE, column, slug)
+            spot = Spot(Role.PIECE, column, slug)
         case [column, slug, name] if name.lower().endswith(PICTURE_ENDINGS):
-            return Spot(Role.PICTURE, column, slug)
-        case _:
-            return None
+            spot = Spot(Role.PICTURE, column, slug)
+    return spot
 
 
 def name_faults(path: str, relative: str) -> list[Diagnostic]:
-    """Return what is wrong with the names in a path: alphabet, reserved words, unknown files."""
+    """Return what is wrong with the names in a path: alphabet, reserved words, unknown files.
+
+    What is wrong with a folder's name is told at the folder, alike for every file in it.
+    """
     spot = spot_of(relative)
     if spot is None:
         return [_unknown(path, relative)]
-    faults = [
-        _misnamed(path, name) for name in (spot.column, spot.slug) if name and not is_slug(name)
-    ]
+    folder = path.removesuffix(relative) + spot.column
+    faults = []
+    if spot.column and not is_slug(spot.column):
+        faults.append(_misnamed(folder, spot.column))
+    if spot.slug and not is_slug(spot.slug):
+        is_alone = spot.role is Role.PIECE and relative.count("/") == 1
+        faults.append(_misnamed(path if is_alone else f"{folder}/{spot.slug}", spot.slug))
     if spot.role is Role.COLUMN and spot.column in RESERVED_COLUMNS:
         faults.append(_reserved(path, spot.column, "column"))
     if spot.role is Role.PIECE and spot.slug in RESERVED_SLUGS:
         faults.append(_reserved(path, spot.slug, "case study"))
-    if spot.role is Role.PICTURE and not _is_picture_name(relative.rpartition("/")[2]):
-        faults.append(_misnamed(path, relative.rpartition("/")[2].rpartition(".")[0]))
+    if spot.role is Role.PICTURE:
+        faults += _picture_name_faults(path, relative.rpartition("/")[2])
     return faults
 
 
-def _is_picture_name(name: str) -> bool:
+def _picture_name_faults(path: str, name: str) -> list[Diagnostic]:
     stem, _, ending = name.rpartition(".")
-    return is_slug(stem) and ending.islower()
+    if is_slug(stem) and ending.islower():
+        return []
+    better = slug_of(stem)
+    return [_misnamed(path, name, f"{better}.{ending.lower()}" if better else "")]
 
 
-def _misnamed(path: str, name: str) -> Diagnostic:
+def _misnamed(path: str, name: str, better: str | None = None) -> Diagnostic:
     message = f"The name {quoted(name)} cannot stand in an address."
     rule = "small letters a to z, digits and single hyphens, at most 80."
-    better = slug_of(name)
-    hint = f'Rename it to "{better}": {rule}' if better and better != name else f"Use {rule}"
+    better = slug_of(name) if better is None else better
+    hint = f'Rename it to "{better}": {rule}' if better else f"Use {rule}"
     return problem("invalid-name", Place(path), message, hint=hint)
 
 
 def _reserved(path: str, name: str, what: str) -> Diagnostic:
-    message = (
-        f"A {what} cannot be called {quoted(name)}, because the site has a page of its own there."
-    )
+    message = f"A {what} cannot be called {quoted(name)}: the site has a page of its own there."
     return problem("reserved-name", Place(path), message, hint="Choose another name.")
 
 

@@ -23,7 +23,7 @@ class Scalar:
 
 @dataclass(slots=True)
 class Items:
-    """A list."""
+    """A list, without those items that have nothing behind their hyphen."""
 
     line: int
     column: int
@@ -42,24 +42,30 @@ class Fields:
 
 Node = Scalar | Items | Fields
 
-Plain = str | list["Plain"] | dict[str, "Plain"]
+Plain = str | list["Plain"] | dict[str, "Plain"] | None
 """A node without its places: what the models of `domain` are given."""
 
 KeyPath = Sequence[str | int]
 """The way from the top of a document to a value: keys and positions in lists."""
 
 
-def plain(node: Node) -> Plain:
-    """Return the values alone; keys with nothing behind them are left out."""
-    if isinstance(node, Scalar):
-        return node.text
-    if isinstance(node, Items):
-        return [plain(item) for item in node.items if not _is_blank(item)]
-    return {key: plain(value) for key, value in node.values.items() if not _is_blank(value)}
-
-
-def _is_blank(node: Node) -> bool:
+def is_blank(node: Node) -> bool:
+    """Whether nothing was written there."""
     return isinstance(node, Scalar) and node.is_blank
+
+
+def plain(node: Node) -> Plain:
+    """Return the values alone; `None` for what has nothing behind its colon."""
+    if isinstance(node, Scalar):
+        return None if node.is_blank else node.text
+    if isinstance(node, Items):
+        return [plain(item) for item in node.items]
+    return plain_fields(node)
+
+
+def plain_fields(node: Fields) -> dict[str, Plain]:
+    """Return the values of a group of fields alone, by key."""
+    return {key: plain(value) for key, value in node.values.items()}
 
 
 def spot(node: Node, path: KeyPath, *, of_key: bool = False) -> tuple[int, int]:
@@ -71,11 +77,10 @@ def spot(node: Node, path: KeyPath, *, of_key: bool = False) -> tuple[int, int]:
     for step in path:
         if isinstance(node, Fields) and isinstance(step, str) and step in node.values:
             key, node = node.keys[step], node.values[step]
-            here = (key.line, key.column) if of_key or _is_blank(node) else (node.line, node.column)
-        elif isinstance(node, Items) and isinstance(step, int):
-            given = [item for item in node.items if not _is_blank(item)]
-            if step >= len(given):
-                break
-            node = given[step]
+            here = (key.line, key.column) if of_key or is_blank(node) else (node.line, node.column)
+        elif isinstance(node, Items) and isinstance(step, int) and step < len(node.items):
+            node = node.items[step]
             here = (node.line, node.column)
+        else:
+            break
     return here

@@ -1,7 +1,8 @@
 """What stands where in a body of Markdown: headings, links, pictures, HTML, words.
 
-A quick scan by line and pattern, for checking at a place; pages are rendered by
-`rendering.markdown`. The scan finds more than the renderer does rather than less. It knows no rule.
+A quick scan by pattern, for checking at a place; pages are rendered by `rendering.markdown`. The
+scan finds more than the renderer does rather than less, in a time that grows with the length of the
+text alone. It knows no rule.
 """
 
 from __future__ import annotations
@@ -10,23 +11,46 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from columnist.domain.source import Place
+from columnist.content.text import Lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]*(.*?)[ \t]*#*[ \t]*$", re.MULTILINE)
-_UNDERLINED = re.compile(r"^(?=[^\n]*\S)[^\n#>|-][^\n]*\n(=+|-+)[ \t]*$", re.MULTILINE)
+    from columnist.domain.source import Place
+
+# No pattern looks further than a bound from where it begins, and none tries a part of a text twice
+# (possessive quantifiers): a hostile text costs no more time than its length.
+_HEADING = re.compile(r"\n {0,3}(#{1,6}+)([^\n]*)")
+_UNDERLINE = re.compile(r"\n(=++|-++)[ \t]*+(?![^\n])")
 _LINK = re.compile(
-    r"\[((?:[^\[\]\\]|\\.|!?\[[^\[\]]*\](?:\([^\s()]*\))?)*)\]"
-    r"\([ \t\n]*(<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)[^)]*\)"
+    r"\[((?:[^\[\]\\]++|\\.|\[[^\[\]]{0,500}+\](?:\([^\s()]{0,500}+\))?){0,200}+)\]"
+    r"\([ \t\n]{0,9}+"
+    r"(<[^<>\n]{0,2000}+>|[^\s()]{0,2000}+(?:\([^\s()]{0,500}+\)[^\s()]{0,500}+){0,9}+)"
+    r"[^)]{0,500}+\)"
 )
+_INNER = re.compile(r"\[([^\[\]]{0,500}+)\]\(([^\s()]{0,500}+)\)")
 _DEFINITION = re.compile(
-    r"^ {0,3}\[(?!\^)([^\[\]\n]+)\]:[ \t]*\n?[ \t]*(<[^<>\n]*>|\S+)", re.MULTILINE
+    r"^ {0,3}\[(?!\^)([^\[\]\n]{1,500}+)\]:[ \t]*+\n?[ \t]*+(<[^<>\n]*+>|\S++)", re.MULTILINE
 )
-_AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]*:[^\s<>]*|[^\s<>@/]+@[^\s<>@]+\.[^\s<>@]+)>")
+_REFERENCE = re.compile(r"(!?)\[([^\[\]]{0,500}+)\](?![(:])(?:[ \n]?\[([^\[\]]{0,500}+)\])?")
+_AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{0,30}+:[^\s<>]*+|[^\s<>@/]{1,100}+@[^\s<>@]++)>")
 _HTML = re.compile(
-    r"<(?=[A-Za-z/!?])(?![A-Za-z][A-Za-z0-9+.-]*:[^\s<>]*>)(?![^\s<>@/]+@[^\s<>@]+>)[^<>\n]*>?"
+    r"<(?=[A-Za-z/!?])(?![A-Za-z][A-Za-z0-9+.-]{0,30}+:[^\s<>]*+>)(?![^\s<>@/]{1,100}+@[^\s<>@]++>)"
+    r"[^<>\n]*+>?"
+)
+_QUOTE_MARK = re.compile(r"^[ \t]*>[> \t]*", re.MULTILINE)
+_TYPED = str.maketrans(
+    {
+        "\N{LEFT DOUBLE QUOTATION MARK}": '"',
+        "\N{RIGHT DOUBLE QUOTATION MARK}": '"',
+        "\N{DOUBLE LOW-9 QUOTATION MARK}": '"',
+        "\N{LEFT SINGLE QUOTATION MARK}": "'",
+        "\N{RIGHT SINGLE QUOTATION MARK}": "'",
+        "\N{HORIZONTAL ELLIPSIS}": "...",
+        "*": None,
+        "_": None,
+        "\\": None,
+    }
 )
 
 
@@ -53,22 +77,22 @@ class BodyLink:
 class Outline:
     """What a body holds, each thing at its place in the file."""
 
-    headings: tuple[Heading, ...]
-    links: tuple[BodyLink, ...]
-    html: tuple[tuple[str, Place], ...]
-    words: int
-    reading: str
+    headings: tuple[Heading, ...] = ()
+    links: tuple[BodyLink, ...] = ()
+    html: tuple[tuple[str, Place], ...] = ()
+    words: int = 0
+    reading: str = ""
 
 
 def outline_of(body: str, path: str, *, first_line: int) -> Outline:
     """Scan a body that begins in a line of its file."""
-    lines = _Lines(body, path, first_line)
+    lines = Lines(body, path, first_line=first_line)
     return Outline(
         headings=_headings(body, lines),
-        links=_links(body, lines),
+        links=tuple(sorted(_links(body, lines), key=lambda link: link.place)),
         html=tuple((match[0], lines.place(match.start())) for match in _HTML.finditer(body)),
         words=words_of(body),
-        reading=reading_of(body),
+        reading=reading_of(_QUOTE_MARK.sub("", body) if ">" in body else body),
     )
 
 
@@ -78,81 +102,81 @@ def words_of(text: str) -> int:
     >>> words_of("What -- do you think, JP?")
     5
     """
-    return sum(1 for word in text.split() if word[0].isalnum() or any(map(str.isalnum, word)))
-
-
-_QUOTES = str.maketrans(
-    {"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "*": None, "_": None, "\\": None}
-)
+    runs = text.split()
+    unclear = [run for run in runs if not run[0].isalnum()]
+    return len(runs) - sum(not any(map(str.isalnum, run)) for run in unclear)
 
 
 def reading_of(text: str) -> str:
     r"""Return a text as it is compared: straight quotes, no emphasis marks, single spaces.
 
-    >>> reading_of("What do you *think*\\n he should know?")
+    >>> reading_of("What do you *think*\n he should know?")
     'What do you think he should know?'
     """
-    return " ".join(text.translate(_QUOTES).split())
+    return " ".join(text.translate(_TYPED).split())
 
 
-class _Lines:
-    """Turns offsets of a body into places of its file."""
-
-    def __init__(self, body: str, path: str, first_line: int) -> None:
-        self._body = body
-        self._path = path
-        self._first_line = first_line
-
-    def place(self, offset: int) -> Place:
-        start = self._body.rfind("\n", 0, offset) + 1
-        line = self._body.count("\n", 0, offset) + self._first_line
-        return Place(self._path, line, offset - start + 1)
-
-
-def _headings(body: str, lines: _Lines) -> tuple[Heading, ...]:
+def _headings(body: str, lines: Lines) -> tuple[Heading, ...]:
     found = [
-        Heading(len(match[1]), match[2], lines.place(match.start(1)))
-        for match in _HEADING.finditer(body)
+        Heading(len(one[1]), one[2].strip().rstrip("#").rstrip(), lines.place(one.start(1) - 1))
+        for one in _HEADING.finditer("\n" + body)
     ]
-    for match in _UNDERLINED.finditer(body):
-        text = match[0].partition("\n")[0].strip()
-        found.append(Heading(1 if match[1][0] == "=" else 2, text, lines.place(match.start())))
+    for match in _UNDERLINE.finditer(body):
+        start = body.rfind("\n", 0, match.start()) + 1
+        text = body[start : match.start()].strip()
+        if text and text[0] not in "#>|-":
+            found.append(Heading(1 if match[1][0] == "=" else 2, text, lines.place(start)))
     return tuple(sorted(found, key=lambda heading: heading.place))
 
 
-def _links(body: str, lines: _Lines) -> tuple[BodyLink, ...]:
-    found = [link for match in _LINK.finditer(body) for link in _nested(body, match, lines)]
-    found += [
-        BodyLink(
-            match[1],
-            match[2].strip("<>"),
-            lines.place(match.start()),
-            _is_picture_name(match[1], body),
-        )
-        for match in _DEFINITION.finditer(body)
-    ]
-    found += [
-        BodyLink(
-            match[1],
-            match[1] if ":" in match[1] else f"mailto:{match[1]}",
-            lines.place(match.start()),
-            False,
-        )
-        for match in _AUTOLINK.finditer(body)
-    ]
-    return tuple(sorted(found, key=lambda link: link.place))
+def _links(body: str, lines: Lines) -> Iterator[BodyLink]:
+    if "[" in body:
+        yield from _inline(body, lines)
+        yield from _references(body, lines)
+    if "<" in body:
+        for match in _AUTOLINK.finditer(body):
+            target = match[1] if ":" in match[1] else f"mailto:{match[1]}"
+            yield BodyLink(match[1], target, lines.place(match.start()), is_picture=False)
 
 
-def _nested(body: str, match: re.Match[str], lines: _Lines) -> Iterator[BodyLink]:
-    """Yield a link and, where it shows a picture, the picture too."""
+def _inline(body: str, lines: Lines) -> Iterator[BodyLink]:
+    """Yield the links that hold their target, and the pictures that such a link shows."""
+    for match in _LINK.finditer(body):
+        yield _written(match, body, lines)
+        if "[" in match[1]:
+            for inner in _INNER.finditer(body, match.start(1), match.end(1)):
+                yield _written(inner, body, lines)
+
+
+def _written(match: re.Match[str], body: str, lines: Lines) -> BodyLink:
     is_picture = body[match.start() - 1 : match.start()] == "!"
-    start = match.start() - is_picture
-    yield BodyLink(match[1], match[2].strip("<>"), lines.place(start), is_picture)
-    for inner in _LINK.finditer(body, match.start(1), match.end(1)):
-        yield from _nested(body, inner, lines)
+    place = lines.place(match.start() - is_picture)
+    return BodyLink(match[1], match[2].strip("<>"), place, is_picture)
 
 
-def _is_picture_name(name: str, body: str) -> bool:
-    """Tell whether a reference definition is used by a picture: `![alt][name]` or `![name]`."""
-    pattern = rf"!\[[^\[\]]*\](?:\[{re.escape(name)}\])?"
-    return any(f"[{name}]" in match[0] for match in re.finditer(pattern, body))
+def _references(body: str, lines: Lines) -> Iterator[BodyLink]:
+    """Yield what links and pictures mean whose target stands in a line of its own: `[name]: x`.
+
+    A picture stands where it is shown; a link where its target is written.
+    """
+    defined = {_name(match[1]): match for match in _DEFINITION.finditer(body)}
+    shown, linked = set(), set()
+    for match in _REFERENCE.finditer(body) if defined else ():
+        name = _name(match[3] or match[2])
+        if name in defined and match[1]:
+            shown.add(name)
+            target = _target(defined[name])
+            yield BodyLink(match[2], target, lines.place(match.start()), is_picture=True)
+        elif name in defined:
+            linked.add(name)
+    for name in defined.keys() - (shown - linked):
+        match = defined[name]
+        yield BodyLink(match[1], _target(match), lines.place(match.start()), is_picture=False)
+
+
+def _target(definition: re.Match[str]) -> str:
+    return definition[2].strip("<>")
+
+
+def _name(written: str) -> str:
+    return " ".join(written.casefold().split())

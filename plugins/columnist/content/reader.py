@@ -5,6 +5,7 @@ Nothing here stops at the first fault, and nothing here knows a second file.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -12,8 +13,8 @@ from pydantic import BaseModel, ValidationError
 from columnist.content.body import body_faults
 from columnist.content.duties import duty_faults
 from columnist.content.entry import Entry
-from columnist.content.front_matter import read_document
-from columnist.content.nodes import Fields, Node, Scalar, plain
+from columnist.content.front_matter import Document, read_document
+from columnist.content.nodes import Fields, Node, Scalar, plain_fields
 from columnist.content.outline import Outline, outline_of
 from columnist.content.strict_yaml import read_yaml
 from columnist.content.text import read_text
@@ -29,7 +30,8 @@ LONGEST_CASE_STUDY = 64 * 1024
 LONGEST_SETTINGS = 1024 * 1024
 MOST_WORDS = 20_000
 
-_PLACEHOLDERS = {"title": "Untitled", "coaches": ["nobody"]}
+_NOTHING = CaseStudy(title="Untitled", coaches=("nobody",)).model_copy(update={"coaches": ()})
+"""The fields of a case study of which nothing could be read."""
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -37,47 +39,50 @@ Model = TypeVar("Model", bound=BaseModel)
 def read_case_study(source: SourceFile, spot: Spot, pictures: tuple[Picture, ...] = ()) -> Entry:
     """Read the file of a case study; `pictures` are those that lie in its folder."""
     reading = read_text(source, most_bytes=LONGEST_CASE_STUDY)
-    diagnostics = list(reading.diagnostics)
-    if not reading.text and diagnostics:
-        return _unread(source.path, spot, pictures, diagnostics)
+    if reading.text is None:
+        document = Document(None, 1, "", 1, ())
+        entry = _entry(source.path, spot, pictures, document, _NOTHING)
+        return replace(entry, diagnostics=reading.diagnostics)
     document = read_document(reading.text, source.path)
-    diagnostics += document.diagnostics
-    sheet = Sheet(source.path, document.fields or Fields(1, 1), "a case study", document.end_line)
-    study = _salvaged(sheet, diagnostics)
-    outline = outline_of(document.body, source.path, first_line=document.body_line)
-    entry = Entry(
-        spot.column, spot.slug, source.path, study, document.body, outline, pictures, sheet, ()
-    )
+    study, faults = _salvaged(source.path, document)
+    entry = _entry(source.path, spot, pictures, document, study)
+    diagnostics = [*reading.diagnostics, *document.diagnostics, *faults]
     if document.fields is not None:
         diagnostics += duty_faults(entry)
-    diagnostics += _length_faults(entry)
-    diagnostics += body_faults(entry)
-    return _with(entry, diagnostics)
+    diagnostics += [*_length_faults(entry), *body_faults(entry)]
+    return replace(entry, diagnostics=tuple(sorted(set(diagnostics))))
 
 
-def _with(entry: Entry, diagnostics: list[Diagnostic]) -> Entry:
-    return Entry(
-        entry.column,
-        entry.slug,
-        entry.path,
-        entry.study,
-        entry.body,
-        entry.outline,
-        entry.pictures,
-        entry.sheet,
-        tuple(sorted(set(diagnostics))),
-    )
-
-
-def _unread(
-    path: str, spot: Spot, pictures: tuple[Picture, ...], faults: list[Diagnostic]
+def _entry(
+    path: str, spot: Spot, pictures: tuple[Picture, ...], document: Document, study: CaseStudy
 ) -> Entry:
-    sheet = Sheet(path, Fields(1, 1), "a case study", 1)
-    nothing = Outline((), (), (), 0, "")
-    study = CaseStudy.model_validate(_PLACEHOLDERS)
+    sheet = _sheet(path, document)
+    outline = outline_of(document.body, path, first_line=document.body_line)
+    if study.commentary:
+        second = outline_of(study.commentary.text, path, first_line=1)
+        outline = _with_commentary(outline, second, sheet.place(("commentary", "text")))
     return Entry(
-        spot.column, spot.slug, path, study, "", nothing, pictures, sheet, tuple(sorted(faults))
+        spot.column,
+        spot.slug,
+        path,
+        study,
+        document.body,
+        outline,
+        pictures,
+        sheet,
+        document.body_line,
     )
+
+
+def _sheet(path: str, document: Document) -> Sheet:
+    return Sheet(path, document.fields or Fields(1, 1), "a case study", document.end_line)
+
+
+def _with_commentary(outline: Outline, second: Outline, place: Place) -> Outline:
+    """Return an outline with the links and the HTML of the second voice, at its place."""
+    links = (replace(link, place=place) for link in second.links)
+    html = ((found, place) for found, _ in second.html)
+    return replace(outline, links=(*outline.links, *links), html=(*outline.html, *html))
 
 
 def _length_faults(entry: Entry) -> list[Diagnostic]:
@@ -85,22 +90,25 @@ def _length_faults(entry: Entry) -> list[Diagnostic]:
         return []
     message = f"The story has {entry.outline.words:,} words, but at most {MOST_WORDS:,} are read."
     return [
-        problem("too-large", Place(entry.path, entry.sheet.end_line), message, hint="Shorten it.")
+        problem("too-large", Place(entry.path, entry.first_body_line), message, hint="Shorten it.")
     ]
 
 
-def _salvaged(sheet: Sheet, diagnostics: list[Diagnostic]) -> CaseStudy:
-    """Return the study with the fields that are well, reporting the others."""
-    values = plain(sheet.node)
-    assert isinstance(values, dict)  # noqa: S101 - a Sheet of a case study is always Fields
+def _salvaged(path: str, document: Document) -> tuple[CaseStudy, list[Diagnostic]]:
+    """Return the study with the fields that are well, and what is wrong with the others."""
+    if document.fields is None:
+        return _NOTHING, []
+    values = plain_fields(document.fields)
     try:
-        return CaseStudy.model_validate(values)
+        return CaseStudy.model_validate(values), []
     except ValidationError as fault:
-        faulty = {error["loc"][0] for error in fault.errors(include_url=False) if error["loc"]}
-        if sheet.end_line > 1:
-            diagnostics += worded(fault, sheet, CaseStudy)
-        well = {key: value for key, value in values.items() if key not in faulty}
-        return CaseStudy.model_validate(_PLACEHOLDERS | well)
+        faulty = {error["loc"][0] for error in fault.errors(include_url=False)}
+        faults = worded(fault, _sheet(path, document), CaseStudy)
+    well = CaseStudy.model_validate(
+        {"title": _NOTHING.title, "coaches": ["nobody"]}
+        | {key: value for key, value in values.items() if key not in faulty}
+    )
+    return well if "coaches" not in faulty else well.model_copy(update={"coaches": ()}), faults
 
 
 def read_settings(
@@ -112,31 +120,28 @@ def read_settings(
     of the model, as `people.yml` is. The model is `None` where the file has a fault.
     """
     reading = read_text(source, most_bytes=LONGEST_SETTINGS)
-    diagnostics = list(reading.diagnostics)
-    node, faults = read_yaml(reading.text, source.path) if reading.text else (None, [])
-    diagnostics += faults
-    last_line = reading.text.count("\n") + 1
-    sheet = Sheet(source.path, node if node is not None else Fields(1, 1), what, last_line)
-    if diagnostics:
-        return None, sheet, diagnostics
-    return _converted(sheet, model, within)
-
-
-def _converted(
-    sheet: Sheet, model: type[Model], within: str
-) -> tuple[Model | None, Sheet, list[Diagnostic]]:
-    if not isinstance(sheet.node, Fields):
+    text = reading.text or ""
+    node, faults = read_yaml(text, source.path)
+    diagnostics = [*reading.diagnostics, *faults]
+    last_line = text.count("\n") + 1
+    top = Fields(1, 1) if node is None else node
+    sheet = Sheet(source.path, _wrapped(top, within), what, last_line, within)
+    if not isinstance(top, Fields):
         message = "The file holds no key with a colon."
-        return None, sheet, [problem("yaml-syntax", Place(sheet.path), message)]
-    values = plain(sheet.node)
-    wrapped = _wrapped(sheet, within) if within else sheet
+        hint = "Begin each line with a key, a colon and a space."
+        diagnostics.append(problem("yaml-syntax", Place(source.path), message, hint=hint))
+    if reading.text is None or (node is None and faults) or not isinstance(top, Fields):
+        return None, sheet, diagnostics
+    values = plain_fields(top)
     try:
-        return model.model_validate({within: values} if within else values), wrapped, []
+        value = model.model_validate({within: values} if within else values)
     except ValidationError as fault:
-        return None, wrapped, worded(fault, wrapped, model)
+        return None, sheet, [*diagnostics, *worded(fault, sheet, model)]
+    return (None if diagnostics else value), sheet, diagnostics
 
 
-def _wrapped(sheet: Sheet, within: str) -> Sheet:
-    key = Scalar(within, 1, 1)
-    node: Node = Fields(1, 1, keys={within: key}, values={within: sheet.node})
-    return Sheet(sheet.path, node, sheet.what, sheet.end_line)
+def _wrapped(node: Node, within: str) -> Node:
+    """Return a document as the value of a field, where it is to be one."""
+    if not within:
+        return node
+    return Fields(1, 1, keys={within: Scalar(within, 1, 1)}, values={within: node})

@@ -21,7 +21,7 @@ def fields_at(model: type[BaseModel], loc: Loc) -> dict[str, FieldInfo]:
     annotation: Any = model
     for step in loc:
         annotation = _inside(annotation, step)
-    found = _model_in(annotation)
+    found = None if _is_group(annotation) else _model_in(annotation)
     return _named_fields(found) if found else {}
 
 

@@ -1,12 +1,12 @@
 """The mark of the text that a client saw: a digest that changes when what is read changes.
 
-The rule, version 1. These parts, in this order: title, standfirst, the client's fields by name,
-each question, each outcome, each takeaway, the commentary's author and text, the body, and the
-SHA-256 of each picture by name. Every text is brought into Unicode NFC and runs of white space
-become one space, so that saving the file with another editor changes nothing. Each part is written
-as its label, its length in bytes of UTF-8, a colon and the bytes, so that no two different pieces
-give one sequence. The digest is SHA-256 of it all, written as `sha256:v1:` and 64 digits. A rule
-that differs gets another version; version 1 is never changed.
+The rule, version 1. These parts, in this order: title, standfirst, those of the client's fields
+that are given, by name, each question, each outcome, each takeaway, the commentary's author and
+text, the body, and the SHA-256 of each picture by name. Every text is brought into Unicode NFC and
+runs of white space become one space, so that saving the file with another editor changes nothing.
+Each part is written as its label, its length in bytes of UTF-8, a colon and the bytes, so that no
+two different pieces give one sequence. The digest is SHA-256 of it all, written as `sha256:v1:` and
+64 digits. A rule that differs gets another version; version 1 is never changed.
 """
 
 from __future__ import annotations
@@ -37,9 +37,9 @@ def signed_parts(entry: Entry) -> Iterator[tuple[str, str]]:
     study = entry.study
     yield "title", study.title
     yield "standfirst", study.standfirst or ""
-    client = study.client.model_dump(mode="json") if study.client else {}
+    client = study.client.model_dump(mode="json", exclude_none=True) if study.client else {}
     for key in sorted(client):
-        yield f"client.{key}", client[key] or ""
+        yield f"client.{key}", client[key]
     for question in study.questions:
         yield "question", question.text
     for outcome in study.outcomes:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import yaml
 
-from columnist.content.nodes import Fields, Items, Node, Scalar
+from columnist.content.nodes import Fields, Items, Node, Scalar, is_blank
 from columnist.content.yaml_words import in_plain_words, is_about_an_opening
 from columnist.domain.diagnostic import Diagnostic, problem, quoted
 from columnist.domain.source import Place
@@ -35,18 +35,21 @@ def read_yaml(text: str, path: str, *, first_line: int = 1) -> tuple[Node | None
     except _Refusal as refusal:
         return None, [*builder.diagnostics, refusal.diagnostic]
     except yaml.MarkedYAMLError as fault:
-        return None, [*builder.diagnostics, _syntax(fault, path, first_line)]
+        return None, [*builder.diagnostics, _syntax(fault, text, path, first_line)]
+    except yaml.YAMLError:  # a character that YAML takes nowhere; `content.text` leaves none
+        message = "The fields hold a character that cannot be seen."
+        hint = "Type them again."
+        return None, [problem("yaml-syntax", Place(path, first_line), message, hint=hint)]
     return builder.root, builder.diagnostics
 
 
-def _syntax(fault: yaml.MarkedYAMLError, path: str, first_line: int) -> Diagnostic:
-    opening = fault.context_mark if is_about_an_opening(fault.problem or "") else None
-    mark = opening or fault.problem_mark
-    place = (
-        Place(path, mark.line + first_line, mark.column + 1) if mark else Place(path, first_line)
-    )
-    message, hint = in_plain_words(fault.problem or "", fault.context or "")
-    return problem("yaml-syntax", place, message, hint=hint)
+def _syntax(fault: yaml.MarkedYAMLError, text: str, path: str, first_line: int) -> Diagnostic:
+    said = fault.problem or ""
+    mark = (is_about_an_opening(said) and fault.context_mark) or fault.problem_mark
+    number, column = (mark.line, mark.column) if mark else (0, 0)
+    line = [*text.split("\n"), ""][number]
+    message, hint = in_plain_words(said, before=line[:column], after=line[column:])
+    return problem("yaml-syntax", Place(path, number + first_line, column + 1), message, hint=hint)
 
 
 class _Builder:
@@ -64,30 +67,33 @@ class _Builder:
     def take(self, event: yaml.Event) -> None:
         """Add one event of the parser to the document."""
         if isinstance(event, yaml.ScalarEvent):
-            self._refuse_features(event)
+            if event.anchor is not None or event.tag is not None:
+                self._note_features(event)
             line, column = self._spot(event)
-            self._add(Scalar(event.value, line, column, bool(event.style)))
+            self._add(Scalar(event.value, line, column, event.style is not None))
+        elif isinstance(event, yaml.CollectionEndEvent):
+            self._open.pop()
+            self._key.pop()
         elif isinstance(event, yaml.MappingStartEvent):
             self._enter(event, Fields(*self._spot(event)))
         elif isinstance(event, yaml.SequenceStartEvent):
             self._enter(event, Items(*self._spot(event)))
-        elif isinstance(event, yaml.CollectionEndEvent):
-            self._open.pop()
-            self._key.pop()
         else:
             self._frame(event)
 
     def _frame(self, event: yaml.Event) -> None:
         if isinstance(event, yaml.AliasEvent):
-            raise self._feature(event, "an alias", "Write the text out once more.")
+            hint = "Put the text in quotation marks if the * belongs to it; else write it out."
+            self._note(event, "an alias", hint)
+            self._add(Scalar(event.anchor or "", *self._spot(event)))
         if isinstance(event, yaml.DocumentStartEvent):
             self._documents += 1
             if self._documents > 1:
-                hint = "Take away the line of three hyphens and what belongs to another file."
-                raise self._feature(event, "a second document", hint)
+                hint = "Take away the line of hyphens or dots, and what belongs to another file."
+                raise _Refusal(self._feature(event, "a second document", hint))
 
     def _enter(self, event: yaml.CollectionStartEvent, node: Items | Fields) -> None:
-        self._refuse_features(event)
+        self._note_features(event)
         if len(self._open) >= DEEPEST:
             message = f"The fields nest more than {DEEPEST} deep."
             hint = "Look for a bracket or an indent too many."
@@ -102,7 +108,8 @@ class _Builder:
             return
         parent = self._open[-1]
         if isinstance(parent, Items):
-            parent.items.append(node)
+            if not is_blank(node):
+                parent.items.append(node)
         elif self._key[-1] is None:
             self._key[-1] = self._as_key(node)
         else:
@@ -124,7 +131,7 @@ class _Builder:
                 problem(
                     "repeated-key",
                     Place(self.path, key.line, key.column),
-                    f"{quoted(key.text)} is here a second time; it stands already in line {first.line}.",
+                    f"{quoted(key.text)} is here a second time; the first is in line {first.line}.",
                     hint="Keep one of the two.",
                 )
             )
@@ -132,21 +139,24 @@ class _Builder:
         parent.keys[key.text] = key
         parent.values[key.text] = value
 
-    def _refuse_features(self, event: yaml.NodeEvent) -> None:
+    def _note_features(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
         if event.anchor is not None:
-            hint = "Take it away, or put the text in quotation marks if the & belongs to it."
-            raise self._feature(event, "an anchor", hint)
+            hint = "Put the text in quotation marks if the & belongs to it; else take it away."
+            self._note(event, "an anchor", hint)
         if event.tag is not None:
-            hint = "Take it away, or put the text in quotation marks if the ! belongs to it."
-            raise self._feature(event, "a tag", hint)
+            hint = "Put the text in quotation marks if the ! belongs to it; else take it away."
+            self._note(event, "a tag", hint)
 
-    def _feature(self, event: yaml.Event, what: str, hint: str) -> _Refusal:
+    def _note(self, event: yaml.Event, what: str, hint: str) -> None:
+        self.diagnostics.append(self._feature(event, what, hint))
+
+    def _feature(self, event: yaml.Event, what: str, hint: str) -> Diagnostic:
         message = f"Here stands {what} of YAML, which is not read."
-        return _Refusal(problem("yaml-feature", self._place(event), message, hint=hint))
+        return problem("yaml-feature", self._place(event), message, hint=hint)
 
     def _spot(self, event: yaml.Event) -> tuple[int, int]:
         mark = event.start_mark
-        return mark.line + self.shift, mark.column + 1
+        return (mark.line + self.shift, mark.column + 1) if mark else (self.shift, 1)
 
     def _place(self, event: yaml.Event) -> Place:
         return Place(self.path, *self._spot(event))

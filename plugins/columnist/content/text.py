@@ -4,62 +4,101 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 
 from columnist.domain.diagnostic import Diagnostic, problem
 from columnist.domain.source import Place, SourceFile
 
 LONGEST_LINE = 2_000
+MOST_ODD = 20
+"""Odd characters of one file that are told one by one."""
 
 _ODD = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
     "\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0e\ufeff\uffa0\ufff9-\uffff\U0001d173-\U0001d17a"
-    "\U000e0000-\U000e0fff\ue000-\uf8ff]"
+    "\U000e0000-\U000e0fff\ue000-\uf8ff\U000f0000-\U0010ffff]"
 )
+_BREAKS = frozenset("\x0b\x0c\r\x85\u2028\u2029")
 _OVERLONG = re.compile(rf"^.{{{LONGEST_LINE + 1},}}", re.MULTILINE)
 _BOM = b"\xef\xbb\xbf"
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_SAVE_AGAIN = "Save the file again as plain text and choose UTF-8 as its encoding."
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    r"""The text of a file, line ends as `\\n` and characters in NFC, with what was wrong in it."""
+    r"""The text of a file, line ends as `\n` and characters in NFC, with what was wrong in it.
+
+    The text is `None` where there is nothing to read on.
+    """
 
     path: str
-    text: str
+    text: str | None
     diagnostics: tuple[Diagnostic, ...]
 
 
-def place_in(text: str, path: str, offset: int) -> Place:
-    """Return the place of the character at an offset of the text."""
-    start = text.rfind("\n", 0, offset) + 1
-    return Place(path, text.count("\n", 0, offset) + 1, offset - start + 1)
+class Lines:
+    """Turns offsets of a text into places of its file; `first_line` is where the text begins."""
+
+    def __init__(self, text: str, path: str, *, first_line: int = 1) -> None:
+        self._text = text
+        self._path = path
+        self._first_line = first_line
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *(match.end() for match in re.finditer("\n", self._text))]
+
+    def place(self, offset: int) -> Place:
+        """Return the place of the character at an offset of the text."""
+        line = bisect_right(self._starts, offset)
+        return Place(self._path, self._first_line + line - 1, offset - self._starts[line - 1] + 1)
 
 
 def read_text(source: SourceFile, *, most_bytes: int) -> Reading:
     """Decode a file as UTF-8, one leading BOM and CRLF accepted, and report what is odd in it.
 
-    Odd characters are replaced by spaces, so that the reading can go on and find further faults.
-    A file of more than `most_bytes` bytes is not read at all.
+    Odd characters and bytes are left out, so that the reading can go on and find further faults;
+    what follows them on their line is then told some columns too far left. A file of more than
+    `most_bytes` bytes, or of two bytes a character, is not read at all.
     """
-    if len(source.data) > most_bytes:
-        return Reading(source.path, "", (_too_large(source, most_bytes),))
-    data = source.data.removeprefix(_BOM)
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as fault:
-        return Reading(source.path, "", (_not_utf_8(source.path, data, fault.start),))
-    text = text.replace("\r\n", "\n")
+    path, data = source.path, source.data
+    if len(data) > most_bytes:
+        return Reading(path, None, (_too_large(source, most_bytes),))
+    if data.startswith(_UTF_16) or b"\0" in data[:4]:
+        message = "The file is not text in UTF-8; it looks like UTF-16 or another kind of file."
+        return Reading(path, None, (problem("not-utf-8", Place(path), message, hint=_SAVE_AGAIN),))
+    text, faults = _decoded(path, data.removeprefix(_BOM))
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
-    return _without_oddities(source.path, text)
+    return _without_oddities(path, text, faults)
 
 
-def _without_oddities(path: str, text: str) -> Reading:
-    diagnostics = [_overlong(path, text, match) for match in _OVERLONG.finditer(text)]
-    if not text.isascii() or not text.isprintable():
-        diagnostics += [_odd(path, text, match) for match in _ODD.finditer(text)]
-        text = _ODD.sub(" ", text)
-    return Reading(path, text, tuple(diagnostics))
+def _decoded(path: str, data: bytes) -> tuple[str, list[Diagnostic]]:
+    try:
+        return data.decode("utf-8").replace("\r\n", "\n"), []
+    except UnicodeDecodeError as fault:
+        before = data[: fault.start].decode("utf-8").replace("\r\n", "\n")
+        text = data.decode("utf-8", "ignore").replace("\r\n", "\n")
+        place = Lines(before, path).place(len(before))
+        message = f"The byte 0x{data[fault.start]:02X} is not text in UTF-8."
+        return text, [problem("not-utf-8", place, message, hint=_SAVE_AGAIN)]
+
+
+def _without_oddities(path: str, text: str, faults: list[Diagnostic]) -> Reading:
+    lines = Lines(text, path)
+    if any(len(line) > LONGEST_LINE for line in text.split("\n")):
+        faults += [_overlong(lines, match) for match in _OVERLONG.finditer(text)]
+    # Most texts are plain ASCII, which is told at once.
+    is_plain = text.isascii() and text.replace("\n", "").replace("\t", "").isprintable()
+    odd = [] if is_plain else list(_ODD.finditer(text))
+    if odd:
+        faults += [_odd(lines, match) for match in odd[:MOST_ODD]]
+        faults += [_more(lines, match, len(odd)) for match in odd[MOST_ODD : MOST_ODD + 1]]
+        text = _ODD.sub(lambda match: " " if match[0] in _BREAKS else "", text)
+    return Reading(path, text, tuple(faults))
 
 
 def _too_large(source: SourceFile, most_bytes: int) -> Diagnostic:
@@ -71,32 +110,31 @@ def _too_large(source: SourceFile, most_bytes: int) -> Diagnostic:
     )
 
 
-def _not_utf_8(path: str, data: bytes, start: int) -> Diagnostic:
-    before = data[:start].decode("utf-8").replace("\r\n", "\n")
-    return problem(
-        "not-utf-8",
-        place_in(before, path, len(before)),
-        f"The byte 0x{data[start]:02X} is not text in UTF-8.",
-        hint="Save the file again and choose UTF-8 as its encoding.",
-    )
-
-
-def _overlong(path: str, text: str, match: re.Match[str]) -> Diagnostic:
+def _overlong(lines: Lines, match: re.Match[str]) -> Diagnostic:
     length = len(match[0])
     return problem(
         "too-large",
-        place_in(text, path, match.start() + LONGEST_LINE),
+        lines.place(match.start() + LONGEST_LINE),
         f"The line has {length:,} characters, but at most {LONGEST_LINE:,} are read.",
         hint="Break the paragraph into lines; a line break inside it does not show.",
     )
 
 
-def _odd(path: str, text: str, match: re.Match[str]) -> Diagnostic:
+def _odd(lines: Lines, match: re.Match[str]) -> Diagnostic:
     point = ord(match[0])
-    name = unicodedata.name(match[0], "a control character")
+    name = unicodedata.name(match[0], "a control character").lower()
     return problem(
         "odd-character",
-        place_in(text, path, match.start()),
-        f"Here stands the invisible character U+{point:04X} ({name.lower()}).",
+        lines.place(match.start()),
+        f"Here stands U+{point:04X} ({name}), which readers cannot see.",
         hint="Delete it and type the words around it again.",
+    )
+
+
+def _more(lines: Lines, match: re.Match[str], count: int) -> Diagnostic:
+    return problem(
+        "odd-character",
+        lines.place(match.start()),
+        f"From here on stand {count - MOST_ODD:,} more characters that readers cannot see.",
+        hint="Copy the text into an editor for plain text, and from there into a new file.",
     )

@@ -14,7 +14,7 @@ from pydantic import Field, GetJsonSchemaHandler, model_validator
 from columnist.domain.client import Client
 from columnist.domain.consent import Consent
 from columnist.domain.entity import Entity
-from columnist.domain.values import Count, Day, Flag, Id, Line, Number, SitePath
+from columnist.domain.values import Count, Day, Flag, Id, Line, Number, Prose, SitePath
 
 if TYPE_CHECKING:
     from pydantic.json_schema import JsonSchemaValue
@@ -121,13 +121,8 @@ class Commentary(Entity):
 
     by: Line = Field(examples=["priya-raman"])
     """An id from `people.yml`, or `client`."""
-    text: str = Field(
-        min_length=1, examples=["What strikes me is the pause before the second question."]
-    )
+    text: Prose = Field(examples=["What strikes me is the pause before the second question."])
     """What they say, in Markdown."""
-
-
-Themes = Annotated[tuple[Id, ...], Field(min_length=1, max_length=MOST_THEMES)]
 
 
 class CaseStudy(Entity):
@@ -150,7 +145,11 @@ class CaseStudy(Entity):
     """Whether the day need not be a slot of the column."""
     priority: Number | None = Field(default=None, examples=[1])
     """A whole number; smaller is planned sooner."""
-    themes: Themes | None = Field(default=None, examples=[["confidence", "email-overload"]])
+    themes: tuple[Id, ...] = Field(
+        default=(),
+        max_length=MOST_THEMES,
+        examples=[["confidence", "email-overload"]],
+    )
     """One to five ids from `vocabulary.yml`; the first is the main one."""
     tags: tuple[Line, ...] = Field(
         default=(),

@@ -5,6 +5,7 @@ Nothing here asks a clock; the shells read one and pass the answer down.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
@@ -12,6 +13,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_YEARS = range(1900, 9999)
 _LAST_MOMENT = time(23, 59, 59, 999999)
 
 
@@ -25,17 +28,21 @@ class AsOf:
     def parse(cls, text: str) -> AsOf | None:
         """Read `YYYY-MM-DD` or an ISO 8601 instant with an offset; anything else gives `None`.
 
+        Years outside 1900 to 9998 are not read, so that no zone leads out of the calendar.
+
         >>> AsOf.parse("2026-12-24"), AsOf.parse("24 December")
         (AsOf(moment=datetime.date(2026, 12, 24)), None)
         """
         stripped = text.strip()
         try:
-            if len(stripped) == len("YYYY-MM-DD") and stripped.isascii():
-                return cls(date.fromisoformat(stripped)) if stripped[4] == "-" else None
+            if _DAY.fullmatch(stripped):
+                day = date.fromisoformat(stripped)
+                return cls(day) if day.year in _YEARS else None
             moment = datetime.fromisoformat(stripped)
         except ValueError:
             return None
-        return cls(moment.astimezone(UTC)) if moment.tzinfo is not None else None
+        is_instant = moment.tzinfo is not None and moment.year in _YEARS
+        return cls(moment.astimezone(UTC)) if is_instant else None
 
     def instant_in(self, zone: ZoneInfo) -> datetime:
         """Return the moment in UTC: of a day, its last microsecond in the zone."""

@@ -24,7 +24,7 @@ __all__ = ["Diagnostic", "Severity", "nearest", "problem", "quoted", "visible"]
 
 
 class _Invisible(StrEnum):
-    """Unicode categories whose characters a reader cannot see."""
+    """Unicode categories whose characters a reader cannot see, or takes for a plain space."""
 
     CONTROL = "Cc"
     FORMAT = "Cf"
@@ -33,6 +33,7 @@ class _Invisible(StrEnum):
     SURROGATE = "Cs"
     UNASSIGNED = "Cn"
     PRIVATE = "Co"
+    SPACE = "Zs"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -78,7 +79,7 @@ def visible(text: str) -> str:
 
 
 def _shown(character: str) -> str:
-    if unicodedata.category(character) in list(_Invisible):
+    if character != " " and unicodedata.category(character) in list(_Invisible):
         return f"<U+{ord(character):04X}>"
     return character
 
@@ -90,10 +91,17 @@ def quoted(text: str) -> str:
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
-    """Return the known word that was probably meant, or an empty text."""
-    by_fold = {name.casefold(): name for name in sorted(known, reverse=True)}
-    folded = word.casefold().strip().replace("_", "-")
-    hits = get_close_matches(folded, by_fold, n=1, cutoff=0.6) or get_close_matches(
-        word.casefold().strip(), by_fold, n=1, cutoff=0.6
-    )
+    """Return the known word that was probably meant, or an empty text.
+
+    >>> nearest("Publish on", ["publish_on", "priority"]), nearest("banana", ["publish_on"])
+    ('publish_on', '')
+    """
+    if len(word) > LONGEST_QUOTE:
+        return ""
+    by_fold = {_folded(name): name for name in sorted(known, reverse=True)}
+    hits = get_close_matches(_folded(word), by_fold, n=1, cutoff=0.6)
     return by_fold[hits[0]] if hits else ""
+
+
+def _folded(word: str) -> str:
+    return "-".join(word.casefold().replace("_", " ").replace("-", " ").split())

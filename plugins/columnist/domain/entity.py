@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, model_validator
 
 
 class Entity(BaseModel):
@@ -14,3 +16,12 @@ class Entity(BaseModel):
         populate_by_name=True,
         use_attribute_docstrings=True,
     )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_blanks(cls, value: Any) -> Any:  # noqa: ANN401
+        """Take a field with nothing behind its colon as not given; an unknown key stays a fault."""
+        if not isinstance(value, dict) or None not in value.values():
+            return value
+        known = {info.alias or name for name, info in cls.model_fields.items()}
+        return {key: one for key, one in value.items() if one is not None or key not in known}

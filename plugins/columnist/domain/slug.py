@@ -10,6 +10,8 @@ SLUG_PATTERN = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 
 _SLUG = re.compile(SLUG_PATTERN)
 _GAPS = re.compile(r"[^a-z0-9]+")
+# Latin letters that Unicode does not take apart into a plain letter and a mark.
+_SPELLED = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th"})
 
 
 def is_slug(text: str) -> bool:
@@ -29,5 +31,6 @@ def slug_of(text: str) -> str:
     >>> slug_of("First year in post"), slug_of("C++"), slug_of("Café"), slug_of("学び")
     ('first-year-in-post', 'c', 'cafe', '')
     """
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
+    spelled = text.casefold().translate(_SPELLED)
+    plain = unicodedata.normalize("NFKD", spelled).encode("ascii", "ignore").decode("ascii")
     return _GAPS.sub("-", plain.lower()).strip("-")[:LONGEST_SLUG].rstrip("-")

@@ -9,31 +9,41 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date, time
+from functools import cache
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from columnist.domain.days import MONTHS_IN_A_YEAR
 from columnist.domain.diagnostic import nearest, quoted
 from columnist.domain.slug import LONGEST_SLUG, SLUG_PATTERN, is_slug, slug_of
 
 EARLIEST_YEAR = 1900
+MOST_DIGITS = 6
 
 _DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_NEARLY_A_DAY = re.compile(r"([0-9]{4})[-/. ]?([0-9]{1,2})[-/. ]?([0-9]{1,2})(?![0-9])")
 _TIME = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
-_NUMBER = re.compile(r"[0-9]{1,6}")
+_NUMBER = re.compile(r"[0-9]+")
 _EMAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
-_WEB = re.compile(r"https?://[A-Za-z0-9.-]+(?::[0-9]+)?(?:/[^\s<>\"'\\^`{}|]*)?")
+_WEB = re.compile(
+    r"https?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*(?::[0-9]+)?(?:[/?#][^\s<>\"'\\^`{}|]*)?"
+)
 _SITE_PATH = re.compile(rf"/(?:{SLUG_PATTERN}/)+")
 _DIGEST = re.compile(r"sha256:(?:v[0-9]+:)?[0-9a-f]{64}")
 _OPAQUE = re.compile(r"[A-Za-z0-9-]{1,40}")
 
 
 def misfit(code: str, message: str, hint: str = "", /, **found: object) -> PydanticCustomError:
-    """Return the error that a form raises: its code, how the sentence goes on, and the cure."""
-    context = {name: str(value) for name, value in found.items()}
-    return PydanticCustomError(code, message, {**context, "hint": hint})  # type: ignore[arg-type]
+    """Return the error that a form raises: its code, how the sentence goes on, and the cure.
+
+    The sentence is put together here and not by pydantic, which would fill in names of ours that
+    stand in braces in an author's own text.
+    """
+    said = message.format(**found)
+    return PydanticCustomError(code, "{said}", {"hint": hint, "said": said})
 
 
 def _as_text(value: Any) -> str:  # noqa: ANN401 - whatever stands in the file
@@ -49,35 +59,40 @@ def parse_day(value: Any) -> date:  # noqa: ANN401
     text = _as_text(value)
     match = _DAY.fullmatch(text)
     if match is None:
-        raise misfit(
-            "invalid-date",
-            "is {found}, but a day was expected.",
-            "Write the day as YYYY-MM-DD, for example 2026-04-09.",
-            found=quoted(text),
-        )
+        message = "is {found}, but a day was expected."
+        raise misfit("invalid-date", message, _written_as(_meant(text)), found=quoted(text))
     year, month, day = (int(part) for part in match.groups())
     return _existing_day(text, year, month, day)
 
 
 def _existing_day(text: str, year: int, month: int, day: int) -> date:
     found = quoted(text)
-    if not 1 <= month <= 12:  # noqa: PLR2004 - the months of a year
-        fault = "is {found}, but there is no month {month}."
-        hint = "Write the day as YYYY-MM-DD, for example 2026-04-09."
-        raise misfit("invalid-date", fault, hint, found=found, month=f"{month:02}")
     if year < EARLIEST_YEAR:
         fault = "is {found}, but the year is before {earliest}."
-        hint = "Write the day as YYYY-MM-DD, for example 2026-04-09."
-        raise misfit("invalid-date", fault, hint, found=found, earliest=EARLIEST_YEAR)
+        raise misfit("invalid-date", fault, _written_as(""), found=found, earliest=EARLIEST_YEAR)
+    if not 1 <= month <= MONTHS_IN_A_YEAR:
+        fault = "is {found}, but there is no month {month:02}."
+        raise misfit("invalid-date", fault, _written_as(""), found=found, month=month)
     last = calendar.monthrange(year, month)[1]
     if not 1 <= day <= last:
         fault = "is {found}, but {month} {year} has {last} days."
-        hint = (
-            f"Write the day as YYYY-MM-DD, for example {year}-{month:02}-{min(day, last) or 1:02}."
-        )
+        hint = _written_as(f"{year}-{month:02}-{last - 1 if day else 1:02}")
         name = calendar.month_name[month]
         raise misfit("invalid-date", fault, hint, found=found, month=name, year=year, last=last)
     return date(year, month, day)
+
+
+def _written_as(day: str) -> str:
+    return f"Write the day as YYYY-MM-DD, for example {day or '2026-04-09'}."
+
+
+def _meant(text: str) -> str:
+    """Return the day that was probably meant, where the year stands first, or an empty text."""
+    match = _NEARLY_A_DAY.match(text.strip())
+    try:
+        return date(*(int(part) for part in match.groups())).isoformat() if match else ""
+    except ValueError:
+        return ""
 
 
 def parse_time(value: Any) -> time:  # noqa: ANN401
@@ -102,12 +117,13 @@ def parse_number(value: Any) -> int:  # noqa: ANN401
         return value
     text = _as_text(value)
     if _NUMBER.fullmatch(text) is None:
+        message = "is {found}, but a whole number was expected."
         raise misfit(
-            "invalid-number",
-            "is {found}, but a whole number was expected.",
-            "Write it in digits, for example 6.",
-            found=quoted(text),
+            "invalid-number", message, "Write it in digits, such as 6.", found=quoted(text)
         )
+    if len(text.lstrip("0")) > MOST_DIGITS:
+        message = "is {found}, but at most {most:,} was expected."
+        raise misfit("out-of-range", message, found=quoted(text), most=10**MOST_DIGITS - 1)
     return int(text)
 
 
@@ -127,12 +143,14 @@ def parse_flag(value: Any) -> bool:  # noqa: ANN401
 
 
 def _line(text: str) -> str:
-    folded = " ".join(text.split())
-    if not folded:
-        raise misfit(
-            "empty-text", "is empty, but some text was expected.", "Write it or take the line away."
-        )
-    return folded
+    return " ".join(_prose(text).split())
+
+
+def _prose(text: str) -> str:
+    if not text.strip():
+        hint = "Write it or take the line away."
+        raise misfit("empty-text", "is empty, but some text was expected.", hint)
+    return text
 
 
 def _id(text: str) -> str:
@@ -148,71 +166,65 @@ def _id(text: str) -> str:
 def _email(text: str) -> str:
     if _EMAIL.fullmatch(text):
         return text
+    message = "is {found}, but an e-mail address was expected."
     hint = "Write one address such as coaching@example.org."
-    raise misfit(
-        "invalid-email", "is {found}, but an e-mail address was expected.", hint, found=quoted(text)
-    )
+    raise misfit("invalid-email", message, hint, found=quoted(text))
 
 
 def _web_address(text: str) -> str:
     if _WEB.fullmatch(text):
         return text
-    hint = "Write the whole address, beginning with https://."
-    raise misfit(
-        "invalid-address", "is {found}, but a web address was expected.", hint, found=quoted(text)
-    )
+    message = "is {found}, but a web address was expected."
+    hint = "Write the whole address as a browser shows it, beginning with https://."
+    raise misfit("invalid-address", message, hint, found=quoted(text))
 
 
 def _site_path(text: str) -> str:
     if _SITE_PATH.fullmatch(text):
         return text
+    message = "is {found}, but a path of this site was expected."
     hint = "Write it as /coaching/old-name/, with a slash at both ends."
-    raise misfit(
-        "invalid-path",
-        "is {found}, but a path of this site was expected.",
-        hint,
-        found=quoted(text),
-    )
+    raise misfit("invalid-path", message, hint, found=quoted(text))
 
 
 def _digest(text: str) -> str:
     if _DIGEST.fullmatch(text):
         return text
+    message = "is {found}, but the mark of a signed-off text was expected."
     hint = "Let the command `columnist sign-off` write it; it is not made by hand."
-    raise misfit(
-        "invalid-digest",
-        "is {found}, but the mark of a signed-off text was expected.",
-        hint,
-        found=quoted(text),
-    )
+    raise misfit("invalid-digest", message, hint, found=quoted(text))
 
 
 def _opaque(text: str) -> str:
     if _OPAQUE.fullmatch(text):
         return text
-    hint = "Use a number or code of your own files, such as 2026-017: never a name, a path or an address."
-    raise misfit(
-        "invalid-reference",
-        "is {found}, but a code without a meaning was expected.",
-        hint,
-        found=quoted(text),
-    )
+    message = "is {found}, but a code that says nothing to others was expected."
+    hint = "Use a number or code of your own files, such as 2026-017: never a name or a path."
+    raise misfit("invalid-reference", message, hint, found=quoted(text))
+
+
+@cache
+def _zones() -> frozenset[str]:
+    # What a machine calls its own zone would be another one on the next machine.
+    return frozenset(available_timezones() - {"Factory", "localtime"})
 
 
 def _timezone(text: str) -> str:
-    known = available_timezones()
+    known = _zones()
     if text in known:
         return text
     close = nearest(text.rpartition("/")[2], {name.rpartition("/")[2] for name in known})
     meant = min((name for name in known if name.rpartition("/")[2] == close), default="")
     hint = f'Did you mean "{meant}"?' if meant else "Write it as in Europe/London."
-    raise misfit(
-        "unknown-timezone", "is {found}, which is not a time zone.", hint, found=quoted(text)
-    )
+    message = "is {found}, which is not a time zone."
+    raise misfit("unknown-timezone", message, hint, found=quoted(text))
 
 
 Line = Annotated[str, AfterValidator(_line)]
 """Text on one line: runs of white space count as one space."""
+
+Prose = Annotated[str, AfterValidator(_prose)]
+"""Text of one or more paragraphs."""
 
 Day = Annotated[date, BeforeValidator(parse_day)]
 Clock = Annotated[
