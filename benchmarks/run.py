@@ -15,7 +15,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from benchmarks.measure import median_of  # noqa: E402 - the path is set above
+from benchmarks.measure import Cost, median_of  # noqa: E402 - the path is set above
 from benchmarks.texts import write_ours, write_peer  # noqa: E402
 
 BIN = Path(sys.executable).parent
@@ -33,6 +33,7 @@ READ = (
     "assert not judgement.has_errors, judgement.diagnostics[:3]\n"
     "print(time.process_time() - begun)\n",
 )
+START = (*READ[:2], "import columnist.files, columnist.publication")
 MIB = 1024 * 1024
 
 
@@ -54,22 +55,25 @@ def measure(folder: Path, count: int, runs: int) -> None:
     write_ours(ROOT, few, count // 10)
     print(f"{count} case studies of some 700 words; median of {runs} runs\n")  # noqa: T201
     read = median_of(runs, READ, cwd=ours, before=lambda: None)
-    start = median_of(
-        runs, (*READ[:2], "import columnist.publication"), cwd=ours, before=lambda: None
-    )
+    start = median_of(runs, START, cwd=ours, before=lambda: None)
     row("read and check", f"{read.cpu - start.cpu:.2f} s CPU, the start of Python left out")
-    first = median_of(runs, MKDOCS, cwd=ours, before=lambda: forget(ours))
-    row("first build", f"{first.cpu:.1f} s CPU, {first.memory / MIB:.0f} MiB at most")
+    first = build("first build", ours, runs)
+    theirs = build("Material's blog", peer, 1)
+    row("ratio", f"the first build takes 1/{theirs.cpu / first.cpu:.1f} of the blog's CPU")
     again = median_of(runs, MKDOCS, cwd=ours, before=lambda: None)
     row("next build", f"{again.cpu:.1f} s CPU")
-    theirs = median_of(1, MKDOCS, cwd=peer, before=lambda: forget(peer))
-    row("Material's blog", f"{theirs.cpu:.1f} s CPU, {theirs.memory / MIB:.0f} MiB at most")
-    row("ratio", f"the first build takes 1/{theirs.cpu / first.cpu:.1f} of the blog's CPU")
     median_of(1, MKDOCS, cwd=few, before=lambda: forget(few))
     row(
         "page",
         f"{page_size(ours):.1f} KB of HTML at {count}, {page_size(few):.1f} KB at {count // 10}",
     )
+
+
+def build(name: str, folder: Path, runs: int) -> Cost:
+    """Build a publication for the first time, print and return what it took."""
+    cost = median_of(runs, MKDOCS, cwd=folder, before=lambda: forget(folder))
+    row(name, f"{cost.cpu:.1f} s CPU, {cost.memory / MIB:.0f} MiB at most")
+    return cost
 
 
 def forget(folder: Path) -> None:

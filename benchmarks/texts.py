@@ -117,7 +117,7 @@ tags: [{tags}]
 """
 
 
-def write_ours(source: Path, target: Path, count: int) -> None:
+def write_ours(source: Path, target: Path, count: int, *, search: str = "none") -> None:
     """Write a publication of `count` case studies in one column."""
     folder = target / "case_studies/stories"
     folder.mkdir(parents=True)
@@ -132,12 +132,12 @@ def write_ours(source: Path, target: Path, count: int) -> None:
     (target / "mkdocs.yml").write_text(
         "site_name: Stories\nsite_url: https://example.org/\n"
         "theme: {name: material, font: false}\n"
-        f"plugins: [columnist: {{as_of: '{AS_OF}'}}]\n",
+        f"plugins: [columnist: {{as_of: '{AS_OF}', search: {search}}}]\n",
         "utf-8",
     )
 
 
-def write_peer(source: Path, target: Path, count: int) -> None:
+def write_peer(source: Path, target: Path, count: int, *, search: str = "") -> None:
     """Write the same texts as posts of Material's blog plugin."""
     folder = target / "docs/blog/posts"
     folder.mkdir(parents=True)
@@ -147,7 +147,7 @@ def write_peer(source: Path, target: Path, count: int) -> None:
         (folder / f"{text.slug}.md").write_text(_filled(POST, text), "utf-8")
     (target / "mkdocs.yml").write_text(
         "site_name: Stories\nsite_url: https://example.org/\n"
-        "theme: {name: material, font: false}\nplugins: [blog, tags, search]\n",
+        f"theme: {{name: material, font: false}}\nplugins: [blog, tags{search}]\n",
         "utf-8",
     )
 

@@ -7,8 +7,10 @@ with `q-`, so that no author's word becomes the name of something that a script 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 import nh3
 from markdown import Markdown
@@ -16,7 +18,7 @@ from markupsafe import Markup
 
 from columnist.rendering.marking import Marking
 from columnist.rendering.typesetting import PlainProse, Typesetting
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from columnist.rendering.views import PictureView
@@ -81,7 +83,7 @@ def render_markdown(
 
     `pictures` are those of the piece by file name; `questions` are marked where they are asked.
     """
-    renderer = _Renderer.shared()
+    renderer = _renderer_for(text)
     marking = renderer.marking
     marking.begin(resolve=resolve, pictures=pictures, questions=questions)
     html = renderer.markdown.reset().convert(text)
@@ -125,14 +127,13 @@ def _kept(_tag: str, attribute: str, value: str) -> str | None:
 
 
 class _Renderer:
-    """One Markdown converter for all pieces: making one takes longer than rendering with it."""
+    """A Markdown converter with ours in it; each is made once, which takes as long as its use."""
 
-    _only: _Renderer | None = None
-
-    def __init__(self) -> None:
+    def __init__(self, extensions: tuple[str, ...]) -> None:
+        notes = {"BACKLINK_TEXT": "↩"}
         self.markdown = Markdown(
-            extensions=["tables", "footnotes", "def_list"],
-            extension_configs={"footnotes": {"BACKLINK_TEXT": "↩"}},
+            extensions=extensions,
+            extension_configs={"footnotes": notes} if "footnotes" in extensions else {},
             output_format="html",
         )
         # What turns raw HTML into a stash that is printed as it came (Python-Markdown 3.11).
@@ -148,8 +149,19 @@ class _Renderer:
         ):
             self.markdown.treeprocessors.register(room, name, priority)
 
-    @classmethod
-    def shared(cls) -> _Renderer:
-        if cls._only is None:
-            cls._only = cls()
-        return cls._only
+
+_SIGNS: Final = {
+    "tables": re.compile(r"\|"),
+    "footnotes": re.compile(r"\[\^"),
+    "def_list": re.compile(r"^ {0,3}: ", re.MULTILINE),
+}
+"""What a text has to hold for an extension to do anything. Most stories hold none of them."""
+
+
+def _renderer_for(text: str) -> _Renderer:
+    return _renderer(tuple(extension for extension, sign in _SIGNS.items() if sign.search(text)))
+
+
+@cache
+def _renderer(extensions: tuple[str, ...]) -> _Renderer:
+    return _Renderer(extensions)

@@ -15,6 +15,7 @@ from columnist.hosts.mkdocs.site import Site
 from columnist.publication import edition_of, judge, read_publication
 from columnist.rendering.composition import compose
 from columnist.rendering.report import as_text
+from columnist.search_index import build_search_index
 
 if TYPE_CHECKING:
     from mkdocs.config.base import ConfigErrors, ConfigWarnings
@@ -92,9 +93,10 @@ class ColumnistPlugin(BasePlugin[ColumnistOptions]):
         """Add what is ours to the files that MkDocs found."""
         self._site.add_to(files, config)
 
-    def on_page_markdown(self, markdown: str, page: Page, **_: object) -> str:
-        """Give pages of ours their meta; the text of other pages stays as it is."""
-        return "" if self._site.describe(page) else markdown
+    def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> None:
+        """Date every page by what is published, not by the clock."""
+        del nav, config
+        self._site.date(files)
 
     def on_page_context(
         self, context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation
@@ -109,6 +111,16 @@ class ColumnistPlugin(BasePlugin[ColumnistOptions]):
         """Give the templates without a page, such as 404.html, the ways through the site."""
         del template_name
         self._site.fill(context, None, context["nav"])
+
+    @event_priority(LAST)
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        """Index what is published, when every page of the site is written; in a preview as well."""
+        if self._site.has_search:
+            pieces = len(self._site.composition.edition.release.pieces)
+            failure = build_search_index(Path(config.site_dir), pieces=pieces)
+            if failure:
+                # The site is whole without its search; a strict build stops here all the same.
+                log.warning("%s", failure)
 
     def on_serve(self, server: LiveReloadServer, **_: object) -> None:
         """Be there, so that MkDocs keeps one plugin for all builds of a preview."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,13 +10,12 @@ from mkdocs.structure.files import File, InclusionLevel
 
 from columnist.cache import Cache
 from columnist.hosts.mkdocs.assets import ThemeAssets, theme_assets
+from columnist.hosts.mkdocs.page import FinishedPage
 from columnist.pictures import ENCODER, copies_of
 from columnist.rendering.html import feed_links, render_page, way_to_root
 from columnist.rendering.views import Link
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
     from mkdocs.structure.nav import Navigation
@@ -24,9 +23,8 @@ if TYPE_CHECKING:
     from mkdocs.utils.templates import TemplateContext
 
     from columnist.rendering.composition import Composition, PictureFile
-    from columnist.rendering.views import Page
 
-TEMPLATE = "columnist/page.html"
+_BEFORE_ANY = "1970-01-01"
 
 
 class Site:
@@ -39,47 +37,50 @@ class Site:
         self._cache = Cache(cache)
         self._assets = ThemeAssets((), ())
 
-    @cached_property
-    def _pages(self) -> Mapping[str, Page]:
-        return {_source_of(page.path): page for page in self.composition.pages}
+    @property
+    def has_search(self) -> bool:
+        """Whether the finished site gets an index to search in."""
+        return self.composition.edition.site.has_search
 
     def add_to(self, files: Files, config: MkDocsConfig) -> None:
         """Add every page and file of the composition to what MkDocs builds."""
         self._assets = theme_assets(file.src_uri for file in files)
-        for source in self._pages:
+        for page in self.composition.pages:
             # Out of the nav, which MkDocs renders into every page.
-            file = File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV)
+            source, inclusion = f"{page.path}index.md", InclusionLevel.NOT_IN_NAV
+            file = File.generated(config, source, content="", inclusion=inclusion)
+            FinishedPage(page, file, config)
             files.append(file)
         for path, data in self.composition.files.items():
             files.append(File.generated(config, path, content=data))
         for picture in self.composition.pictures:
             files.append(File.generated(config, picture.path, content=self._picture(picture)))
 
+    def date(self, files: Files) -> None:
+        """Set the day of every page that MkDocs writes into a file: that of the last change.
+
+        Its own is today's, and stands in the head of `sitemap.xml.gz` (MkDocs 1.6.1).
+        """
+        days = (page.modified for page in self.composition.pages)
+        latest = max((day for day in days if day), default=_BEFORE_ANY)
+        for file in files.documentation_pages():
+            if file.page is not None:
+                file.page.update_date = latest
+
     def _picture(self, file: PictureFile) -> bytes:
         source = self._root / file.picture.path
         name = f"{file.picture.sha256}-{file.width}-{ENCODER}"
         return self._cache.get(name, partial(_copy, source, file.width))
 
-    def describe(self, page: HostPage) -> bool:
-        """Give a page of ours its meta, all of it written here; tell whether it is ours."""
-        ours = self._pages.get(page.file.src_uri)
-        if ours is None:
-            return False
-        page.meta = {
-            "template": TEMPLATE,
-            "columnist_lastmod": ours.modified,
-            "columnist_noindex": not ours.is_indexed,
-        }
-        return True
-
     def fill(self, context: TemplateContext, page: HostPage | None, nav: Navigation) -> None:
         """Put what our templates print into a context, as `columnist`."""
-        ours = self._pages.get(page.file.src_uri) if page else None
+        ours = page.view if isinstance(page, FinishedPage) else None
         given: dict[str, Any] = {
             "site_name": self.composition.edition.site.name,
             "nav": self._ways(ours.path if ours else page.url if page else None, nav),
             "styles": self._assets.styles,
             "scripts": self._assets.scripts,
+            "has_search": self.has_search,
         }
         if ours is not None:
             rendered = render_page(ours, site=self.composition.edition.site)
@@ -104,10 +105,6 @@ class Site:
 
 def _is_within(path: str | None, section: str) -> bool:
     return path is not None and path.startswith(section)
-
-
-def _source_of(path: str) -> str:
-    return f"{path}index.md"
 
 
 def _copy(source: Path, width: int) -> bytes:
