@@ -83,7 +83,7 @@ def _identity(row: Row) -> str:
 
 
 def _name_in_id(column: ColumnEntry, deadline: Deadline) -> str:
-    """Return what tells deadlines of one slot apart: the name, or its number if it gives no slug."""
+    """Return what tells a slot's deadlines apart: the name, or a number where it gives no slug."""
     names = sorted(column.column.deadlines)
     slugs = [slug_of(name) for name in names]
     own = slug_of(deadline.name)
