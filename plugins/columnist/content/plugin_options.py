@@ -1,0 +1,134 @@
+"""The options of the plugin in `mkdocs.yml`: which there are, and what each may be.
+
+Every fault is told with the option's full path. Of MkDocs only the layout of its file is known.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from columnist.domain.clock import AsOf
+from columnist.domain.diagnostic import Diagnostic, nearest, problem, quoted
+
+if TYPE_CHECKING:
+    from columnist.content.owner_yaml import OwnerValue
+    from columnist.domain.source import Place
+
+PLUGIN: Final = "columnist"
+SEARCHES: Final = ("pagefind", "none")
+
+_OPTIONS: Final = ("content_dir", "as_of", "cache_dir", "per_page", "search")
+# An option that MkDocs itself gives to every plugin (MkDocs 1.6).
+_OF_THE_HOST: Final = frozenset({"enabled"})
+_COUNT: Final = re.compile(r"[1-9][0-9]{0,5}")
+_OUTSIDE: Final = re.compile(r"^(?:/|\\|[A-Za-z]:|~)|(?:^|/)\.\.(?:/|$)|\\")
+
+
+@dataclass(frozen=True, slots=True)
+class PluginOptions:
+    """The options as they are in force; those with a fault have their defaults.
+
+    `as_of` is what was typed; `is_named` whether the plugin stands in the file at all.
+    """
+
+    content_dir: str = "case_studies"
+    as_of: str = ""
+    cache_dir: str = ".cache/columnist"
+    per_page: int = 20
+    search: str = SEARCHES[0]
+    is_named: bool = False
+
+
+def options_of(plugins: OwnerValue | None) -> tuple[PluginOptions, tuple[Diagnostic, ...]]:
+    """Return the options below `plugins`, a list or a group, and what is wrong with them."""
+    is_named, group = _ours(plugins) if plugins is not None else (False, None)
+    if group is None or (group.text is None and not group.is_group and not group.is_list):
+        return PluginOptions(is_named=is_named), ()
+    if not group.is_group:
+        message = f"plugins.{PLUGIN} is {_found(group)}, but a group of options was expected."
+        hint = "Indent each option below it, as in  per_page: 20."
+        fault = problem("wrong-kind", group.place, message, hint=hint)
+        return PluginOptions(is_named=is_named), (fault,)
+    return _read(group)
+
+
+def _ours(plugins: OwnerValue) -> tuple[bool, OwnerValue | None]:
+    for item in plugins.items():
+        if item.text == PLUGIN:
+            return True, None
+    for group in (plugins, *plugins.items()):
+        found = group.get(PLUGIN)
+        if found is not None:
+            return True, found
+    return False, None
+
+
+def _read(group: OwnerValue) -> tuple[PluginOptions, tuple[Diagnostic, ...]]:
+    faults: list[Diagnostic] = []
+    texts: dict[str, str] = {}
+    for key, value in group.pairs():
+        name = key.text or ""
+        if name in _OF_THE_HOST:
+            continue
+        fault = _fault(name, key.place, value)
+        if fault is not None:
+            faults.append(fault)
+        elif value.text is not None:
+            texts[name] = value.text
+    default = PluginOptions()
+    options = PluginOptions(
+        content_dir=texts.get("content_dir", default.content_dir).strip("/"),
+        as_of=texts.get("as_of", default.as_of),
+        cache_dir=texts.get("cache_dir", default.cache_dir),
+        per_page=int(texts.get("per_page", default.per_page)),
+        search=texts.get("search", default.search),
+        is_named=True,
+    )
+    return options, tuple(faults)
+
+
+def _fault(name: str, key: Place, value: OwnerValue) -> Diagnostic | None:
+    if name not in _OPTIONS:
+        close = nearest(name.replace("-", "_"), _OPTIONS)
+        hint = f'Did you mean "{close}"?' if close else f"Known are: {', '.join(_OPTIONS)}."
+        message = f"plugins.{PLUGIN}.{quoted(name)[1:-1]} is not an option of the plugin."
+        return problem("unknown-field", key, message, hint=hint)
+    if value.text is not None:
+        return _misfit(name, value, value.text)
+    is_blank = not value.is_group and not value.is_list
+    return None if is_blank else _told("wrong-kind", name, value, "one value")
+
+
+def _misfit(name: str, value: OwnerValue, text: str) -> Diagnostic | None:
+    match name:
+        case "as_of" if AsOf.parse(text) is None:
+            return _told("invalid-date", name, value, "a day or an instant with its offset")
+        case "per_page" if _COUNT.fullmatch(text) is None:
+            return _told("invalid-number", name, value, "a whole number of at least 1")
+        case "search" if text not in SEARCHES:
+            return _told("unknown-word", name, value, " or ".join(SEARCHES))
+        case "content_dir" | "cache_dir" if _OUTSIDE.search(text):
+            return _told("invalid-path", name, value, "a folder inside the publication's own")
+    return None
+
+
+_CURES: Final = {
+    "as_of": "Write 2026-12-24, or 2026-12-24T07:00+00:00.",
+    "per_page": "Write it in digits, for example 20.",
+    "search": "Write pagefind, or none.",
+    "content_dir": "Write it from the folder of mkdocs.yml on, for example case_studies.",
+    "cache_dir": "Write it from the folder of mkdocs.yml on, for example .cache/columnist.",
+}
+
+
+def _told(code: str, name: str, value: OwnerValue, expected: str) -> Diagnostic:
+    message = f"plugins.{PLUGIN}.{name} is {_found(value)}, but {expected} was expected."
+    return problem(code, value.place, message, hint=_CURES[name])
+
+
+def _found(value: OwnerValue) -> str:
+    if value.text is not None:
+        return quoted(value.text)
+    return "a list" if value.is_list else "a group of keys"

@@ -1,0 +1,112 @@
+"""What the command needs of `mkdocs.yml`, read without MkDocs: the site, and the plugin's options.
+
+`INHERIT` is followed, as MkDocs does. Knows nothing of what the publication holds, and does not
+import MkDocs, which takes longer than checking a case study.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
+
+from columnist.content.owner_yaml import OwnerValue, read_owner_yaml
+from columnist.content.plugin_options import PluginOptions, options_of
+from columnist.domain.diagnostic import Diagnostic, problem, quoted
+from columnist.domain.settings import Settings
+from columnist.domain.source import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+FILE_NAMES: Final = ("mkdocs.yml", "mkdocs.yaml")
+
+_LONGEST_CHAIN: Final = 10
+_DEFAULT_DOCS: Final = "docs"
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsFile:
+    """What stands in the file, with what is wrong in it."""
+
+    path: str
+    settings: Settings
+    options: PluginOptions
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def read_settings_file(root: Path, *, environ: Mapping[str, str]) -> SettingsFile | None:
+    """Read a publication's `mkdocs.yml`; `None` where there is none.
+
+    `environ` is what `!ENV` is answered from. Raises `OSError` where the disk itself fails.
+    """
+    name = next((name for name in FILE_NAMES if (root / name).is_file()), None)
+    if name is None:
+        return None
+    layers, faults = _layers(root, name, environ)
+    if not layers:
+        return SettingsFile(name, Settings(name=""), PluginOptions(), tuple(faults))
+    options, option_faults = options_of(_value(layers, "plugins"))
+    url, url_faults = _site_url(layers, name)
+    settings = Settings(
+        name=_text(layers, "site_name"),
+        url=url,
+        description=_text(layers, "site_description"),
+        content_dir=options.content_dir,
+        docs_dir=_text(layers, "docs_dir") or _DEFAULT_DOCS,
+        per_page=options.per_page,
+        has_search=options.search != "none",
+    )
+    return SettingsFile(name, settings, options, (*faults, *option_faults, *url_faults))
+
+
+def _layers(
+    root: Path, name: str, environ: Mapping[str, str]
+) -> tuple[list[OwnerValue], list[Diagnostic]]:
+    """Return the file and those that it inherits from, and what is wrong with them."""
+    layers: list[OwnerValue] = []
+    faults: list[Diagnostic] = []
+    while name and len(layers) < _LONGEST_CHAIN:
+        top, found = read_owner_yaml((root / name).read_bytes(), name, environ=environ)
+        faults += found
+        if top is None:
+            break
+        layers.append(top)
+        parent = top.get("INHERIT")
+        name = _beside(name, parent.text or "") if parent is not None else ""
+        if parent is not None and not (root / name).is_file():
+            message = f"INHERIT is {quoted(parent.text or '')}, but there is no such file."
+            faults.append(problem("missing-file", parent.place, message))
+            break
+    return layers, faults
+
+
+def _beside(name: str, other: str) -> str:
+    folder = name.rpartition("/")[0]
+    return f"{folder}/{other}" if folder else other
+
+
+def _value(layers: list[OwnerValue], key: str) -> OwnerValue | None:
+    found = (layer.get(key) for layer in layers)
+    return next((value for value in found if value is not None), None)
+
+
+def _text(layers: list[OwnerValue], key: str) -> str:
+    value = _value(layers, key)
+    return value.text or "" if value is not None else ""
+
+
+def _site_url(layers: list[OwnerValue], name: str) -> tuple[str, tuple[Diagnostic, ...]]:
+    hint = "Add it, for example  site_url: https://example.org/"
+    value = _value(layers, "site_url")
+    if value is None or not value.text:
+        place = value.place if value is not None else Place(name)
+        message = "site_url is missing; feeds and calendars need the address of the site."
+        return "", (problem("missing-site-url", place, message, hint=hint),)
+    parts = urlsplit(value.text)
+    if parts.scheme not in {"http", "https"} or not parts.netloc:
+        message = f"site_url is {quoted(value.text)}, but a web address was expected."
+        hint = "Write the whole address, beginning with https://."
+        return "", (problem("invalid-address", value.place, message, hint=hint),)
+    return value.text.rstrip("/") + "/", ()
