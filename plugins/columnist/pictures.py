@@ -11,7 +11,7 @@ from io import BytesIO
 from itertools import pairwise
 from typing import Final
 
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageOps, UnidentifiedImageError, features
 
 from columnist.audit.likeness import SIDE, Likeness
 from columnist.domain.diagnostic import Diagnostic, problem
@@ -23,7 +23,7 @@ ENCODER: Final = "1"
 """Changes when the copies of one picture come out otherwise; part of the name in the cache."""
 
 _FORMATS: Final = ("PNG", "JPEG", "WEBP")
-_SHOWN_BY_BROWSERS: Final = (*_FORMATS, "GIF", "BMP")
+_SHOWN_BY_BROWSERS: Final = (*_FORMATS, "GIF", "BMP", *(["AVIF"] if features.check("avif") else []))
 _QUALITY: Final = {"JPEG": 85, "WEBP": 82}
 _QUARTER_TURNS: Final = frozenset({5, 6, 7, 8})
 _ORIENTATION: Final = 0x0112

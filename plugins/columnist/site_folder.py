@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from columnist.audit.findings import Audit
-    from columnist.audit.likeness import Likeness
     from columnist.domain.tree import Tree
     from columnist.publication import Judgement
 
@@ -28,23 +27,30 @@ TEXT_ENDINGS: Final = frozenset(
 CONFIG: Final = "mkdocs.yml"
 
 
-def audited(
-    site: Path, judgement: Judgement, tree: Tree, *, root: Path, docs_dir: str, theme: str
-) -> Audit:
+def audited(site: Path, judgement: Judgement, tree: Tree, *, root: Path, docs_dir: str) -> Audit:
     """Search a finished site for what is not public. Raises `OSError` where it cannot be read."""
     own = tuple(_files(root / docs_dir)) if docs_dir else ()
     public = (
         *_texts(root / CONFIG),
         *(text for file in own for text in _texts(file)),
-        *_wording(theme),
+        *_wording(root / CONFIG),
     )
-    likenesses = (likeness_of(file.read_bytes()) for file in own if _is_picture_name(file))
-    sight = Sight(
-        likeness_of,
-        hidden=dict(_hidden_likenesses(root, Hidden(judgement, tree))),
-        public=tuple(one for one in likenesses if one),
-    )
+    sight = _sight(root, Hidden(judgement, tree), own)
     return audit(judgement, tree, site_files(site), public=public, sight=sight)
+
+
+def _sight(root: Path, hidden: Hidden, own: tuple[Path, ...]) -> Sight:
+    """Return how pictures look; where none is hidden, nothing is decoded."""
+    if not hidden.pictures:
+        return Sight(likeness_of, {})
+    shown = (root / one.path for one in hidden.tree.pictures if one.path not in hidden.pictures)
+    public = (*shown, *(file for file in own if _is_picture_name(file)))
+    seen = {path: likeness_of((root / path).read_bytes()) for path in hidden.pictures}
+    return Sight(
+        likeness_of,
+        hidden={path: likeness for path, likeness in seen.items() if likeness},
+        public=tuple(one for file in public if (one := likeness_of(file.read_bytes()))),
+    )
 
 
 def site_files(site: Path) -> Iterator[tuple[str, bytes | None]]:
@@ -78,19 +84,13 @@ def _is_picture_name(file: Path) -> bool:
     return file.suffix not in TEXT_ENDINGS and is_picture(file.read_bytes()[:16])
 
 
-def _hidden_likenesses(root: Path, hidden: Hidden) -> Iterator[tuple[str, Likeness]]:
-    for path in hidden.pictures:
-        likeness = likeness_of((root / path).read_bytes())
-        if likeness is not None:
-            yield path, likeness
-
-
-def _wording(theme: str) -> Iterator[str]:
+def _wording(config: Path) -> Iterator[str]:
     """Yield what the program and the theme say of themselves, whatever they publish."""
     ours = resources.files("columnist")
     folders = [ours / "rendering", ours / "hosts"]
-    found = metadata.entry_points(group="mkdocs.themes", name=theme)
-    folders += [resources.files(point.module) for point in found]
+    said = " ".join(_texts(config))
+    themes = (point for point in metadata.entry_points(group="mkdocs.themes") if point.name in said)
+    folders += [resources.files(point.module) for point in themes]
     for folder in folders:
         for file in _files(Path(str(folder))):
             if file.suffix in {".html", ".js", ".css"}:

@@ -9,7 +9,7 @@ SIDE: Final = 16
 """A likeness is a square of this many fields a side."""
 
 MOST_STEPS_APART: Final = 40
-MOST_COLOUR_APART: Final = 10.0
+MOST_COLOUR_APART: Final = 16.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +25,20 @@ class Likeness:
     def is_like(self, other: Likeness) -> bool:
         """Whether both show one picture, as far as so few bytes can tell.
 
-        Copies of photographs in other sizes, formats and qualities stay below half of both bounds;
-        different photographs lie far above one of them.
+        Copies in other sizes, formats and qualities stay below half of both bounds, and grey ones
+        below the whole; different photographs lie far above one of them.
         """
-        if (self.steps ^ other.steps).bit_count() > MOST_STEPS_APART:
-            return False
+        steps = self._steps_apart(other)
+        return steps <= MOST_STEPS_APART and self._colour_apart(other) <= MOST_COLOUR_APART
+
+    def apart(self, other: Likeness) -> float:
+        """Return how far two pictures are from each other; a copy is nearest to what it copies."""
+        steps = self._steps_apart(other) / MOST_STEPS_APART
+        return steps + self._colour_apart(other) / MOST_COLOUR_APART
+
+    def _steps_apart(self, other: Likeness) -> int:
+        return (self.steps ^ other.steps).bit_count()
+
+    def _colour_apart(self, other: Likeness) -> float:
         pairs = zip(self.colours, other.colours, strict=True)
-        apart = sum(abs(mine - theirs) for mine, theirs in pairs)
-        return apart / len(self.colours) <= MOST_COLOUR_APART
+        return sum(abs(mine - theirs) for mine, theirs in pairs) / len(self.colours)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
+from math import inf
 from typing import TYPE_CHECKING, Final
 
 from columnist.audit.findings import Audit, Finding
@@ -117,10 +118,11 @@ class _Search:
         if not self._sight.hidden:
             return
         seen = self._sight.likeness_of(data)
-        if seen is None or any(seen.is_like(one) for one in self._sight.public):
+        if seen is None:
             return
+        nearest = min((seen.apart(one) for one in self._sight.public), default=inf)
         for path, likeness in self._sight.hidden.items():
-            if likeness.is_like(seen):
+            if likeness.is_like(seen) and seen.apart(likeness) < nearest:
                 yield self.hidden.owner_of(path), "a copy of a picture", ""
 
 

@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 _MOST_ROUNDS: Final = 4
 """How often a text can be escaped one time over another and still be read."""
 
-_CODE_POINT = re.compile(r"\\u\{?([0-9A-Fa-f]{4,6})\}?|\\([0-9A-Fa-f]{4,6}) ?")
+# One pattern for all, so that a backslash before a backslash is never taken for a beginning.
+_BACKSLASH = re.compile(
+    r"\\(?:u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|x([0-9A-Fa-f]{2})|([0-9A-Fa-f]{4,6}) ?"
+    r"|([nrtfb])|([/\"'\\,;]))"
+)
 _LAST: Final = 0x10FFFF
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_BYTE = re.compile(r"\\x([0-9A-Fa-f]{2})")
-_BREAK = re.compile(r"\\[nrtfb]")
-_MARK = re.compile(r"\\([/\"'\\,;])")
 _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
 _FOLD = re.compile(r"\r?\n[ \t]")
 
@@ -39,7 +40,7 @@ _SAFE_ALPHABET = str.maketrans("-_", "+/")
 def unescaped(text: str) -> str:
     r"""Return a text as it reads: entities, percent, JSON and calendar escapes undone, all over.
 
-    >>> unescaped(r"Two&amp;nbsp;rot\\u0061s"), unescaped("the%20late%2520reply")
+    >>> unescaped(r"Two&amp;nbsp;rot\u0061s"), unescaped("the%20late%2520reply")
     ('Two\xa0rotas', 'the late reply')
     """
     if "BEGIN:VCALENDAR" in text:
@@ -61,16 +62,17 @@ def _once(text: str) -> str:
 
 
 def _without_backslashes(text: str) -> str:
-    text = _CODE_POINT.sub(_character, text)
-    text = _BYTE.sub(lambda match: chr(int(match[1], 16)), text)
-    text = _MARK.sub(r"\1", _BREAK.sub(" ", text))
+    text = _BACKSLASH.sub(_character, text)
     if _SURROGATE.search(text):
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return text
 
 
 def _character(match: re.Match[str]) -> str:
-    number = int(match[1] or match[2], 16)
+    *numbers, space, mark = match.groups()
+    if space or mark:
+        return mark or " "
+    number = int(next(digits for digits in numbers if digits), 16)
     return chr(number) if number <= _LAST else " "
 
 

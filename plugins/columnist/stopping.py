@@ -1,0 +1,60 @@
+"""What stops a release from going out, and what is only left out of it.
+
+One contributor's mistake must not keep another's piece from its day: a fault stops what it is in.
+In files that all share, and in pieces that readers expect or already see, it stops everything.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from columnist.content.layout import Role, spot_of
+from columnist.domain.case_study import Status
+
+if TYPE_CHECKING:
+    from columnist.catalogue.states import Standing
+    from columnist.content.entry import Entry
+    from columnist.domain.diagnostic import Diagnostic
+    from columnist.publication import Judgement
+
+_SHARED = frozenset({Role.VOCABULARY, Role.PEOPLE, Role.COLUMN})
+
+
+def stopping_faults(judgement: Judgement) -> tuple[Diagnostic, ...]:
+    """Return the errors in shared files and in pieces that are due or live."""
+    errors = (fault for fault in judgement.diagnostics if fault.is_error)
+    return tuple(fault for fault in errors if _stops(judgement, fault))
+
+
+def withheld_pieces(judgement: Judgement) -> tuple[Entry, ...]:
+    """Return the pieces with an error that stops nothing but themselves."""
+    faulty = {fault.place.path for fault in judgement.diagnostics if fault.is_error}
+    standings = judgement.standings.values()
+    return tuple(
+        one.entry for one in standings if one.entry.path in faulty and not _is_expected(one)
+    )
+
+
+def _stops(judgement: Judgement, fault: Diagnostic) -> bool:
+    path = fault.place.path
+    for standing in judgement.standings.values():
+        if _belongs(path, standing.entry):
+            return _is_expected(standing)
+    folder = judgement.collection.vocabulary_sheet.path.removesuffix("vocabulary.yml")
+    if not path.startswith(folder):
+        return True
+    relative = path.removeprefix(folder)
+    spot = spot_of(relative)
+    # A folder that lacks its column.yml takes a whole column away; other strays only themselves.
+    lacks_column = fault.code == "missing-file" and "/" not in relative
+    return lacks_column or (spot is not None and spot.role in _SHARED)
+
+
+def _belongs(path: str, entry: Entry) -> bool:
+    return path == entry.path or (bool(entry.folder) and path.startswith(f"{entry.folder}/"))
+
+
+def _is_expected(standing: Standing) -> bool:
+    """Tell whether readers see a piece, or would but for its faults."""
+    study = standing.entry.study
+    return standing.has_come and study.status is Status.APPROVED and not study.is_withdrawn
