@@ -7,9 +7,10 @@ that a site works in any folder; only what machines read has whole addresses.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
+from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from columnist.rendering.site import SiteFacts
@@ -19,12 +20,14 @@ from columnist.rendering.typography import smarten
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from jinja2.runtime import Context
+    from jinja2 import Template
 
     from columnist.rendering.views import Link, Page
 
-__all__ = ["RenderedPage", "SiteFacts", "feed_links", "render_page", "title_html"]
+__all__ = ["RenderedPage", "SiteFacts", "document_html", "feed_links", "render_page", "title_html"]
 
+_ROOT: Final = "\x1e"
+"""Stands for the way to the site's root. No text has it: readers refuse control characters."""
 _FEED_TYPES: Final = {
     "xml": "application/atom+xml",
     "json": "application/feed+json",
@@ -47,20 +50,18 @@ class RenderedPage:
 
 def render_page(page: Page, *, site: SiteFacts) -> RenderedPage:
     """The page in HTML."""
-    root = way_to_root(page.path)
     head = {
         "page": page,
-        "root": root,
         "open_graph": open_graph(page, site=site),
         "twitter_card": twitter_card(page),
         "json_ld": Markup(json_ld(page, site=site)),  # noqa: S704 - no mark of HTML is in it
     }
-    content = {"page": page, "root": root, "site": site, "view": page.content}
+    content = {"page": page, "site": site, "view": page.content}
     return RenderedPage(
         page=page,
         title_html=title_html(page.title, site=site),
-        head=_rendered("head", head),
-        content=_rendered(page.kind, content),
+        head=_rendered("head", head, path=page.path),
+        content=_rendered(page.kind, content, path=page.path),
     )
 
 
@@ -72,12 +73,18 @@ def title_html(title: str, *, site: SiteFacts) -> Markup:
 
 def feed_links(feeds: Iterable[Link], *, root: str) -> Markup:
     """The `link` elements that announce feeds in a head, `root` being the way to the front page."""
-    return _rendered("feeds", {"feeds": tuple(feeds), "root": root})
+    html = _template("feeds").render({"feeds": tuple(feeds)})
+    return Markup(html.replace(_ROOT, root))  # noqa: S704 - the template has escaped it
 
 
 def redirect_html(target: str, *, canonical: str) -> str:
     """The small page that leads from an old address to a new one."""
     return str(_rendered("redirect", {"target": target, "canonical": canonical}))
+
+
+def document_html(template: str, **given: object) -> str:
+    """A document that stands by itself, such as a letter, from the template of that name."""
+    return str(_rendered(template, given))
 
 
 def way_to_root(path: str) -> str:
@@ -89,19 +96,21 @@ def way_to_root(path: str) -> str:
     return "../" * path.count("/") or "./"
 
 
-def _rendered(template: str, given: dict[str, object]) -> Markup:
-    html = _TEMPLATES.get_template(f"{template}.html").render(given)
+def _rendered(template: str, given: dict[str, object], *, path: str = "") -> Markup:
+    html = _template(template).render(given)
+    # A template knows no page, so that its macros are made once and not for each page.
+    html = html.replace(f"{_ROOT}{path}#", "#").replace(_ROOT, way_to_root(path))
     return Markup(html)  # noqa: S704 - the template has escaped what it was given
 
 
-@pass_context
-def _address(context: Context, path: str) -> str:
-    """The way from the page to a path of the site; to a place in the page itself, the place."""
-    page = context.get("page")
-    place = path.removeprefix(page.path) if page else path
-    if page and path.startswith(page.path) and place.startswith("#"):
-        return place
-    return str(context["root"]) + path
+@cache
+def _template(name: str) -> Template:
+    return _TEMPLATES.get_template(f"{name}.html")
+
+
+def _address(path: str) -> str:
+    """The way to a path of the site, its beginning still to be set for the page it stands on."""
+    return _ROOT + path
 
 
 def _counted(number: int, one: str, many: str) -> str:

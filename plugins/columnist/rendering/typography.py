@@ -7,6 +7,7 @@ where emphasis and links begin and end.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ _FURTHEST: Final = 12
 _BEFORE_OPENING: Final = frozenset(f"([{{-/{_OPENING}{_OPENING_DOUBLE}{_EN_DASH}{_EM_DASH}")
 
 
+@lru_cache(maxsize=4096)
 def smarten(text: str) -> str:
     """Curly quotation marks, apostrophes, dashes and ellipses; done twice, it changes nothing.
 
