@@ -53,7 +53,7 @@ def audit(
     and settings, and the words of the program and of the theme. A file without bytes is none that
     can be searched: a link, or one too large.
     """
-    search = _Search(Hidden(judgement, tree), tuple(map(unescaped, public)), sight)
+    search = Search(Hidden(judgement, tree), public, sight)
     presence = Presence(judgement.release)
     findings: list[Finding] = []
     files = 0
@@ -73,8 +73,12 @@ def audit(
     )
 
 
-class _Search:
-    def __init__(self, hidden: Hidden, public: tuple[str, ...], sight: Sight) -> None:
+class Search:
+    """All that is sought in a site, made ready once for its many files."""
+
+    def __init__(self, hidden: Hidden, public: Iterable[str], sight: Sight) -> None:
+        """Seek what is hidden, but for what stands in `public` texts."""
+        public = tuple(map(unescaped, public))
         self.hidden = hidden
         self._sight = sight
         self._needles = _needles_of(hidden, public)
@@ -88,6 +92,7 @@ class _Search:
         self._allowed = re.compile("|".join(rf"\b{re.escape(path)}\b" for path in gone) or "(?!)")
 
     def findings_in(self, path: str, data: bytes | None) -> Iterator[Finding]:
+        """Yield what a file of the site gives away, by its name and by its contents."""
         for found in self._named_in(unescaped(path)):
             yield Finding.leak(path, *found, is_in_name=True)
         if data is None or len(data) > MOST_BYTES:
