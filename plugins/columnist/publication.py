@@ -182,11 +182,20 @@ def _entries(tree: Tree, files: Mapping[str, SourceFile]) -> Iterator[Entry]:
     pictures: dict[str, list[Picture]] = {}
     for picture in tree.pictures:
         pictures.setdefault(picture.path.rpartition("/")[0], []).append(picture)
+    unreadable: dict[str, set[str]] = {}
+    for fault in tree.faults:
+        folder, _, name = fault.place.path.rpartition("/")
+        unreadable.setdefault(folder, set()).add(name)
     for relative, source in files.items():
         spot = spot_of(relative)
         if spot is not None and spot.role is Role.PIECE and is_content(relative):
             folder = source.path.rpartition("/")[0] if relative.endswith("/index.md") else ""
-            yield read_case_study(source, spot, tuple(pictures.get(folder, ())))
+            yield read_case_study(
+                source,
+                spot,
+                tuple(pictures.get(folder, ())),
+                unreadable=unreadable.get(folder, ()),
+            )
 
 
 def edition_of(

@@ -62,6 +62,16 @@ class Collection:
         return {entry.id: entry for entry in self.entries}
 
     @cached_property
+    def column_ids(self) -> frozenset[str]:
+        """The ids of all columns, also of those whose settings cannot be read."""
+        return frozenset({*self.column_of, *(entry.column for entry in self.entries)})
+
+    @cached_property
+    def unread(self) -> frozenset[str]:
+        """The paths of shared files with an error, so that nothing is held against them."""
+        return frozenset(fault.place.path for fault in self.diagnostics if fault.is_error)
+
+    @cached_property
     def listed_on(self) -> Mapping[str, tuple[Entry, ...]]:
         """The entries that each list page would show, by its path: themes, tags and people."""
         found: dict[str, list[Entry]] = defaultdict(list)

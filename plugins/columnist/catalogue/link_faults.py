@@ -39,7 +39,7 @@ def _of_link(
         hidden = [_why_hidden(mine, standing[other.id]) for other in target.listed]
         reason = "lists no piece that readers can see by then" if all(hidden) else ""
     else:
-        yield _broken(collection, link, target.path)
+        yield _broken(collection, entry, link, target.path)
         return
     if reason and mine.instant is not None and not entry.study.is_withdrawn:
         message = f"The link leads to {quoted(link.target)}, which {reason}."
@@ -47,11 +47,11 @@ def _of_link(
         yield problem("link-to-unpublished", link.place, message, hint=hint)
 
 
-def _broken(collection: Collection, link: BodyLink, path: str) -> Diagnostic:
+def _broken(collection: Collection, entry: Entry, link: BodyLink, path: str) -> Diagnostic:
     message = f"The link leads to {quoted(link.target)}, but the site has no such page."
-    close = nearest(path.rstrip("/"), (*collection.entry_of, *collection.listed_on))
-    meant = f"/{close.rstrip('/')}/"
-    hint = f'Did you mean "{meant}"?' if close else "Write it as ../another-piece/."
+    others = {*collection.entry_of, *(path.rstrip("/") for path in collection.listed_on)}
+    close = nearest(path.rstrip("/"), others - {entry.id})
+    hint = f'Did you mean "/{close}/"?' if close else "Write it as ../another-piece/."
     return problem("broken-link", link.place, message, hint=hint)
 
 

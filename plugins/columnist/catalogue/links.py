@@ -76,7 +76,7 @@ def _own_folder(entry: Entry) -> str:
 def _is_page(collection: Collection, path: str) -> bool:
     column = path.removesuffix("/").removesuffix("/schedule")
     is_owners = path in FIXED_PAGES or path in collection.taken_paths
-    return is_owners or column in collection.column_of
+    return is_owners or column in collection.column_ids
 
 
 def page_links(entry: Entry) -> tuple[BodyLink, ...]:

@@ -64,6 +64,6 @@ def _is_ours(collection: Collection, path: str) -> bool:
         return True
     match path.rstrip("/").split("/"):
         case [column] | [column, "schedule"] | [column, "page", *_]:
-            return column in collection.column_of
+            return column in collection.column_ids
         case _:
             return False

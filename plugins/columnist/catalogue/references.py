@@ -26,8 +26,15 @@ def reference_faults(collection: Collection) -> list[Diagnostic]:
 
 
 def _of_entry(collection: Collection, entry: Entry) -> Iterator[Diagnostic]:
+    if collection.vocabulary_sheet.path not in collection.unread:
+        yield from _words(collection, entry)
+    if collection.people_sheet.path not in collection.unread:
+        yield from _people(collection, entry)
+
+
+def _words(collection: Collection, entry: Entry) -> Iterator[Diagnostic]:
     study, vocabulary = entry.study, collection.vocabulary
-    for number, theme in enumerate(study.themes or ()):
+    for number, theme in enumerate(study.themes):
         yield from _theme(collection, entry, theme, ("themes", number))
     for number, question in enumerate(study.questions):
         if question.theme:
@@ -41,7 +48,6 @@ def _of_entry(collection: Collection, entry: Entry) -> Iterator[Diagnostic]:
             word = getattr(study.client, key)
             if word and word not in known:
                 yield _unknown(entry, ("client", key), word, known, key)
-    yield from _people(collection, entry)
 
 
 def _people(collection: Collection, entry: Entry) -> Iterator[Diagnostic]:

@@ -11,12 +11,13 @@ from columnist.domain.diagnostic import Diagnostic, nearest, problem, quoted
 from columnist.domain.source import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from columnist.content.entry import Entry
 
 _SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.\-\s]*|//|\\\\)(?::|(?<=//)|(?<=\\\\))")
 _ALLOWED_SCHEMES = frozenset({"http", "https", "mailto"})
+_TAG_NAME = re.compile(r"^</?([A-Za-z][A-Za-z0-9-]*)")
 _CLOSING = re.compile(
     r"if you(?: would|['\N{RIGHT SINGLE QUOTATION MARK}]d)? (?:like|wish|want) to take part"
     r"|the next (?:\w+ ){0,3}(?:column|case study) (?:will appear|appears)",
@@ -24,12 +25,15 @@ _CLOSING = re.compile(
 )
 
 
-def body_faults(entry: Entry) -> list[Diagnostic]:
-    """Return every fault of a body: HTML, links, pictures, headings, questions, closing lines."""
+def body_faults(entry: Entry, *, unreadable: Collection[str] = ()) -> list[Diagnostic]:
+    """Return every fault of a body: HTML, links, pictures, headings, questions, closing lines.
+
+    `unreadable` are the names of pictures that are there and have been told to be no pictures.
+    """
     return [
         *_html(entry),
         *_links(entry),
-        *_pictures(entry),
+        *_pictures(entry, unreadable),
         *_headings(entry),
         *_questions(entry),
         *_closing_lines(entry),
@@ -37,7 +41,12 @@ def body_faults(entry: Entry) -> list[Diagnostic]:
 
 
 def _html(entry: Entry) -> Iterator[Diagnostic]:
+    opened = set()
     for found, place in entry.outline.html:
+        name = "".join(_TAG_NAME.findall(found)).lower()
+        if found.startswith("</") and name in opened:
+            continue  # told where it was opened
+        opened.add(name)
         message = f"Here stands the HTML {quoted(found)}, which is not shown."
         hint = "Write it in Markdown; a single < is written as &lt;."
         yield problem("raw-html", place, message, hint=hint)
@@ -91,7 +100,7 @@ def _unsafe(link: BodyLink) -> Diagnostic:
     return problem("unsafe-link", link.place, message, hint=hint)
 
 
-def _pictures(entry: Entry) -> Iterator[Diagnostic]:
+def _pictures(entry: Entry, unreadable: Collection[str]) -> Iterator[Diagnostic]:
     there = {picture.path.rpartition("/")[2]: picture for picture in entry.pictures}
     used = set()
     for link in entry.outline.links:
@@ -99,7 +108,7 @@ def _pictures(entry: Entry) -> Iterator[Diagnostic]:
             continue
         name = link.target.removeprefix("./")
         used.add(name)
-        if name not in there:
+        if name not in there and name not in unreadable:
             yield _missing_picture(entry, link, set(there))
         if not link.text.strip():
             yield _without_words(link)

@@ -25,7 +25,7 @@ def pydantic_words(error: ErrorDetails) -> Words:
             return _unknown_word(error["input"], str(error["ctx"]["expected"]))
         case "too_long":
             most, has = error["ctx"]["max_length"], error["ctx"]["actual_length"]
-            message = f"has {has} items, but at most {most} are taken."
+            message = f"has {has} items, but at most {most} were expected."
             return Words("too-many", message, "Keep those that matter most.")
         case "too_short":
             message = "is empty, but at least one was expected."
@@ -56,9 +56,9 @@ def _wrong_kind(error: ErrorDetails) -> Words:
 def _unknown_word(found: str, expected: str) -> Words:
     words = [word.strip("'") for word in expected.replace(" or ", ", ").split(", ")]
     close = nearest(found, words)
-    meant = f'Did you mean "{close}"? ' if close else ""
-    message = f"is {quoted(found)}, which is not one of its words."
-    return Words("unknown-word", message, f"{meant}Known are: {', '.join(words)}.")
+    listed = " or ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
+    message = f"is {quoted(found)}, but {listed} was expected."
+    return Words("unknown-word", message, f'Did you mean "{close}"?' if close else "Choose one.")
 
 
 def _found(value: object) -> str:

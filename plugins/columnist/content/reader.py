@@ -24,6 +24,8 @@ from columnist.domain.diagnostic import Diagnostic, problem
 from columnist.domain.source import Picture, Place, SourceFile
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from columnist.content.layout import Spot
 
 LONGEST_CASE_STUDY = 64 * 1024
@@ -36,8 +38,17 @@ _NOTHING = CaseStudy(title="Untitled", coaches=("nobody",)).model_copy(update={"
 Model = TypeVar("Model", bound=BaseModel)
 
 
-def read_case_study(source: SourceFile, spot: Spot, pictures: tuple[Picture, ...] = ()) -> Entry:
-    """Read the file of a case study; `pictures` are those that lie in its folder."""
+def read_case_study(
+    source: SourceFile,
+    spot: Spot,
+    pictures: tuple[Picture, ...] = (),
+    *,
+    unreadable: Collection[str] = (),
+) -> Entry:
+    """Read the file of a case study.
+
+    `pictures` are those that lie in its folder, `unreadable` the names of those that are none.
+    """
     reading = read_text(source, most_bytes=LONGEST_CASE_STUDY)
     if reading.text is None:
         document = Document(None, 1, "", 1, ())
@@ -49,7 +60,7 @@ def read_case_study(source: SourceFile, spot: Spot, pictures: tuple[Picture, ...
     diagnostics = [*reading.diagnostics, *document.diagnostics, *faults]
     if document.fields is not None:
         diagnostics += duty_faults(entry)
-    diagnostics += [*_length_faults(entry), *body_faults(entry)]
+    diagnostics += [*_length_faults(entry), *body_faults(entry, unreadable=unreadable)]
     return replace(entry, diagnostics=tuple(sorted(set(diagnostics))))
 
 

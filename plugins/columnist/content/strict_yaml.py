@@ -95,7 +95,7 @@ class _Builder:
     def _enter(self, event: yaml.CollectionStartEvent, node: Items | Fields) -> None:
         self._note_features(event)
         if len(self._open) >= DEEPEST:
-            message = f"The fields nest more than {DEEPEST} deep."
+            message = f"Lists and groups stand in each other more than {DEEPEST} deep here."
             hint = "Look for a bracket or an indent too many."
             raise _Refusal(problem("too-deep", self._place(event), message, hint=hint))
         self._add(node)

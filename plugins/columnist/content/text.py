@@ -83,7 +83,9 @@ def _decoded(path: str, data: bytes) -> tuple[str, list[Diagnostic]]:
         before = data[: fault.start].decode("utf-8").replace("\r\n", "\n")
         text = data.decode("utf-8", "ignore").replace("\r\n", "\n")
         place = Lines(before, path).place(len(before))
-        message = f"The byte 0x{data[fault.start]:02X} is not text in UTF-8."
+        message = (
+            f"Here stands something that is not text in UTF-8 (byte 0x{data[fault.start]:02X})."
+        )
         return text, [problem("not-utf-8", place, message, hint=_SAVE_AGAIN)]
 
 

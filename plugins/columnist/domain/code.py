@@ -75,13 +75,13 @@ _ERRORS = {
     "repeated-item": "A list names the same thing twice.",
     # A piece
     "needed-when-approved": "An approved piece lacks a field that is needed from then on.",
-    "consent-date": "The day of consent is missing, or given where there is none.",
+    "consent-date": "A day of consent is given where there is none.",
     "withdrawal-unclear": "A piece says how it was withdrawn, but its status is another.",
     "question-not-in-body": "A question does not occur in the body.",
     "raw-html": "The body holds HTML, which is not shown.",
-    "unsafe-link": "A link or picture leads to something other than a page or a picture of ours.",
+    "unsafe-link": "A link or picture leads to something that the site does not take.",
     "broken-link": "A link leads to a page that the site does not have.",
-    "link-to-unpublished": "A link leads to a piece that readers cannot see on that day.",
+    "link-to-unpublished": "A link leads to something that readers cannot see on that day.",
     "missing-picture": "A picture is not in the piece's folder.",
     "unreadable-picture": "A picture is no PNG, JPEG or WebP, or too large.",
     # The schedule
@@ -111,7 +111,6 @@ _WARNINGS = {
     "sign-off-changed": "The text is no longer the one that the client signed off.",
     "late-approval": "A piece was made ready after its slot had come.",
     "far-date": "A piece is planned for a day more than three years ahead.",
-    "unused-allowance": "An exception is made for a fault that the piece does not have.",
 }
 
 _NOTES = {

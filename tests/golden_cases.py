@@ -1,0 +1,78 @@
+"""The golden cases: for each code of a diagnostic a publication that has the fault, and its report.
+
+A case is `golden/<code>.md`, a case study of the column `coaching`, or a folder `golden/<code>/` of
+files that are laid over those of `golden/_publication/`. The report that it gives at `AT` stands in
+`golden/<code>.diagnostics.txt`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from columnist.domain.clock import AsOf
+from columnist.domain.source import SourceFile
+from columnist.files import read_tree
+from columnist.publication import judge, read_publication
+from columnist.rendering.report import as_text
+from columnist.settings_file import read_settings_file
+
+if TYPE_CHECKING:
+    from columnist.domain.tree import Tree
+
+GOLDEN = Path(__file__).parent / "golden"
+AT = "2026-11-22T12:00:00Z"
+
+_CONTENT = "case_studies"
+
+
+@dataclass(frozen=True, slots=True)
+class GoldenCase:
+    """One code with what shows it: a file or a folder, and the whole report."""
+
+    code: str
+    source: Path
+    report: Path
+
+    def told(self) -> str:
+        """Return the report that the case gives, as the command `check` prints it."""
+        at = AsOf.parse(AT)
+        assert at is not None
+        collection = read_publication(self._tree())
+        settings = read_settings_file(self.source, environ={})
+        diagnostics = (
+            *(settings.diagnostics if settings else ()),
+            *judge(collection, at=at).diagnostics,
+        )
+        return as_text(diagnostics, checked=len(collection.entries)) + "\n"
+
+    def _tree(self) -> Tree:
+        tree = read_tree(GOLDEN / "_publication", content_dir=_CONTENT)
+        if self.source.is_dir():
+            return _laid_over(tree, read_tree(self.source, content_dir=_CONTENT))
+        path = f"{_CONTENT}/coaching/{self.source.name}"
+        return replace(tree, files=(*tree.files, SourceFile(path, self.source.read_bytes())))
+
+
+def _laid_over(tree: Tree, other: Tree) -> Tree:
+    files = {file.path: file for file in (*tree.files, *other.files)}
+    return replace(
+        other,
+        is_there=True,
+        files=tuple(files[path] for path in sorted(files)),
+        folders=tuple(sorted({*tree.folders, *other.folders})),
+    )
+
+
+def golden_cases() -> tuple[GoldenCase, ...]:
+    """Return every case, by code."""
+    sources = (
+        path
+        for path in GOLDEN.iterdir()
+        if not path.name.startswith("_") and (path.is_dir() or path.suffix == ".md")
+    )
+    return tuple(
+        GoldenCase(path.stem, path, GOLDEN / f"{path.stem}.diagnostics.txt")
+        for path in sorted(sources)
+    )
