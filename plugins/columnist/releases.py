@@ -30,6 +30,7 @@ KEPT: Final = 5
 _BUILDING: Final = ".building-"
 _SWITCHING: Final = ".current-"
 _BUILD_FILE: Final = "build.json"
+_SEARCH_INDEX: Final = "pagefind/"
 
 _DISK: Final = {
     errno.ENOSPC: "There is no space left on the disk of {target}.",
@@ -114,11 +115,14 @@ def _remove(path: Path) -> None:
 def site_digest(site: Path) -> str:
     """Return the digest of a site: SHA-256 over the paths and the bytes of its files.
 
-    The instant in `build.json` is left out: the same data built later are the same release.
+    The instant in `build.json` is left out: the same data built later are the same release. So is
+    the search index, which is made of the pages alone and in an order that varies.
     """
     digest = hashlib.sha256()
     for file in _files(site):
         path = file.relative_to(site).as_posix()
+        if path.startswith(_SEARCH_INDEX):
+            continue
         data = file.read_bytes()
         inner = hashlib.sha256(_timeless(data) if path == _BUILD_FILE else data)
         digest.update(path.encode() + b"\0" + inner.digest())
