@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import hashlib
 import os
 import stat
 from importlib import metadata, resources
@@ -10,12 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from columnist.audit.hidden import Hidden
-from columnist.audit.search import Sight, audit
+from columnist.audit.search import Public, Sight, audit
 from columnist.audit.unpacking import MOST_BYTES, is_picture
 from columnist.pictures import likeness_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from columnist.audit.findings import Audit
     from columnist.domain.tree import Tree
@@ -30,13 +31,18 @@ CONFIG: Final = "mkdocs.yml"
 def audited(site: Path, judgement: Judgement, tree: Tree, *, root: Path, docs_dir: str) -> Audit:
     """Search a finished site for what is not public. Raises `OSError` where it cannot be read."""
     own = tuple(_files(root / docs_dir)) if docs_dir else ()
-    public = (
-        *_texts(root / CONFIG),
-        *(text for file in own for text in _texts(file)),
-        *_wording(root / CONFIG),
+    themes = tuple(_themes(root / CONFIG))
+    said = (root / CONFIG, *own, *_templates(themes))
+    public = Public(
+        texts=(*(text for file in said for text in _texts(file)), *_said_by_program()),
+        files=frozenset(map(_digest, (*own, *(file for one in themes for file in _files(one))))),
     )
     sight = _sight(root, Hidden(judgement, tree), own)
     return audit(judgement, tree, site_files(site), public=public, sight=sight)
+
+
+def _digest(file: Path) -> str:
+    return hashlib.sha256(file.read_bytes()).hexdigest()
 
 
 def _sight(root: Path, hidden: Hidden, own: tuple[Path, ...]) -> Sight:
@@ -84,18 +90,24 @@ def _is_picture_name(file: Path) -> bool:
     return file.suffix not in TEXT_ENDINGS and is_picture(file.read_bytes()[:16])
 
 
-def _wording(config: Path) -> Iterator[str]:
-    """Yield what the program and the theme say of themselves, whatever they publish."""
-    ours = resources.files("columnist")
-    folders = [ours / "rendering", ours / "hosts"]
+def _themes(config: Path) -> Iterator[Path]:
+    """Yield the folders of the themes that the publication may use, ours first."""
+    yield Path(str(resources.files("columnist") / "hosts" / "mkdocs" / "theme"))
     said = " ".join(_texts(config))
-    themes = (point for point in metadata.entry_points(group="mkdocs.themes") if point.name in said)
-    folders += [resources.files(point.module) for point in themes]
-    for folder in folders:
-        for file in _files(Path(str(folder))):
-            if file.suffix in {".html", ".js", ".css"}:
-                yield from _texts(file)
-            elif file.suffix == ".py":
+    for point in metadata.entry_points(group="mkdocs.themes"):
+        if point.name in said:
+            yield Path(str(resources.files(point.module)))
+
+
+def _templates(themes: Iterable[Path]) -> Iterator[Path]:
+    folders = (*themes, Path(str(resources.files("columnist") / "rendering")))
+    return (file for one in folders for file in _files(one) if file.suffix == ".html")
+
+
+def _said_by_program() -> Iterator[str]:
+    for room in ("rendering", "catalogue", "hosts"):
+        for file in _files(Path(str(resources.files("columnist") / room))):
+            if file.suffix == ".py":
                 yield from _said_in(file)
 
 

@@ -39,19 +39,29 @@ class Sight:
     public: tuple[Likeness, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Public:
+    """What may stand in a site beside the published pieces, whatever is in them.
+
+    `texts` are the owner's own pages and settings, and the words of the program and of the theme;
+    `files` the SHA-256 of files that are copied into the site as they are.
+    """
+
+    texts: tuple[str, ...] = ()
+    files: frozenset[str] = frozenset()
+
+
 def audit(
     judgement: Judgement,
     tree: Tree,
     site: Iterable[tuple[str, bytes | None]],
     *,
-    public: Iterable[str],
+    public: Public,
     sight: Sight,
 ) -> Audit:
     """Search a finished site, given as paths and bytes, for anything of an unpublished piece.
 
-    `public` are the texts that may stand in it beside the published pieces: the owner's own pages
-    and settings, and the words of the program and of the theme. A file without bytes is none that
-    can be searched: a link, or one too large.
+    A file without bytes is none that can be searched: a link, or one too large.
     """
     search = Search(Hidden(judgement, tree), public, sight)
     presence = Presence(judgement.release)
@@ -76,13 +86,14 @@ def audit(
 class Search:
     """All that is sought in a site, made ready once for its many files."""
 
-    def __init__(self, hidden: Hidden, public: Iterable[str], sight: Sight) -> None:
-        """Seek what is hidden, but for what stands in `public` texts."""
-        public = tuple(map(unescaped, public))
+    def __init__(self, hidden: Hidden, public: Public, sight: Sight) -> None:
+        """Seek what is hidden, but for what is public."""
+        texts = tuple(map(unescaped, public.texts))
+        self._as_they_are = public.files
         self.hidden = hidden
         self._sight = sight
-        self._needles = _needles_of(hidden, public)
-        self._addresses = _told_by_none(hidden.addresses, public)
+        self._needles = _needles_of(hidden, texts)
+        self._addresses = _told_by_none(hidden.addresses, texts)
         self._address = _pattern_of(self._addresses)
         self._digests = {digest: hidden.owner_of(path) for path, digest in hidden.pictures.items()}
         for name, data in hidden.texts.items():
@@ -97,6 +108,8 @@ class Search:
             yield Finding.leak(path, *found, is_in_name=True)
         if data is None or len(data) > MOST_BYTES:
             yield Finding.closed(path)
+            return
+        if hashlib.sha256(data).hexdigest() in self._as_they_are:
             return
         contents = unpacked(data)
         if not contents.is_whole:

@@ -7,7 +7,6 @@ import html
 import json
 import re
 from typing import TYPE_CHECKING, Final
-from urllib.parse import unquote
 
 from columnist.audit.words import BREAK
 
@@ -24,7 +23,7 @@ _BACKSLASH = re.compile(
 )
 _LAST: Final = 0x10FFFF
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
+_PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 _FOLD = re.compile(r"\r?\n[ \t]")
 
 _FORMATTING = r"abbr|b|bdi|br|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|small|strong|u|var|wbr"
@@ -56,9 +55,13 @@ def unescaped(text: str) -> str:
 def _once(text: str) -> str:
     if "\\" in text:
         text = _without_backslashes(text)
-    if "%" in text and _PERCENT.search(text):
-        text = unquote(text, errors="replace")
+    if "%" in text:
+        text = _PERCENT.sub(_from_percent, text)
     return html.unescape(text) if "&" in text else text
+
+
+def _from_percent(match: re.Match[str]) -> str:
+    return bytes.fromhex(match[0].replace("%", "")).decode(errors="replace")
 
 
 def _without_backslashes(text: str) -> str:

@@ -35,8 +35,8 @@ FIRST = 100
 LAST = -100
 
 WITHHOLDING_VARIABLE = "COLUMNIST_WITHHOLD_FAULTY"
-"""Set by `columnist publish` for the build that it runs: an error in a piece that is neither due nor
-live leaves out that piece and stops nothing. Not meant to be set by hand."""
+"""Set by `columnist publish` for the build that it runs: an error in a piece that is neither due
+nor live leaves out that piece and stops nothing. Not meant to be set by hand."""
 
 log = logging.getLogger("mkdocs.plugins.columnist")
 
