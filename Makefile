@@ -85,7 +85,7 @@ constraints: $(DEV) ## renew the pinned versions; UPGRADE= keeps what is pinned 
 	@$(COMPILE) --group build --constraint constraints-dev.txt --output-file constraints.txt
 
 # Versions and digests for every platform, and no address to fetch them from.
-COMPILE = $(BIN)/uv pip compile --quiet pyproject.toml --universal --python-version 3.11 \
+COMPILE = $(BIN)/uv pip compile --quiet pyproject.toml --extra word --universal --python-version 3.11 \
 	--generate-hashes --only-binary :all: --no-annotate --no-emit-index-url \
 	--no-emit-find-links --custom-compile-command 'make constraints' $(UPGRADE)
 

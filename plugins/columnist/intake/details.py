@@ -1,0 +1,215 @@
+"""The fields that an author states: rows of the table "Case details", or keys of a front matter.
+
+The rows come from the models of `domain`, as the template does. What only an editor or a command
+decides has no row, and is not taken from a file.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final, get_args, get_origin
+
+from columnist.content.shape import example_of, fields_at
+from columnist.domain.case_study import CaseStudy
+from columnist.domain.slug import slug_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from pydantic.fields import FieldInfo
+
+TABLE_TITLE: Final = "Case details"
+
+FOR_THE_EDITOR: Final = frozenset(
+    {
+        "status",
+        "publish_on",
+        "off_cadence",
+        "priority",
+        "consent.approved_text",
+        "consent.withdrawn_on",
+        "consent.reference",
+        "corrections",
+        "aliases",
+        "withdrawn",
+        "allow",
+    }
+)
+"""Fields without a row in the table: an editor or a command writes them."""
+
+_GROUPS: Final = ("client", "consent", "source", "commentary")
+_BY_LINE: Final = frozenset({"questions", "outcomes", "takeaways"})
+_NUMBERS: Final = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+]
+_MONTHS: Final = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
+_DAY: Final = re.compile(r"(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]+),? (\d{4})")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A field that an author states: the way to it, what it is called, and what it is for."""
+
+    path: str
+    label: str
+    meaning: str
+    example: str
+    words: tuple[str, ...]
+    is_list: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The ids of a publication by what people call them, for each field that takes ids."""
+
+    ids: Mapping[str, Mapping[str, str]]
+
+    def id_for(self, path: str, said: str) -> str:
+        """Return the id that a name means; the slug of the name where nothing is called so."""
+        return self.ids.get(path, {}).get(_folded(said)) or slug_of(said)
+
+
+def _rows() -> Iterator[Row]:
+    for name, info in fields_at(CaseStudy, ()).items():
+        if name in FOR_THE_EDITOR:
+            continue
+        if name not in _GROUPS:
+            yield _row(name, info)
+            continue
+        for inner, inner_info in fields_at(CaseStudy, (name,)).items():
+            if f"{name}.{inner}" not in FOR_THE_EDITOR:
+                yield _row(f"{name}.{inner}", inner_info)
+
+
+def _row(path: str, info: FieldInfo) -> Row:
+    words = tuple(word.value for kind in _kinds(info.annotation) for word in kind)
+    label = path.replace(".", " ").replace("_", " ").capitalize()
+    example = "" if words else example_of(info).strip("[]")
+    return Row(path, label, info.description or "", example, words, _is_list(info.annotation))
+
+
+def _kinds(annotation: object) -> list[type[StrEnum]]:
+    if isinstance(annotation, type) and issubclass(annotation, StrEnum):
+        return [annotation]
+    return [kind for part in get_args(annotation) for kind in _kinds(part)]
+
+
+def _is_list(annotation: object) -> bool:
+    parts = (annotation, *get_args(annotation))
+    return any(get_origin(part) is tuple for part in parts)
+
+
+ROWS: Final = tuple(_rows())
+"""Every field that an author states, in the order of the schema."""
+
+
+def row_for(label: str) -> Row | None:
+    """Return the field that a label of the table or a key of a front matter means."""
+    wanted = _folded(label)
+    by_name = {name: row for row in ROWS for name in _names_of(row)}
+    return by_name.get(wanted) or by_name.get(wanted.removesuffix("s"))
+
+
+def is_for_the_editor(label: str) -> bool:
+    """Whether a label or a key means a field that is not taken from an author's file."""
+    return _folded(label) in {_folded(path) for path in FOR_THE_EDITOR} or any(
+        label.startswith(f"{path}.") for path in FOR_THE_EDITOR
+    )
+
+
+def _names_of(row: Row) -> Iterator[str]:
+    group, _, last = row.path.rpartition(".")
+    yield _folded(row.path)
+    yield _folded(row.label)
+    if group and sum(other.path.endswith(f".{last}") for other in ROWS) == 1:
+        yield _folded(last)
+    if row.is_list:
+        yield _folded(row.path).removesuffix("es" if row.path == "coaches" else "s")
+
+
+def _folded(text: str) -> str:
+    return " ".join(re.sub(r"[^\w]|_", " ", text).casefold().split())
+
+
+def value_of(row: Row, lines: Iterable[str], names: Names) -> tuple[str, ...]:
+    """Return what an author wrote in a row as the field has it: items of a list, or one text."""
+    given = tuple(line for line in lines if line)
+    if row.path in names.ids:
+        said = [part.strip() for line in given for part in re.split(r"[,;]", line) if part.strip()]
+        ids = tuple(dict.fromkeys(names.id_for(row.path, part) for part in said))
+        return ids if row.is_list else ids[:1]
+    if row.is_list and row.path not in _BY_LINE:
+        return tuple(part.strip() for line in given for part in re.split(r"[,;]", line) if part)
+    if row.is_list:
+        return tuple(re.sub(r"^\s*(?:[-•*\u2013]|\d+[.)])\s+", "", line) for line in given)
+    return (_single(row, " ".join(given)),) if given else ()
+
+
+def _single(row: Row, text: str) -> str:
+    if row.words:
+        known = {_folded(word): word for word in row.words}
+        return known.get(_folded(text), text)
+    if row.path == "sessions":
+        return _number_in(text)
+    if row.path.endswith("_on"):
+        return _day_in(text)
+    return text
+
+
+def _number_in(text: str) -> str:
+    first = text.casefold().split()[0]
+    return str(_NUMBERS.index(first) + 1) if first in _NUMBERS else first
+
+
+def _day_in(text: str) -> str:
+    """Return a day with its month in letters as YYYY-MM-DD; figures alone stay as they are."""
+    match = _DAY.fullmatch(text.casefold().strip())
+    month = next(
+        (at for at, name in enumerate(_MONTHS, 1) if match and name.startswith(match[2])), 0
+    )
+    if match is None or not month or len(match[2]) < len("may"):
+        return text
+    try:
+        return date(int(match[3]), month, int(match[1])).isoformat()
+    except ValueError:
+        return text
+
+
+def names_of(people: Mapping[str, str], words: Mapping[str, Mapping[str, Iterable[str]]]) -> Names:
+    """Return the ids of a publication by name.
+
+    `people` are the names by id; `words` are, for each field, the titles and synonyms by id.
+    """
+    coaches = {_folded(said): found for found, name in people.items() for said in (found, name)}
+    ids = {
+        path: {_folded(said): found for found, titles in table.items() for said in (found, *titles)}
+        for path, table in words.items()
+    }
+    return Names({"coaches": coaches, **ids})

@@ -1,0 +1,178 @@
+"""An imported piece goes into the content folder: a file, or a folder with its pictures.
+
+Writes what is not there yet. A file that is there and differs is an author's work, and stays unless
+it is to be replaced by name.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from columnist.domain.slug import slug_of
+from columnist.intake.draft_text import draft_text
+from columnist.intake.manuscript import Block, FoundPicture, Kind
+from columnist.intake.shown_picture import ShownPicture, shown_picture
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+LONGEST_NAME: Final = 40
+
+_TOKEN: Final = re.compile(r"(!\[)([^\]]*)(\]\()(columnist-picture-\d+)(?=[\s)])")
+_FILE_NAME: Final = re.compile(
+    r".*\.(?:jpe?g|png|gif|webp|bmp|tiff?|heic|emf|wmf|svg)", re.IGNORECASE
+)
+_BY_MACHINE: Final = re.compile(
+    r"\s*(?:(?:Description|Beschreibung) automatically generated.*|AI-generated content may be "
+    r"incorrect\.?)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DraftFile:
+    """A file to be written: its path below the folder of the column, and its bytes."""
+
+    path: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The files of a piece, the text first, and what is to be told about its pictures."""
+
+    files: tuple[DraftFile, ...]
+    said: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of writing a draft: the files written, those equal already, those left alone."""
+
+    written: tuple[Path, ...] = ()
+    unchanged: tuple[Path, ...] = ()
+    kept: tuple[Path, ...] = ()
+
+
+def draft_of(
+    slug: str,
+    fields: Mapping[str, Sequence[str]],
+    body: Sequence[Block],
+    pictures: Sequence[FoundPicture],
+) -> Draft:
+    """Return the files of a piece. Pictures are decoded and written anew, their pixels alone."""
+    said: list[str] = []
+    shown: dict[str, ShownPicture] = {}
+    taken: set[str] = set()
+    alts: dict[str, str] = {}
+    for number, picture in enumerate(pictures, start=1):
+        alts[picture.token], note = _alt(picture.alt)
+        said += note
+        made = shown_picture(picture, _name(alts[picture.token], number, taken))
+        if isinstance(made, ShownPicture):
+            shown[picture.token] = made
+        else:
+            said.append(f"Picture {number}: {made}")
+    blocks = [
+        replace(block, markdown=text)
+        for block in body
+        if (text := _with_pictures(block.markdown, shown, alts)) or block.kind is not Kind.PICTURE
+    ]
+    used = [shown[token] for token in shown if any(_shows(block, token) for block in body)]
+    name = f"{slug}/index.md" if used else f"{slug}.md"
+    story = DraftFile(name, draft_text(fields, blocks).encode())
+    return Draft(
+        (story, *(DraftFile(f"{slug}/{picture.name}", picture.data) for picture in used)),
+        tuple(said),
+    )
+
+
+def _shows(block: Block, token: str) -> bool:
+    return re.search(rf"{token}(?=[\s)])", block.markdown) is not None
+
+
+def _name(alt: str, number: int, taken: set[str]) -> str:
+    """Return a name that no other picture of the piece has, without its ending."""
+    name = slug_of(alt)[:LONGEST_NAME].rsplit("-", 1 if len(slug_of(alt)) > LONGEST_NAME else 0)[0]
+    name = name or f"picture-{number}"
+    if name in taken:
+        name = f"{name}-{number}"
+    taken.add(name)
+    return name
+
+
+def _alt(said: str) -> tuple[str, list[str]]:
+    """Return a picture's description without what a program put there."""
+    text = " ".join(_BY_MACHINE.sub("", said).split())
+    if _FILE_NAME.fullmatch(text):
+        return "", ["The name of a picture's file stood where its description belongs: left out."]
+    if text != " ".join(said.split()):
+        return text, [f'A program wrote the description "{text}"; see whether it is true.']
+    return text, []
+
+
+def _with_pictures(
+    markdown: str, shown: Mapping[str, ShownPicture], alts: Mapping[str, str]
+) -> str:
+    """Return a block with its pictures by their names, and without those that cannot be shown."""
+
+    def named(match: re.Match[str]) -> str:
+        picture = shown.get(match[4])
+        if picture is None:
+            return f"{_GONE}{match[0]}"
+        alt = re.sub(r"([\\\[\]])", r"\\\1", alts.get(match[4], match[2]))
+        return f"{match[1]}{alt}{match[3]}{picture.name}"
+
+    text = _TOKEN.sub(named, markdown)
+    return (
+        re.sub(rf"{_GONE}!\[[^\]]*\]\([^)]*\)\s*", "", text).strip("\n") if _GONE in text else text
+    )
+
+
+_GONE: Final = "\x00"
+
+
+def write_draft(draft: Draft, folder: Path, *, force: bool) -> Outcome:
+    """Write a draft below the folder of its column; all of it, or nothing where anything differs.
+
+    Raises `OSError` where the disk fails.
+    """
+    written: list[Path] = []
+    same = [folder / file.path for file in draft.files if _holds(folder / file.path, file.data)]
+    kept = [*_differing(draft, folder), *_other_form(draft, folder)]
+    if kept and not force:
+        return Outcome(unchanged=tuple(same), kept=tuple(kept))
+    other = [path for path in _other_form(draft, folder) if path.exists()]
+    if other:
+        return Outcome(unchanged=tuple(same), kept=tuple(other))
+    for file in draft.files:
+        path = folder / file.path
+        if path not in same:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(file.data)
+            written.append(path)
+    return Outcome(tuple(written), tuple(same))
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    return path.is_file() and not path.is_symlink() and path.read_bytes() == data
+
+
+def _differing(draft: Draft, folder: Path) -> list[Path]:
+    paths = [(folder / file.path, file.data) for file in draft.files]
+    return [
+        path
+        for path, data in paths
+        if (path.exists() or path.is_symlink()) and not _holds(path, data)
+    ]
+
+
+def _other_form(draft: Draft, folder: Path) -> list[Path]:
+    """Return the piece of that name in its other form: a file where a folder comes, or reverse."""
+    name = draft.files[0].path
+    slug = name.removesuffix(".md").removesuffix("/index")
+    other = folder / (f"{slug}.md" if name.endswith("/index.md") else f"{slug}/index.md")
+    return [other] if other.exists() else []

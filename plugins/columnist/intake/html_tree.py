@@ -1,0 +1,94 @@
+"""What can be asked of a piece of HTML: its words, lines and cells. Knows no Markdown."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from columnist.intake.markdown_text import tidy
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+NOTE: Final = re.compile(r"#?(?:foot|end)note-(ref-)?(\d+)")
+"""The name of a footnote as the converter gives it, or that of the way back to the text."""
+
+
+def plain_text(element: Element) -> str:
+    """Return the words of an element, without the marks of footnotes."""
+    return tidy("".join(_texts(element)))
+
+
+def _texts(element: Element) -> list[str]:
+    if is_note_mark(element):
+        return []
+    found = [" "] if element.tag == "br" else [element.text or ""]
+    for inner in element:
+        found += [*_texts(inner), inner.tail or ""]
+    return found
+
+
+def is_note_mark(element: Element) -> bool:
+    """Whether an element leads to a footnote or back from one."""
+    return element.tag == "a" and NOTE.fullmatch(element.get("href", "")) is not None
+
+
+def outer_spaces(element: Element) -> tuple[bool, bool]:
+    """Whether the words of an element begin, and whether they end, with a space."""
+    text = "".join(element.itertext())
+    return text[:1].isspace(), text[-1:].isspace()
+
+
+def is_all_bold(line: Element) -> bool:
+    """Whether all words of a paragraph are bold."""
+    bold = "".join("".join(mark.itertext()) for mark in line if mark.tag in {"strong", "b"})
+    return bool(tidy(bold)) and tidy(bold) == tidy("".join(line.itertext()))
+
+
+def lines_of(element: Element) -> list[Element]:
+    """Return a paragraph as one paragraph for each of its lines, where it holds line breaks."""
+    line = element.makeelement("p", {})
+    line.text = element.text
+    lines = [line]
+    for inner in element:
+        if inner.tag == "br":
+            line = element.makeelement("p", {})
+            line.text = inner.tail
+            lines.append(line)
+        else:
+            line.append(inner)
+    return lines
+
+
+def cell_lines(cell: Element) -> tuple[str, ...]:
+    """Return the lines of a cell: its paragraphs, list items and broken lines."""
+    holders = [found for found in cell.iter() if found.tag in {"p", "li"}] or [cell]
+    found = [
+        tidy(text)
+        for holder in holders
+        if not any(inner.tag in {"p", "li"} for inner in holder)
+        for text in _broken(holder)
+    ]
+    return tuple(text for text in found if text)
+
+
+def _broken(element: Element) -> list[str]:
+    parts = [element.text or ""]
+    for inner in element:
+        if inner.tag == "br":
+            parts.append("\n")
+        else:
+            parts.append("".join(_texts(inner)))
+        parts.append(inner.tail or "")
+    return "".join(parts).split("\n")
+
+
+def _broken(element: Element) -> list[str]:
+    parts = [element.text or ""]
+    for inner in element:
+        if inner.tag == "br":
+            parts.append("\n")
+        else:
+            parts.append("".join(_texts(inner)))
+        parts.append(inner.tail or "")
+    return "".join(parts).split("\n")

@@ -1,0 +1,139 @@
+"""What stands at the top of a manuscript: its title, its standfirst, and who tells the story.
+
+Goes by the author's styles first, then by where a line stands and how long it is.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from columnist.domain.diagnostic import quoted
+from columnist.domain.slug import slug_of
+from columnist.intake.findings import cut
+from columnist.intake.manuscript import Block, Kind, Style
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from columnist.intake.findings import Findings
+
+LONGEST_TITLE: Final = 100
+MOST_TITLE_WORDS: Final = 12
+LONGEST_STANDFIRST: Final = 320
+FEWEST_STANDFIRST_WORDS: Final = 6
+LAST_PLACE_OF_TITLE: Final = 2
+"""A byline and a standfirst may stand above the title."""
+
+_BYLINE: Final = re.compile(
+    r"(?:by|words by|told by|story by|author:|coach:|by:)\s+([^\W\d_][^.!?;:]{2,70})", re.IGNORECASE
+)
+_EMPHASIS: Final = re.compile(r"[*_].*[*_]", re.DOTALL)
+
+
+def take_title(found: Findings, people: Mapping[str, str]) -> None:
+    """Take the title out of the body: by its style, as the top heading, or as the first line."""
+    at, by = _title_at(found.body, people)
+    if at < 0:
+        return
+    block = found.body[at]
+    is_other = found.fields.get("title", (block.text,)) != (block.text,)
+    if is_other and block.style is not Style.TITLE:
+        return
+    found.body.pop(at)
+    found.set("title", (block.text,), by)
+
+
+def _title_at(blocks: list[Block], people: Mapping[str, str]) -> tuple[int, str]:
+    """Return where the title stands, or -1, and what it is known by."""
+    styled = [at for at, block in enumerate(blocks) if block.style is Style.TITLE]
+    if styled:
+        return styled[0], "in the style Title"
+    top = [at for at, block in enumerate(blocks) if block.kind is Kind.HEADING and block.level == 1]
+    if len(top) == 1 and top[0] <= LAST_PLACE_OF_TITLE:
+        return top[0], "the only heading of the first level"
+    if len(blocks) > 1 and blocks[0].kind is Kind.HEADING:
+        return 0, "the first heading"
+    is_line = len(blocks) > 1 and _is_title_line(blocks[0], people)
+    return (0, "the first line") if is_line else (-1, "")
+
+
+def _is_title_line(block: Block, people: Mapping[str, str]) -> bool:
+    if block.kind is not Kind.PARAGRAPH or len(block.text) > LONGEST_TITLE:
+        return False
+    if _person_in(block.text, people) or _BYLINE.fullmatch(block.text):
+        return False
+    is_short = len(block.text.split()) <= MOST_TITLE_WORDS
+    return block.is_bold or (is_short and not re.search(r"[.,;:]$", block.text))
+
+
+def take_byline(found: Findings, people: Mapping[str, str]) -> None:
+    """Take the line that says who tells the story, near the top or at the very end."""
+    last = len(found.body)
+    for at in dict.fromkeys([*range(min(4, last)), *range(max(0, last - 2), last)]):
+        block = found.body[at]
+        match = _BYLINE.fullmatch(block.text)
+        if block.kind is Kind.PARAGRAPH and (match or block.style is Style.AUTHOR):
+            found.body.pop(at)
+            _take_names(found, match[1] if match else block.text, people)
+            return
+
+
+def _take_names(found: Findings, line: str, people: Mapping[str, str]) -> None:
+    names = [part.strip() for part in re.split(r",| and | & ", line) if part.strip()]
+    ids = [_person_in(name, people) or slug_of(name) for name in names]
+    known = [coach for coach in ids if coach in people]
+    found.set("coaches", tuple(known or ids[:1]), f"from the byline {cut(line)}")
+    for name, coach in zip(names, ids, strict=True):
+        if coach not in people:
+            found.unplaced.append(
+                f"The byline names {quoted(name)}, who is not in people.yml. For a coach, add "
+                f"there:  {coach}: {{name: {name}}}"
+            )
+
+
+def take_standfirst(found: Findings, people: Mapping[str, str]) -> None:
+    """Take the lines below the title that speak of the piece and not in it."""
+    for at, block in enumerate(found.body[:2]):
+        if _is_standfirst(block, found.body[at + 1 : at + 2], people):
+            if "standfirst" not in found.fields:
+                found.body.pop(at)
+                is_styled = block.style is Style.SUBTITLE
+                by = "in the style Subtitle" if is_styled else "the lines at the top"
+                found.set("standfirst", (block.text,), by)
+            return
+
+
+def _is_standfirst(block: Block, following: list[Block], people: Mapping[str, str]) -> bool:
+    if block.style is Style.SUBTITLE:
+        return True
+    if block.kind is not Kind.PARAGRAPH or len(block.text) > LONGEST_STANDFIRST or not following:
+        return False
+    if _EMPHASIS.fullmatch(block.markdown):
+        return True
+    if following[0].kind is Kind.HEADING or len(following[0].text) < len(block.text) // 2:
+        return False
+    is_long = len(block.text.split()) >= FEWEST_STANDFIRST_WORDS
+    is_open = is_long and not re.search(r"[.!?:…”\"]$", block.text)
+    return is_open or bool(_person_in(block.text, people))
+
+
+def _person_in(text: str, people: Mapping[str, str]) -> str:
+    said = _in_words(text)
+    return next((coach for coach, name in people.items() if _in_words(name) in said), "")
+
+
+def _in_words(text: str) -> str:
+    return " " + re.sub(r"\W+", " ", text.casefold()).strip() + " "
+
+
+def take_coaches(found: Findings, people: Mapping[str, str]) -> None:
+    """Take the coach from a name in the text, where no line and no row says who tells it."""
+    if "coaches" in found.fields:
+        return
+    texts = [*found.fields.get("standfirst", ()), *(block.text for block in found.body)]
+    named = dict.fromkeys(coach for text in texts if (coach := _person_in(text, people)))
+    if len(named) == 1:
+        found.set("coaches", tuple(named), "named in the text")
+    elif named:
+        found.unplaced.append(f"Several people of people.yml are named: {', '.join(named)}.")

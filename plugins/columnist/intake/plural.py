@@ -1,0 +1,12 @@
+"""A number with its noun, as the report of an import says it."""
+
+from __future__ import annotations
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """Return a number with its noun.
+
+    >>> counted(1, "comment"), counted(2, "day of printing", "days of printing")
+    ('1 comment', '2 days of printing')
+    """
+    return f"{number:,} {one if number == 1 else many or one + 's'}"

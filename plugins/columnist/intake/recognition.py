@@ -1,0 +1,167 @@
+"""What the parts of a manuscript are: title, standfirst, coach, headings, questions, closing lines.
+
+Every block ends in one place, and which is told: a field, the body, or left out. Guesses are named
+as such, since an editor reads the report and not this.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from columnist.domain.diagnostic import quoted
+from columnist.intake.asked import questions_in
+from columnist.intake.closing import without_closing
+from columnist.intake.details import TABLE_TITLE, Names, is_for_the_editor, row_for, value_of
+from columnist.intake.findings import Findings, cut
+from columnist.intake.headings import levelled, with_headings, with_labels
+from columnist.intake.manuscript import Block, Kind, Manuscript, Style
+from columnist.intake.opening import take_byline, take_coaches, take_standfirst, take_title
+from columnist.intake.plural import counted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+MOST_QUESTIONS: Final = 12
+FEWEST_OPENING_WORDS: Final = 8
+"""A body that begins with fewer words begins with something that may belong elsewhere."""
+
+_INITIALS: Final = re.compile(r"([A-Z]{2,3})(?=['\u2019]s\b|\b)")
+_FEWEST_INITIALS: Final = 3
+_DETAIL_ROWS: Final = 3
+
+
+def recognise(manuscript: Manuscript, *, people: Mapping[str, str], names: Names) -> Findings:
+    """Return what the parts of a manuscript are; `people` are the names with a byline, by id."""
+    found = Findings(body=list(manuscript.blocks))
+    for key, lines in manuscript.fields:
+        _take_field(found, key, lines, names, "its front matter")
+    _take_details(found, names)
+    _take_contents(found)
+    found.body, closing = without_closing(found.body)
+    found.dropped += [
+        f"The column's closing line, which the site writes itself: {line}" for line in closing
+    ]
+    take_title(found, people)
+    take_byline(found, people)
+    take_standfirst(found, people)
+    take_coaches(found, people)
+    _take_headings(found)
+    _take_labels(found)
+    tellers = [people.get(coach, "") for coach in found.fields.get("coaches", ())]
+    _take_questions(found, tellers)
+    _tell_rest(found)
+    return found
+
+
+# --- The table ----------------------------------------------------------------------------------
+
+
+def _take_details(found: Findings, names: Names) -> None:
+    """Take the rows of every table of case details, and the heading above it."""
+    kept: list[Block] = []
+    for block in found.body:
+        if not _is_details(block):
+            kept.append(block)
+            continue
+        if kept and kept[-1].text.rstrip(":").casefold() == TABLE_TITLE.casefold():
+            kept.pop()
+        for cells in block.rows:
+            label = cells[0][0] if cells and cells[0] else ""
+            lines = tuple(line for cell in cells[1:] for line in cell)
+            if lines:
+                _take_field(found, label, lines, names, f'the table "{TABLE_TITLE}"')
+    found.body = kept
+
+
+def _is_details(block: Block) -> bool:
+    if block.kind is not Kind.TABLE or not block.rows:
+        return False
+    labels = [cells[0][0] for cells in block.rows if cells and cells[0]]
+    if labels and labels[0].rstrip(":").casefold() == TABLE_TITLE.casefold():
+        return True
+    known = [label for label in labels if row_for(label) or is_for_the_editor(label)]
+    return len(known) >= _DETAIL_ROWS
+
+
+def _take_field(
+    found: Findings, label: str, lines: tuple[str, ...], names: Names, where: str
+) -> None:
+    row = row_for(label)
+    if row is not None:
+        found.set(row.path, value_of(row, lines, names), f"from {where}")
+    elif is_for_the_editor(label):
+        found.dropped.append(f"{quoted(label)} in {where} is for the editor to set.")
+    elif lines:
+        # What stands there is not quoted: the row may be the client's real name.
+        found.unplaced.append(
+            f"{quoted(label)} in {where} is no field of a case study; what stands there was left "
+            "out."
+        )
+
+
+def _take_contents(found: Findings) -> None:
+    lines = [block for block in found.body if block.style is Style.CONTENTS]
+    if lines:
+        found.body = [block for block in found.body if block.style is not Style.CONTENTS]
+        found.dropped.append(f"A table of contents, {counted(len(lines), 'line')}.")
+
+
+# --- The story ------------------------------------------------------------------------------------
+
+
+def _take_headings(found: Findings) -> None:
+    found.body, made = with_headings(found.body)
+    if made:
+        lines = "; ".join(cut(text) for text in made)
+        found.recognised.append(f"headings, taken from short or bold lines: {lines}")
+    found.body, moved = levelled(found.body)
+    if moved:
+        found.recognised.append("headings: set to level 2 and below, since the title is level 1")
+
+
+def _take_labels(found: Findings) -> None:
+    aliases = tuple(found.fields.get("client.alias", ())) or _initials(found.body)
+    found.body, labels = with_labels(found.body, aliases)
+    if labels:
+        said = ", ".join(cut(label) for label in labels)
+        found.recognised.append(f"labels at the beginning of a paragraph, set in bold: {said}")
+    if aliases and "client.alias" not in found.fields:
+        found.set("client.alias", aliases, "initials that stand in the story")
+        found.unplaced.append(
+            f"client.alias_is: whether {quoted(aliases[0])} is invented cannot be seen here."
+        )
+
+
+def _initials(blocks: list[Block]) -> tuple[str, ...]:
+    """Return the initials that the story calls its client by, where it begins with them."""
+    paragraphs = [block.text for block in blocks if block.kind is Kind.PARAGRAPH]
+    match = _INITIALS.match(paragraphs[0]) if paragraphs else None
+    times = sum(len(re.findall(rf"\b{match[1]}\b", text)) for text in paragraphs) if match else 0
+    return (match[1],) if match and times >= _FEWEST_INITIALS else ()
+
+
+def _take_questions(found: Findings, tellers: Iterable[str]) -> None:
+    asked = questions_in(found.body, [name for name in tellers if name])
+    if asked.by_coach and "questions" not in found.fields:
+        found.fields["questions"] = asked.by_coach[:MOST_QUESTIONS]
+        said = "; ".join(cut(question) for question in found.fields["questions"])
+        found.recognised.append(f"questions in quotation marks, taken for the coach's: {said}")
+    if asked.by_others:
+        said = "; ".join(cut(question) for question in asked.by_others)
+        found.unplaced.append(f"Questions that somebody else asks, not taken as fields: {said}")
+
+
+def _tell_rest(found: Findings) -> None:
+    """Say what went into the body, and what in it may belong elsewhere."""
+    for block in found.body:
+        if block.kind is Kind.TABLE:
+            found.unplaced.append(f"A table that begins {cut(block.text)} stands in the body.")
+        if block.kind is Kind.OTHER:
+            found.unplaced.append(f"A block that begins {cut(block.text)} stands in the body.")
+    for block in found.body[:1]:
+        if block.kind is Kind.PARAGRAPH and len(block.text.split()) < FEWEST_OPENING_WORDS:
+            found.unplaced.append(f"The body begins with the short line {cut(block.text)}.")
+    kinds = {kind: sum(block.kind is kind for block in found.body) for kind in Kind}
+    said = ", ".join(counted(number, kind.value) for kind, number in kinds.items() if number)
+    found.recognised.append(f"body: {said}" if said else "body: nothing")

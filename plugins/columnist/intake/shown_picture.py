@@ -1,0 +1,66 @@
+"""A picture of an author's file becomes one that may lie beside a piece: cropped, small, bare."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from io import BytesIO
+from typing import TYPE_CHECKING, Final
+
+from PIL import Image, ImageOps
+
+from columnist.domain.source import Picture
+from columnist.pictures import LARGEST_PICTURE, copies_of, identify
+
+if TYPE_CHECKING:
+    from columnist.intake.manuscript import Crop, FoundPicture
+
+WIDEST: Final = 1_600
+"""In pixels; the site shows no picture wider."""
+
+_ENDINGS: Final = {"jpeg": "jpg", "png": "png", "webp": "webp"}
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPicture:
+    """A picture as it lies beside the piece."""
+
+    name: str
+    data: bytes
+
+
+def shown_picture(picture: FoundPicture, stem: str) -> ShownPicture | str:
+    """Return a picture written anew under a name, or a sentence on why it cannot be."""
+    if not picture.data:
+        return "it is not in the file. Put it beside the text by hand."
+    if len(picture.data) > LARGEST_PICTURE:
+        return f"it has {len(picture.data):,} bytes; at most {LARGEST_PICTURE:,} are read."
+    found = identify("", picture.data)
+    if not isinstance(found, Picture):
+        return f"{found.message} {found.hint} Then put it beside the text by hand."
+    try:
+        data = picture.data
+        if picture.crop is not None:
+            data = _cropped(data, picture.crop, found.kind.upper())
+        (copy,) = copies_of(data, (min(_width(data), WIDEST),))
+    except (OSError, ValueError, SyntaxError):
+        return "it is damaged. Save it again and put it beside the text by hand."
+    return ShownPicture(f"{stem}.{_ENDINGS[found.kind]}", copy)
+
+
+def _width(data: bytes) -> int:
+    found = identify("", data)
+    return found.width if isinstance(found, Picture) else 1
+
+
+def _cropped(data: bytes, crop: Crop, kind: str) -> bytes:
+    """Return what a crop leaves of a picture, in the format that it had."""
+    with Image.open(BytesIO(data), formats=(kind,)) as image:
+        upright = ImageOps.exif_transpose(image)
+    width, height = upright.size
+    left, top = round(width * crop.left), round(height * crop.top)
+    right = max(left + 1, round(width * (1 - crop.right)))
+    bottom = max(top + 1, round(height * (1 - crop.bottom)))
+    out = BytesIO()
+    # The best that the format has: the copy that is shown is made of this one.
+    upright.crop((left, top, right, bottom)).save(out, kind, quality=95)
+    return out.getvalue()

@@ -1,0 +1,99 @@
+"""The Word template: a table "Case details" with a row for each field, and a place for the story.
+
+Its rows come from the models of `domain`, its words from the publication's vocabulary, so that it
+never says other than the check does.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from io import BytesIO
+from typing import TYPE_CHECKING, Final
+
+from docx import Document
+from docx.shared import Cm, Pt, RGBColor
+
+from columnist.intake.details import ROWS, TABLE_TITLE, Row
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from docx.document import Document as WordDocument
+    from docx.table import _Cell
+
+_GREY: Final = RGBColor(0x55, 0x55, 0x55)
+_LABEL_WIDTH: Final = Cm(7.5)
+_VALUE_WIDTH: Final = Cm(9.0)
+_LONG_AGO: Final = datetime(2000, 1, 1, tzinfo=UTC)
+_INTRODUCTION: Final = (
+    "Fill in the right-hand column as far as you can; an empty row is no fault. Where a row takes "
+    "several things, write each on a line of its own. Then write the story below the table. "
+    "Write no name of a client, of an employer or of a place anywhere in this file, not even in a "
+    "comment: whatever is in the file travels with it."
+)
+_STORY: Final = (
+    "Delete this paragraph and write the story here. Make sub-headings with the style Heading 1, "
+    "and put your questions in quotation marks, exactly as you asked them."
+)
+
+_PLAINLY: Final = {
+    "Ids of the coaches from `people.yml`": "Your name",
+    " ids from `vocabulary.yml`": " of the words below",
+    ", by its id in `vocabulary.yml`": "",
+    "An id from `people.yml`, or `client`": "Whose voice it is: a name, or client",
+    ", in Markdown": "",
+    "; each must occur in the body": ", each on a line; each must stand in the story word for word",
+    "What changed.": "What changed, each thing on a line.",
+}
+
+
+def template_of(words: Mapping[str, Sequence[str]]) -> bytes:
+    """Return the template as a `.docx`; `words` are those that a field takes, by the way to it."""
+    document = Document()
+    _clear_properties(document)
+    document.add_paragraph(_INTRODUCTION)
+    table = document.add_table(rows=1, cols=2, style="Table Grid")
+    heading = table.rows[0].cells
+    heading[0].merge(heading[1])
+    heading[0].paragraphs[0].add_run(TABLE_TITLE).bold = True
+    for row in ROWS:
+        label, value = table.add_row().cells
+        label.width, value.width = _LABEL_WIDTH, _VALUE_WIDTH
+        label.paragraphs[0].add_run(row.label).bold = True
+        for hint in _hints(row, words.get(row.path, ())):
+            _add_hint(label, hint)
+    document.add_paragraph()
+    document.add_paragraph(_STORY)
+    out = BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def _hints(row: Row, words: Sequence[str]) -> list[str]:
+    """Return what is to be written in a row, for somebody who knows no file but this."""
+    found = [_meaning(row)]
+    choice = row.words or words
+    if choice:
+        found.append(f"{'Any' if row.is_list else 'One'} of: {', '.join(choice)}.")
+    elif row.example:
+        found.append(f"For example: {row.example}")
+    return found
+
+
+def _meaning(row: Row) -> str:
+    text = row.meaning
+    for said, plainly in _PLAINLY.items():
+        text = text.replace(said, plainly)
+    return text.replace("`", "")
+
+
+def _add_hint(cell: _Cell, text: str) -> None:
+    run = cell.add_paragraph().add_run(text)
+    run.font.size, run.font.color.rgb = Pt(8), _GREY
+
+
+def _clear_properties(document: WordDocument) -> None:
+    """Leave no name and no day in the template that every author's file would inherit."""
+    properties = document.core_properties
+    properties.author = properties.comments = properties.last_modified_by = properties.title = ""
+    properties.created = properties.modified = _LONG_AGO
