@@ -62,8 +62,8 @@ def slot_words(slot: Slot, column: Column) -> str:
 
 
 def due_words(due: Due, *, today: date) -> str:
-    """Return a deadline and how long is left: `submission by 28 May (10 days left)`."""
-    name, day = due.deadline.name, long_day(due.deadline.day, today=today)
+    """Return a deadline and how long is left: `submission by 28 Feb (10 days left)`."""
+    name, day = due.deadline.name, _short_date(due.deadline.day, today)
     if due.is_past:
         return f"{name} was due {day} ({_days(-due.days)} ago)"
     return f"{name} by {day} ({left_words(due)})"
@@ -82,7 +82,13 @@ def deadline_words(deadline: Deadline, *, today: date) -> str:
     """Return a deadline and how far its day is, met or not."""
     days = (deadline.day - today).days
     far = "today" if days == 0 else f"in {_days(days)}" if days > 0 else f"{_days(-days)} ago"
-    return f"{deadline.name}: {long_day(deadline.day, today=today)} ({far})"
+    return f"{deadline.name}: {_short_date(deadline.day, today)} ({far})"
+
+
+def _short_date(day: date, today: date) -> str:
+    """Return `21 Jan 2027`, without the year where it is this one."""
+    year = "" if day.year == today.year else f" {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1][:_SHORT]}{year}"
 
 
 def _days(count: int) -> str:

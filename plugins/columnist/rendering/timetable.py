@@ -89,7 +89,8 @@ class _Page:
         yield from self._rest(coming[len(shown) :])
         if coming:
             yield ""
-        yield from runway_lines(self.schedule)
+        for sentence in runway_lines(self.schedule):
+            yield from wrapped(sentence, self.width)
 
     def _past(self, came: list[Row]) -> Iterator[str]:
         shown = came[-PAST_SHOWN:]

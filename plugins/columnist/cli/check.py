@@ -1,0 +1,123 @@
+"""`columnist check`: every problem of every file, and where one piece stands."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Final
+
+import click
+
+from columnist.cli.invocation import Invocation, for_every_command
+from columnist.cli.naming import Named, named_by
+from columnist.cli.opening import Opened, open_publication
+from columnist.cli.refusal import PROBLEMS, WELL
+from columnist.cli.terminal import hand_over, say, shows_colour
+from columnist.domain.code import Severity
+from columnist.rendering.annotations import as_commands, as_summary
+from columnist.rendering.piece_standing import piece_standing
+from columnist.rendering.report import as_json, as_text, closing_line
+
+if TYPE_CHECKING:
+    from columnist.content.entry import Entry
+    from columnist.domain.diagnostic import Diagnostic
+
+SUMMARY_VARIABLE: Final = "GITHUB_STEP_SUMMARY"
+"""GitHub names in it the file whose Markdown it shows with a job."""
+
+
+@click.command(
+    "check",
+    epilog="""\b
+Examples:
+  columnist check
+  columnist check case_studies/coaching/the-late-reply.md
+  columnist check case_studies/coaching --notes
+  columnist check --strict --format json
+
+Errors end with exit status 1, warnings only with --strict, notes never.
+""",
+)
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "github"]),
+    default="text",
+    show_default=True,
+    help="For people, for programs, or for the annotations of a pull request on GitHub.",
+)
+@click.option("--strict", is_flag=True, help="End with status 1 at warnings as well.")
+@click.option("--notes", is_flag=True, help="Show what drafts still lack, of all pieces.")
+@for_every_command
+@click.pass_obj
+def command(
+    invocation: Invocation, paths: tuple[str, ...], *, form: str, strict: bool, notes: bool
+) -> int:
+    """Say what is wrong in a publication, file by file and line by line.
+
+    Every file is read. With PATHs only what concerns those files or folders is shown, with what
+    they still lack; for one case study the report ends with its state, its slot, its next deadline
+    and what it needs to be ready.
+    """
+    opened = open_publication(invocation)
+    named = named_by(paths, opened)
+    shows_notes = notes or bool(named.paths)
+    found = tuple(
+        one
+        for one in opened.diagnostics
+        if one.place.path in named and (shows_notes or one.severity is not Severity.NOTE)
+    )
+    checked = sum(entry.path in named for entry in opened.judgement.collection.entries)
+    _show(form, opened, named, found, checked)
+    _tell_of_the_rest(opened, named)
+    is_well = not any(_counts(one, strict=strict) for one in found)
+    return WELL if is_well else PROBLEMS
+
+
+def _counts(diagnostic: Diagnostic, *, strict: bool) -> bool:
+    return diagnostic.is_error or (strict and diagnostic.severity is Severity.WARNING)
+
+
+def _show(
+    form: str, opened: Opened, named: Named, found: tuple[Diagnostic, ...], checked: int
+) -> None:
+    if form == "json":
+        hand_over(as_json(found, checked=checked))
+        return
+    if form == "github":
+        for line in as_commands(found):
+            hand_over(line)
+        say(closing_line(found, checked=checked))
+        _summarise(as_summary(found, checked=checked))
+        return
+    colour = shows_colour()
+    hand_over(as_text(found, checked=checked, colour=colour))
+    piece = named.piece(opened.judgement.collection.entries)
+    if piece is not None:
+        hand_over("\n" + _standing(opened, piece, colour=colour))
+
+
+def _standing(opened: Opened, piece: Entry, *, colour: bool) -> str:
+    standing = opened.judgement.standings[piece.id]
+    column = standing.column
+    until = piece.study.publish_on
+    schedule = opened.schedule(column, until=until) if column is not None else None
+    return piece_standing(standing, schedule, colour=colour)
+
+
+def _summarise(summary: str) -> None:
+    path = os.environ.get(SUMMARY_VARIABLE)
+    if not path:
+        return
+    try:
+        with open(path, "a", encoding="utf-8") as file:  # noqa: PTH123 - it need not be a file
+            file.write(summary)
+    except OSError as fault:
+        say(f"The summary could not be written to {path}: {fault.strerror}.")
+
+
+def _tell_of_the_rest(opened: Opened, named: Named) -> None:
+    others = sum(one.is_error and one.place.path not in named for one in opened.diagnostics)
+    if others:
+        errors = "is 1 error" if others == 1 else f"are {others:,} errors"
+        say(f"There {errors} in other files; `columnist check` without a path shows all.")

@@ -1,0 +1,44 @@
+"""The instant of a command, read once: an option, the environment, `mkdocs.yml`, or a clock."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+
+from columnist.cli.refusal import Misuse
+from columnist.domain.clock import AsOf
+from columnist.domain.diagnostic import quoted
+
+if TYPE_CHECKING:
+    from columnist.settings_file import SettingsFile
+
+VARIABLE: Final = "COLUMNIST_AS_OF"
+YEARS: Final = range(1900, 9000)
+
+
+def instant_of(given: str | None, file: SettingsFile) -> AsOf:
+    """Return what "now" means to a command; a text that names no instant is refused."""
+    for source, text in (("--as-of", given), (VARIABLE, os.environ.get(VARIABLE) or None)):
+        if text is not None:
+            return _parsed(source, text)
+    name = "plugins.columnist.as_of"
+    wrong = (fault for fault in file.diagnostics if fault.message.startswith(f"{name} "))
+    for fault in wrong:
+        raise Misuse(f"{fault.place.path}:{fault.place.line}: {fault.message} {fault.hint}")
+    if file.options.as_of:
+        return _parsed(f"{name} in {file.path}", file.options.as_of)
+    return AsOf(datetime.now(UTC))
+
+
+def _parsed(source: str, text: str) -> AsOf:
+    found = AsOf.parse(text)
+    if found is None:
+        raise Misuse(
+            f"{source} is {quoted(text)}, but a day (2026-12-24) or an instant with its offset "
+            "(2026-12-24T07:00+00:00) was expected."
+        )
+    if found.moment.year not in YEARS:
+        between = f"between {YEARS.start} and {YEARS.stop}"
+        raise Misuse(f"{source} is {quoted(text)}, but a year {between} was expected.")
+    return found

@@ -1,0 +1,87 @@
+"""Which files of a publication the paths name that somebody typed."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from columnist.cli.refusal import Misuse
+from columnist.content.layout import PICTURE_ENDINGS, is_content
+from columnist.domain.diagnostic import nearest, quoted, visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from columnist.cli.opening import Opened
+    from columnist.content.entry import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The files and folders that were named, from the publication's root; none means everything."""
+
+    paths: tuple[str, ...]
+
+    def __contains__(self, path: str) -> bool:
+        """Whether a file is one of those, or lies in one of the folders."""
+        return not self.paths or any(_holds(named, path) for named in self.paths)
+
+    def piece(self, entries: Iterable[Entry]) -> Entry | None:
+        """Return the one piece that was named, if it was one and nothing else."""
+        if len(self.paths) != 1:
+            return None
+        found = (entry for entry in entries if self.paths[0] in {entry.path, entry.folder})
+        return next(found, None)
+
+
+def _holds(named: str, path: str) -> bool:
+    return path == named or path.startswith(f"{named}/")
+
+
+def named_by(arguments: Iterable[str], opened: Opened) -> Named:
+    """Return what the arguments name; a path that leads nowhere is refused."""
+    paths = [_from_root(argument, opened) for argument in arguments]
+    return Named(() if "" in paths else tuple(paths))
+
+
+def _from_root(argument: str, opened: Opened) -> str:
+    """Return a path from the publication's root; it may be typed from where we are as well."""
+    for start in (opened.root, Path.cwd()):
+        path = Path(os.path.abspath(start / argument))  # noqa: PTH100 - links are not followed
+        if path.exists():
+            return _checked(argument, path, opened)
+    known = [entry.path for entry in opened.judgement.collection.entries]
+    close = nearest(argument, known)
+    cure = f" Did you mean {close}?" if close else ""
+    raise Misuse(f"There is no {quoted(argument)}.{cure}")
+
+
+def _checked(argument: str, path: Path, opened: Opened) -> str:
+    root = Path(os.path.abspath(opened.root))  # noqa: PTH100 - links are not followed
+    if path == root:
+        return ""
+    if not path.is_relative_to(root):
+        raise Misuse(f"{quoted(argument)} lies outside the publication.")
+    relative = visible(path.relative_to(root).as_posix())
+    if relative == opened.file.path:
+        return relative
+    if not _holds(opened.content_dir, relative):
+        raise Misuse(
+            f"{quoted(argument)} is not checked: only what lies in {opened.content_dir}/ is."
+        )
+    inside = relative.removeprefix(opened.content_dir).lstrip("/")
+    if inside and not is_content(inside):
+        raise Misuse(
+            f"{quoted(argument)} is not checked: names that begin with _ or . are no content."
+        )
+    return _whole_piece(relative, opened)
+
+
+def _whole_piece(path: str, opened: Opened) -> str:
+    """Return the folder of a piece for its text and its pictures, and any other path as it is."""
+    folder, _, name = path.rpartition("/")
+    is_part = name == "index.md" or name.lower().endswith(PICTURE_ENDINGS)
+    folders = {entry.folder for entry in opened.judgement.collection.entries}
+    return folder if is_part and folder in folders else path

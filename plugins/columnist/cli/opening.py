@@ -1,0 +1,113 @@
+"""The publication that a command works on: found, read, and judged at the command's instant."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from columnist.catalogue.planned import planned_schedule
+from columnist.cli.clock import instant_of
+from columnist.cli.refusal import Misuse, Refusal
+from columnist.cli.terminal import say
+from columnist.domain.diagnostic import nearest, quoted
+from columnist.files import read_tree
+from columnist.publication import Judgement, judge, read_publication
+from columnist.settings_file import SettingsFile, read_settings_file
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from columnist.catalogue.collection import ColumnEntry
+    from columnist.catalogue.schedule import Schedule
+    from columnist.cli.invocation import Invocation
+    from columnist.domain.clock import AsOf
+    from columnist.domain.diagnostic import Diagnostic
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A publication at an instant, with its folder and its settings."""
+
+    root: Path
+    at: AsOf
+    file: SettingsFile
+    judgement: Judgement
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """Everything that is wrong, in `mkdocs.yml` and in the content, in order."""
+        return tuple(sorted({*self.file.diagnostics, *self.judgement.diagnostics}))
+
+    @property
+    def content_dir(self) -> str:
+        """The name of the content folder."""
+        return self.file.settings.content_dir
+
+    def schedule(self, column: ColumnEntry, *, until: date | None = None) -> Schedule:
+        """Return a column's schedule with the pieces that stand in it."""
+        return planned_schedule(
+            column,
+            self.judgement.standings.values(),
+            as_of=self.at,
+            until=until,
+            url=self.file.settings.url,
+        )
+
+    def column(self, name: str) -> ColumnEntry:
+        """Return a column by its id; one that is not there, or cannot be read, is refused."""
+        columns = self.judgement.collection.column_of
+        if name in columns:
+            return columns[name]
+        path = f"{self.content_dir}/{name}/column.yml"
+        if any(fault.place.path == path for fault in self.diagnostics):
+            raise Refusal(f"The column {quoted(name)} has errors in {path}. {_RUN_CHECK}")
+        close = nearest(name, columns)
+        cure = f"Did you mean {quoted(close)}?" if close else _listed(columns)
+        raise Misuse(f"There is no column {quoted(name)}. {cure}")
+
+    def tell_of_errors(self) -> None:
+        """Say that there are errors, for commands that go on in spite of them."""
+        count = sum(fault.is_error for fault in self.diagnostics)
+        if count:
+            errors = "is 1 error" if count == 1 else f"are {count:,} errors"
+            say(f"There {errors} in the publication. {_RUN_CHECK}")
+
+
+_RUN_CHECK = "`columnist check` shows what is wrong."
+
+
+def _listed(columns: object) -> str:
+    names = sorted(columns) if isinstance(columns, dict) else []
+    return f"Known are: {', '.join(names)}." if names else "The publication has no column yet."
+
+
+def open_publication(invocation: Invocation) -> Opened:
+    """Read the publication in the folder that was named, and judge it at the instant asked for."""
+    root = root_of(invocation)
+    file = read_settings_file(root, environ=os.environ)
+    if file is None:
+        raise Misuse(
+            f"There is no mkdocs.yml in {_named(invocation.folder)}, so it is no publication. "
+            "Go to the publication's folder, or name it with -C."
+        )
+    if not file.options.is_named and not any(fault.is_error for fault in file.diagnostics):
+        say(f"{file.path} does not name the plugin columnist; its defaults are used.")
+    at = instant_of(invocation.as_of, file)
+    settings = file.settings
+    tree = read_tree(root, content_dir=settings.content_dir, docs_dir=settings.docs_dir)
+    return Opened(root, at, file, judge(read_publication(tree), at=at))
+
+
+def root_of(invocation: Invocation) -> Path:
+    """Return the folder that was named; one that is not there is refused."""
+    root = Path(invocation.folder)
+    if not root.is_dir():
+        what = "is a file" if root.exists() else "is not there"
+        raise Misuse(f"The folder {quoted(invocation.folder)}, named with -C, {what}.")
+    return root
+
+
+def _named(folder: str) -> str:
+    return "the current folder" if folder == "." else quoted(folder)

@@ -1,0 +1,135 @@
+"""The program: which commands there are, and what becomes of whatever they do not foresee.
+
+A command's module is loaded when it is called, because each brings libraries that take time.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from importlib import import_module
+from keyword import iskeyword
+from typing import TYPE_CHECKING, Final
+
+import click
+
+from columnist.cli.invocation import for_every_command
+from columnist.cli.refusal import PROBLEMS, WELL
+from columnist.domain.diagnostic import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+COMMANDS: Final = {
+    "audit": "Search a finished site for anything unpublished.",
+    "check": "Say what is wrong, file by file and line by line.",
+    "due": "Ask whether the live site is behind.",
+    "new": "Begin a draft with every field in its place.",
+    "publish": "Build aside, audit, then switch to it in one step.",
+    "schedule": "Show who comes when, what is missing, what is due.",
+    "schema": "Print the form of a file as a JSON Schema.",
+}
+DEBUG: Final = "COLUMNIST_DEBUG"
+
+# What a shell reports of a program that a signal ended: 128 and the signal's number.
+_INTERRUPTED: Final = 130
+_PIPE_CLOSED: Final = 141
+
+
+class _Commands(click.Group):
+    """Loads a command's module only when the command is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of the commands."""
+        del ctx
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return the command with that name, if there is one."""
+        del ctx
+        if cmd_name not in COMMANDS:
+            return None
+        module = f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name.replace("-", "_")
+        command = import_module(f"columnist.cli.{module}").command
+        assert isinstance(command, click.Command)  # noqa: S101 - so it is in each of the modules
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands without loading them."""
+        del ctx
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(
+    cls=_Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
+    epilog="""\b
+Examples:
+  columnist check
+  columnist check case_studies/coaching/the-late-reply.md
+  columnist schedule coaching --as-of 2026-12-24
+  columnist -C ../my-publication check --strict
+
+\b
+Exit status: 0 all is well, 1 problems were found, 2 the command was misused,
+10 (of `due` alone) a build is due.
+`columnist COMMAND --help` says more about each.
+""",
+)
+@for_every_command
+@click.version_option(package_name="mkdocs-columnist", prog_name="columnist")
+def program() -> None:
+    """Look after a publication of coaching case studies."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command `columnist` with arguments; those of the process if not given."""
+    # A run is short, and its values live as long as it does: a third of the time of collecting
+    # garbage is saved, and no garbage is made.
+    gc.disable()
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")
+    try:
+        return _run(arguments)
+    except Exception as fault:
+        if os.environ.get(DEBUG):
+            raise
+        _report(fault)
+        return PROBLEMS
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    try:
+        status = program.main(arguments, prog_name="columnist", standalone_mode=False)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        return _with_pipe_closed()
+    except click.ClickException as refusal:
+        refusal.show()
+        return refusal.exit_code
+    except click.Abort:
+        return _INTERRUPTED
+    except OSError as fault:
+        what = visible(str(fault.filename)) if fault.filename else "A file"
+        click.echo(f"columnist: {what} cannot be read or written: {fault.strerror}.", err=True)
+        return PROBLEMS
+    return status if isinstance(status, int) else WELL
+
+
+def _with_pipe_closed() -> int:
+    """Write no more, not even when Python ends: whoever read our output has gone."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return _PIPE_CLOSED
+
+
+def _report(fault: Exception) -> None:
+    said = visible(f"{type(fault).__name__}: {fault}")
+    click.echo(
+        f"columnist: Something happened that nobody had thought of ({said}). Please report it, "
+        f"with what {DEBUG}=1 in front of the command shows.",
+        err=True,
+    )

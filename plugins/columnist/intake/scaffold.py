@@ -1,0 +1,181 @@
+"""A draft from the schema: every field with a word of explanation, ready to be filled in.
+
+Made from the models alone, so that a new field is in the next draft without a word about it here.
+Fields that may stay empty are there without a value; groups that may not are there as comments.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from dataclasses import dataclass
+from enum import EnumType
+from typing import TYPE_CHECKING, Any, Final, get_args, get_origin
+
+from columnist.content.shape import example_of, fields_at
+from columnist.domain.case_study import CaseStudy, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
+
+    from pydantic.fields import FieldInfo
+
+    from columnist.domain.column import Column
+    from columnist.domain.person import People
+    from columnist.domain.vocabulary import Vocabulary
+
+MOST_WORDS_LISTED: Final = 60
+_WIDTH: Final = 96
+_PLAIN: Final = re.compile(r"[^\W\d_][\w ,.'\u2019?!()-]*[\w.?!)]")
+
+_OPENING: Final = (
+    "A draft. Lines that begin with # explain the field below them, and readers never see them. "
+    "Write behind the colons; what you do not need may stay empty. Fields that begin with # are "
+    "there once you take the # away, from each of their lines."
+)
+_BODY: Final = (
+    "Write the story here, in the place of these lines.",
+    """Begin where it began: what did the client bring, and in which words? Tell what you asked and
+    what happened then. Each question that you list above has to stand here word for word. Say
+    what changed, and what did not.""",
+    """Leave out everything by which somebody could know the client. Begin a sub-heading with `##`,
+    and leave a blank line between paragraphs. How readers can take part, and when the column
+    comes again, is added by the site.""",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a draft is made for: its column, and the words that it may use."""
+
+    column: Column | None
+    vocabulary: Vocabulary
+    people: People
+
+    def words_for(self, path: tuple[str, ...]) -> Iterable[str]:
+        """Return the words that a field takes, where the publication lists them."""
+        lists: Mapping[tuple[str, ...], Iterable[str]] = {
+            ("coaches",): self.people.people,
+            ("themes",): self.vocabulary.themes,
+            ("client", "role"): self.vocabulary.roles,
+            ("client", "sector"): self.vocabulary.sectors,
+            ("client", "setting"): self.vocabulary.settings,
+        }
+        return lists.get(path, ())
+
+
+def draft(title: str, *, coach: str, setting: Setting) -> str:
+    """Return the file of a new case study, with its title and the id of its coach filled in."""
+    given = {"title": yaml_text(title), "coaches": f"[{coach}]", "status": Status.DRAFT.value}
+    lines = ["---", *_comment(_OPENING)]
+    for name, info in fields_at(CaseStudy, ()).items():
+        lines += ["", *_field((name,), info, given=given, setting=setting)]
+    return "\n".join([*lines, "---", *_body(setting.column), ""])
+
+
+def write_new(path: Path, text: str) -> None:
+    """Write a file that is not there yet; `FileExistsError` where it is."""
+    with path.open("x", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+
+
+def yaml_text(text: str) -> str:
+    """Return a text as YAML has it: as it is where it is read back alike, else in quotation marks.
+
+    >>> yaml_text("The late reply"), yaml_text("Yes: but")
+    ('The late reply', '"Yes: but"')
+    """
+    if _PLAIN.fullmatch(text):
+        return text
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def _field(
+    path: tuple[str, ...], info: FieldInfo, *, given: Mapping[str, str], setting: Setting
+) -> Iterator[str]:
+    name, within = path[-1], fields_at(CaseStudy, path)
+    yield from _comment(_explained(path, info, setting, has_example=name not in given))
+    if not within:
+        yield f"{name}: {given.get(name, '')}".rstrip()
+    elif _may_be_empty(within):
+        yield f"{name}:"
+        for key, inner in within.items():
+            words = _explained((*path, key), inner, setting, has_example=True)
+            yield from _comment(words, indent="  ")
+            yield f"  {key}:"
+    else:
+        yield from _commented_group(name, within, is_list=_is_list(info.annotation))
+
+
+def _may_be_empty(fields: Mapping[str, FieldInfo]) -> bool:
+    """Whether a group says nothing while nothing stands in it."""
+    return all(not info.is_required() and info.default is None for info in fields.values())
+
+
+def _commented_group(name: str, fields: Mapping[str, FieldInfo], *, is_list: bool) -> Iterator[str]:
+    yield f"# {name}:"
+    for number, (key, info) in enumerate(fields.items()):
+        mark = "- " if is_list and number == 0 else "  " if is_list else ""
+        about = _folded(info.description or "")
+        value = yaml_text(example_of(info))
+        yield f"#   {mark}{key}: {value}"
+        yield from _comment(about, indent="", inner=" " * (6 if is_list else 4))
+
+
+def _is_list(annotation: Any) -> bool:  # noqa: ANN401 - any type may stand in a model
+    return get_origin(annotation) is tuple or any(map(_is_list, get_args(annotation)))
+
+
+def _explained(
+    path: tuple[str, ...], info: FieldInfo, setting: Setting, *, has_example: bool
+) -> str:
+    said = _folded(info.description or "")
+    listed = tuple(setting.words_for(path))
+    if listed:
+        return f"{said} Known are: {_listed(listed)}."
+    words = _enum_words(info.annotation)
+    if words and not all(word in said for word in words):
+        return f"{said} One of: {', '.join(words)}."
+    example = example_of(info) if has_example and not words else ""
+    return f"{said} For example: {example}" if example else said
+
+
+def _listed(words: tuple[str, ...]) -> str:
+    shown = ", ".join(words[:MOST_WORDS_LISTED])
+    more = len(words) - MOST_WORDS_LISTED
+    return f"{shown}, and {more} more" if more > 0 else shown
+
+
+def _enum_words(annotation: Any) -> tuple[str, ...]:  # noqa: ANN401
+    if isinstance(annotation, EnumType):
+        return tuple(str(member.value) for member in annotation)  # type: ignore[var-annotated]
+    return next(filter(None, map(_enum_words, get_args(annotation))), ())
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _comment(text: str, *, indent: str = "", inner: str = " ") -> list[str]:
+    prefix = f"{indent}#{inner}"
+    return [prefix + line for line in _wrapped(text, _WIDTH - len(prefix))]
+
+
+def _wrapped(text: str, width: int) -> list[str]:
+    return textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False)
+
+
+def _body(column: Column | None) -> Iterator[str]:
+    for paragraph in (*_BODY, *_length(column)):
+        yield from _wrapped(paragraph, _WIDTH)
+        yield ""
+
+
+def _length(column: Column | None) -> Iterator[str]:
+    least, most = (column.words.min, column.words.max) if column else (None, None)
+    if least is not None and most is not None:
+        yield f"The column wants {least:,} to {most:,} words."
+    elif least is not None or most is not None:
+        yield f"The column wants at {'least' if most is None else 'most'} {least or most:,} words."
