@@ -19,6 +19,7 @@ from columnist.rendering.views import (
     ThemesView,
     ThemeView,
 )
+from columnist.rendering.year_strip import year_of_next
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -82,6 +83,7 @@ def column_pages(edition: Edition, column: ColumnEntry) -> Iterator[Page]:
             calendar=f"{column.id}/calendar.ics",
             first=card_of(edition, pieces[-1]) if len(pieces) > 1 else None,
             waiting=_waiting(edition, column.id) if pager.number == 1 else (),
+            strips=year_of_next(edition.schedules[column.id]) if pager.number == 1 else (),
         )
         yield Page(
             path=path,

@@ -9,6 +9,7 @@ from columnist.catalogue.schedule import SlotState
 from columnist.rendering.dates import day_view
 from columnist.rendering.rhythm_words import place_of, rhythm_in_words
 from columnist.rendering.views import Link, Page, ScheduleView, SlotView
+from columnist.rendering.year_strip import year_strips
 
 if TYPE_CHECKING:
     from columnist.catalogue.collection import ColumnEntry
@@ -43,6 +44,7 @@ def schedule_page(edition: Edition, column: ColumnEntry) -> Page:
         past=tuple(reversed(past)),
         contact=settings.contact,
         calendar=f"{column.id}/calendar.ics",
+        strips=year_strips(schedule),
     )
     path = f"{column.id}/schedule/"
     return Page(
