@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from columnist.content.editing import Change, Refusal, edited
+from columnist.content.editing import Change, Unedited, edited
 from columnist.content.yaml_text import yaml_text
 from columnist.domain.source import SourceFile
 
@@ -23,11 +23,11 @@ def after(text: str | bytes, *changes: Change) -> str:
     return result.data.decode()
 
 
-def refusal(text: str | bytes, *changes: Change) -> Refusal:
+def refusal(text: str | bytes, *changes: Change) -> Unedited:
     """Return why a text is not changed."""
     data = text if isinstance(text, bytes) else text.encode()
     result = edited(SourceFile(PATH, data), changes)
-    assert isinstance(result, Refusal), result
+    assert isinstance(result, Unedited), result
     return result
 
 

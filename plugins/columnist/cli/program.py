@@ -22,13 +22,19 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 COMMANDS: Final = {
+    "announce": "Print a published piece as a message for the newsletter.",
     "audit": "Search a finished site for anything unpublished.",
     "check": "Say what is wrong, file by file and line by line.",
     "due": "Ask whether the live site is behind.",
     "new": "Begin a draft with every field in its place.",
+    "plan": "Give ready pieces without a day the next free slots.",
+    "preview": "Show the publication in your browser while you write.",
     "publish": "Build aside, audit, then switch to it in one step.",
+    "reschedule": "Give a piece that is not live another slot.",
     "schedule": "Show who comes when, what is missing, what is due.",
     "schema": "Print the form of a file as a JSON Schema.",
+    "sign-off": "Record the text that the client approved, or make the letter.",
+    "withdraw": "Take a piece out of everything at the next build.",
 }
 DEBUG: Final = "COLUMNIST_DEBUG"
 

@@ -41,25 +41,25 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class Refusal:
+class Unedited:
     """Why a file was left as it is, and the lines that are to be written by hand."""
 
     message: str
     by_hand: str
 
 
-def edited(source: SourceFile, changes: Iterable[Change]) -> SourceFile | Refusal:
+def edited(source: SourceFile, changes: Iterable[Change]) -> SourceFile | Unedited:
     """Return the file with its fields changed, one after the other, or why it was left alone."""
     wanted = tuple(changes)
     bom = _BOM if source.data.startswith(_BOM) else b""
     try:
         text = source.data.removeprefix(bom).decode()
     except UnicodeDecodeError:
-        return _refusal(source, wanted, "it is not text in UTF-8")
+        return _unedited(source, wanted, "it is not text in UTF-8")
     for change in wanted:
         after = _changed(text, change)
         if after is None:
-            return _refusal(source, wanted, _reason(text, change))
+            return _unedited(source, wanted, _reason(text, change))
         text = after
     return SourceFile(source.path, bom + text.encode())
 
@@ -70,8 +70,8 @@ def _reason(text: str, change: Change) -> str:
     return f"no place was found at which {'.'.join(change.keys)} can be changed and nothing else"
 
 
-def _refusal(source: SourceFile, changes: tuple[Change, ...], reason: str) -> Refusal:
-    return Refusal(f"{source.path} was left as it is: {reason}.", by_hand(changes))
+def _unedited(source: SourceFile, changes: tuple[Change, ...], reason: str) -> Unedited:
+    return Unedited(f"{source.path} was left as it is: {reason}.", by_hand(changes))
 
 
 def by_hand(changes: Iterable[Change]) -> str:

@@ -1,0 +1,82 @@
+"""The letter to a client, made from the piece as it stands and put where it was asked for."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from columnist.cli.refusal import Misuse, Refusal
+from columnist.cli.terminal import hand_over, say
+from columnist.domain.consent import Basis
+from columnist.domain.diagnostic import quoted
+from columnist.pictures import copies_of
+from columnist.publication import edition_of
+from columnist.rendering.letter import letter, pictures_of, with_every_word
+from columnist.rendering.report import harmless
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from columnist.catalogue.release import Published
+    from columnist.cli.opening import Opened
+    from columnist.content.entry import Entry
+
+
+def hand_over_letter(opened: Opened, entry: Entry, *, output: str | None) -> None:
+    """Make the letter of a piece and write it to a file, or to standard output.
+
+    A place that readers can see, or where pieces are read from, is refused.
+    """
+    file = _place_for(opened, output) if output is not None else None
+    html = _letter(opened, entry)
+    if file is None:
+        hand_over(html)
+        return
+    file.write_text(html, encoding="utf-8")
+    say(
+        f"Written: {harmless(str(file))}. It holds what is not public; it goes to the client alone."
+    )
+
+
+def _letter(opened: Opened, entry: Entry) -> str:
+    consent = entry.study.consent
+    if consent is not None and consent.basis is Basis.REPRINT:
+        raise Refusal(f"{harmless(entry.path)} is a reprint: its rights are agreed with its owner.")
+    judgement = opened.judgement
+    edition = edition_of(judgement, settings=opened.file.settings, shows_waiting=True)
+    pieces = {one.piece.id: one.piece for one in edition.waiting} | dict(edition.release.piece_of)
+    piece = pieces.get(entry.id)
+    if piece is None:
+        lacks = "is withdrawn" if entry.study.is_withdrawn else "stands in no column"
+        raise Refusal(f"{harmless(entry.path)} {lacks}, so there is no letter to send.")
+    return letter(
+        with_every_word(edition, judgement.collection),
+        piece,
+        pictures=_pictures(opened.root, piece),
+        today=opened.at.day_in(piece.column.column.zone),
+    )
+
+
+def _pictures(root: Path, piece: Published) -> Mapping[str, bytes]:
+    """Return the piece's pictures as the site shows them: upright, and without metadata."""
+    return {
+        file.path: copies_of((root / file.picture.path).read_bytes(), (file.width,))[0]
+        for file in pictures_of(piece)
+    }
+
+
+def _place_for(opened: Opened, output: str) -> Path:
+    file = Path(os.path.abspath(output))  # noqa: PTH100 - links are not followed
+    settings = opened.file.settings
+    for folder, why in (
+        (settings.content_dir, "is where pieces are read from"),
+        (settings.docs_dir, "is published as it is"),
+    ):
+        if file.is_relative_to(Path(os.path.abspath(opened.root / folder))):  # noqa: PTH100
+            raise Misuse(
+                f"--output is {quoted(output)}, but {folder}/ {why}. Choose another place."
+            )
+    if file.is_dir():
+        raise Misuse(f"--output is {quoted(output)}, which is a folder; name a file.")
+    return file

@@ -1,0 +1,73 @@
+"""`columnist preview`: the publication in a browser while it is written, served by MkDocs."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from importlib.util import find_spec
+
+import click
+
+from columnist.cli.clock import VARIABLE
+from columnist.cli.invocation import Invocation, for_every_command
+from columnist.cli.opening import root_of
+from columnist.cli.refusal import PROBLEMS, WELL, Misuse, Refusal
+from columnist.domain.clock import AsOf
+from columnist.domain.diagnostic import quoted
+from columnist.settings_file import FILE_NAMES
+
+# MkDocs, or its heir that runs the same plugins.
+_HOSTS = ("mkdocs", "properdocs")
+
+
+@click.command(
+    "preview",
+    epilog="""\b
+Examples:
+  columnist preview
+  columnist preview --open
+  columnist preview --as-of 2026-12-24
+
+Stop it with Ctrl-C.
+""",
+)
+@click.option("--address", metavar="HOST:PORT", help="Where to serve; 127.0.0.1:8000 if not given.")
+@click.option("--open", "opens", is_flag=True, help="Open it in the browser.")
+@for_every_command
+@click.pass_obj
+def command(invocation: Invocation, *, address: str | None, opens: bool) -> int:
+    """Show the publication in your browser while you write.
+
+    Pieces that are not out yet are there too, each under a banner. With --as-of it is the public
+    site of that day, without them.
+    """
+    root = root_of(invocation)
+    file = next((root / name for name in FILE_NAMES if (root / name).is_file()), None)
+    if file is None:
+        raise Misuse("There is no mkdocs.yml here. Name the publication's folder with -C.")
+    host = next((name for name in _HOSTS if find_spec(name)), None)
+    if host is None:
+        raise Refusal("MkDocs is not installed. Install it with: pip install mkdocs")
+    words = [sys.executable, "-m", host, "serve", "--config-file", str(file)]
+    words += ["--dev-addr", address] if address else []
+    words += ["--open"] if opens else []
+    try:
+        done = subprocess.run(words, check=False, env=_surroundings(invocation))  # noqa: S603
+    except KeyboardInterrupt:
+        return WELL
+    return PROBLEMS if done.returncode else WELL
+
+
+def _surroundings(invocation: Invocation) -> dict[str, str]:
+    """Return the environment with the instant in it; a text that names none is refused."""
+    surroundings = {"NO_MKDOCS_2_WARNING": "1", **os.environ}
+    given = invocation.as_of
+    if given is None:
+        return surroundings
+    if AsOf.parse(given) is None:
+        raise Misuse(
+            f"--as-of is {quoted(given)}, but a day (2026-12-24) or an instant with its offset "
+            "(2026-12-24T07:00+00:00) was expected."
+        )
+    return {**surroundings, VARIABLE: given}
