@@ -19,8 +19,8 @@ _SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.\-\s]*|//|\\\\)(?::|(?<=//)|(?<=\
 _ALLOWED_SCHEMES = frozenset({"http", "https", "mailto"})
 _TAG_NAME = re.compile(r"^</?([A-Za-z][A-Za-z0-9-]*)")
 _CLOSING = re.compile(
-    r"if you(?: would|['\N{RIGHT SINGLE QUOTATION MARK}]d)? (?:like|wish|want) to take part"
-    r"|the next (?:\w+ ){0,3}(?:column|case study) (?:will appear|appears)",
+    r"if +you(?: +would|['\N{RIGHT SINGLE QUOTATION MARK}]d)? +(?:like|wish|want) +to +take +part"
+    r"|the +next +(?:\w+ +){0,3}(?:column|case +study) +(?:will +appear|appears)",
     re.IGNORECASE,
 )
 
@@ -168,6 +168,7 @@ def _closing_lines(entry: Entry) -> Iterator[Diagnostic]:
     body = re.sub(r"\s", " ", entry.body)
     lines = Lines(entry.body, entry.path, first_line=entry.first_body_line)
     for match in _CLOSING.finditer(body):
-        message = f"Here stands {quoted(match[0])}, but the site writes that line itself."
+        found = quoted(" ".join(match[0].split()))
+        message = f"Here stands {found}, but the site writes that line itself."
         hint = "Take the line away; it will stand below the story."
         yield problem("closing-lines", lines.place(match.start()), message, hint=hint)

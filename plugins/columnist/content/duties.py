@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
     from columnist.content.entry import Entry
 
+STORY = "story"
+"""What is called so in place of a key: the body."""
+
 _WHY = {
+    STORY: "Write it below the second line of three hyphens.",
     "standfirst": "One or two sentences under the title, for readers who choose.",
     "themes": "Name one to five themes of vocabulary.yml, for example  themes: [confidence]",
     "client.alias": "Give the client another name, for example  alias: JP",
@@ -42,6 +46,7 @@ def lacking(entry: Entry) -> tuple[str, ...]:
 
 def _needed(entry: Entry) -> Iterator[str]:
     yield from ("standfirst", "themes", "client.alias", "client.role", "questions", "consent")
+    yield STORY
     consent = entry.study.consent
     if consent is None:
         return
@@ -53,6 +58,8 @@ def _needed(entry: Entry) -> Iterator[str]:
 
 def _is_given(entry: Entry, key: str) -> bool:
     """Whether a key is there, well or not: a value with a fault of its own is not lacking."""
+    if key == STORY:
+        return bool(entry.body.strip())
     if key == "questions":
         return _is_there(entry, "questions") or _is_there(entry, "outcomes")
     return _is_there(entry, *key.split("."))
@@ -86,6 +93,8 @@ def _lacking(entry: Entry) -> Iterator[Diagnostic]:
 
 def _place_for(entry: Entry, key: str) -> Place:
     """Return where a key would go: into its group where that is there, or before the body."""
+    if key == STORY:
+        return Place(entry.path, entry.first_body_line)
     group, _, name = key.partition(".")
     if name and isinstance(entry.sheet.node, Fields) and group in entry.sheet.node.values:
         return entry.place(group)

@@ -42,15 +42,22 @@ def _wrong_kind(error: ErrorDetails) -> Words:
     found = error["input"]
     match error["type"]:
         case "tuple_type":
-            typed = found if isinstance(found, str) else "..."
-            key = next((step for step in reversed(error["loc"]) if isinstance(step, str)), "")
-            expected, hint = "a list", f"Write it in square brackets: {key}: [{typed}]."
+            expected, hint = "a list", _list_hint(error)
         case "string_type" | "enum" | "literal_error":
-            expected, hint = "a text", "Write one text, without brackets and hyphens."
+            expected = "a text"
+            hint = "Write one text, without brackets and hyphens."
+            if isinstance(found, dict):
+                hint = "If a colon belongs to the text, put the whole text in quotation marks."
         case _:
             expected = "a group of fields"
             hint = "Write its fields below it, each indented and with a colon."
     return Words("wrong-kind", f"is {_found(found)}, but {expected} was expected.", hint)
+
+
+def _list_hint(error: ErrorDetails) -> str:
+    if isinstance(error["input"], str):
+        return f"Write it in square brackets: {error['loc'][-1]}: [{error['input']}]."
+    return "Begin each item with a hyphen on a line of its own."
 
 
 def _unknown_word(found: str, expected: str) -> Words:

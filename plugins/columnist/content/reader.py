@@ -114,7 +114,10 @@ def _salvaged(path: str, document: Document) -> tuple[CaseStudy, list[Diagnostic
         return CaseStudy.model_validate(values), []
     except ValidationError as fault:
         faulty = {error["loc"][0] for error in fault.errors(include_url=False)}
-        faults = worded(fault, _sheet(path, document), CaseStudy)
+        told = {diagnostic.place for diagnostic in document.diagnostics}
+        faults = [
+            one for one in worded(fault, _sheet(path, document), CaseStudy) if one.place not in told
+        ]
     well = CaseStudy.model_validate(
         {"title": _NOTHING.title, "coaches": ["nobody"]}
         | {key: value for key, value in values.items() if key not in faulty}

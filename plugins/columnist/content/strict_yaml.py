@@ -70,7 +70,7 @@ class _Builder:
             if event.anchor is not None or event.tag is not None:
                 self._note_features(event)
             line, column = self._spot(event)
-            self._add(Scalar(event.value, line, column, event.style is not None))
+            self._add(Scalar(event.value, line, column, is_quoted=bool(event.style)))
         elif isinstance(event, yaml.CollectionEndEvent):
             self._open.pop()
             self._key.pop()

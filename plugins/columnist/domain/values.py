@@ -24,7 +24,7 @@ EARLIEST_YEAR = 1900
 MOST_DIGITS = 6
 
 _DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-_NEARLY_A_DAY = re.compile(r"([0-9]{4})[-/. ]?([0-9]{1,2})[-/. ]?([0-9]{1,2})(?![0-9])")
+_NEARLY_A_DAY = re.compile(r"([0-9]{4})\W?([0-9]{1,2})\W?([0-9]{1,2})(?![0-9])")
 _TIME = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
 _NUMBER = re.compile(r"[0-9]+")
 _EMAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
@@ -117,9 +117,12 @@ def parse_number(value: Any) -> int:  # noqa: ANN401
         return value
     text = _as_text(value)
     if _NUMBER.fullmatch(text) is None:
-        message = "is {found}, but a whole number was expected."
+        message = "is {found}, but a whole number in digits was expected."
         raise misfit(
-            "invalid-number", message, "Write it in digits, such as 6.", found=quoted(text)
+            "invalid-number",
+            message,
+            "Write it without a sign, a point or words, such as 6.",
+            found=quoted(text),
         )
     if len(text.lstrip("0")) > MOST_DIGITS:
         message = "is {found}, but at most {most:,} was expected."
