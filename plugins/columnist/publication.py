@@ -215,7 +215,13 @@ def edition_of(
     return Edition(
         release=release,
         schedules={column.id: column for column in columns},
-        site=SiteFacts(settings.name, settings.url, settings.language, is_preview=shows_waiting),
+        site=SiteFacts(
+            settings.name,
+            settings.url,
+            settings.language,
+            is_preview=shows_waiting,
+            has_search=settings.has_search and bool(release.pieces),
+        ),
         per_page=settings.per_page,
         owner_paths=frozenset(collection.taken_paths),
         waiting=tuple(_waiting(judgement)) if shows_waiting else (),

@@ -10,7 +10,8 @@ class Settings:
     """The settings that rendering needs.
 
     `url` is the site's address with a slash at its end, or empty where it is not set; `per_page`
-    how many case studies a page of a list holds.
+    how many case studies a page of a list holds; `has_search` whether the finished site gets an
+    index to search in.
     """
 
     name: str
@@ -20,3 +21,4 @@ class Settings:
     content_dir: str = "case_studies"
     docs_dir: str = "docs"
     per_page: int = 20
+    has_search: bool = False

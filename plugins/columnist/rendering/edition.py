@@ -56,6 +56,7 @@ class Edition:
                 "themes/",
                 "tags/",
                 "questions/",
+                "browse/",
                 *self.owner_paths,
                 *(f"{column.id}/" for column in release.columns),
                 *(f"{column.id}/schedule/" for column in release.columns),

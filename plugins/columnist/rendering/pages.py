@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from columnist.rendering.browse_page import browse_page
 from columnist.rendering.cards import card_of
 from columnist.rendering.front_page import front_page, question_page, with_pieces
 from columnist.rendering.list_pages import column_pages, person_pages, tag_pages, theme_pages
@@ -47,6 +48,7 @@ def pages_of(edition: Edition, bodies: Bodies, *, description: str) -> Iterator[
     yield from theme_pages(edition, by_theme)
     yield from tag_pages(edition)
     yield question_page(edition, by_theme)
+    yield browse_page(edition)
     yield from person_pages(edition)
     for waiting in edition.waiting:
         yield waiting_page(edition, waiting)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from columnist.catalogue.changes import corrections_shown, updated_at
+from columnist.catalogue.facets import facets_of as search_facets_of
 from columnist.catalogue.links import site_path_of
 from columnist.catalogue.references import CLIENT_VOICE
 from columnist.catalogue.related import related_to
@@ -18,6 +19,7 @@ from columnist.rendering.dates import day_view
 from columnist.rendering.html import way_to_root
 from columnist.rendering.markdown import RenderedBody, render_markdown
 from columnist.rendering.picture_paths import picture_view
+from columnist.rendering.search_words import search_words
 from columnist.rendering.views import (
     Banner,
     CommentaryView,
@@ -109,6 +111,8 @@ def piece_page(
         next_column=edition.next_column(piece.column.id),
         citation=_citation(edition, piece),
         banner=banner,
+        facets=tuple((facet.value, value) for facet, value in search_facets_of(piece)),
+        about=search_words(edition, piece),
     )
     return Page(
         path=piece.entry.url_path,

@@ -7,99 +7,62 @@ escape; only what is typed `Markup` is HTML, made and cleaned by ours.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from columnist.rendering.view_parts import (
+    Banner,
+    Card,
+    CorrectionView,
+    DayView,
+    FacetValue,
+    FacetView,
+    Fact,
+    Link,
+    NextColumn,
+    Pager,
+    PictureView,
+    QuestionView,
+    SlotView,
+    StripMark,
+    YearStrip,
+)
 
 if TYPE_CHECKING:
     from markupsafe import Markup
 
-
-@dataclass(frozen=True, slots=True)
-class DayView:
-    """A day in words and for machines: `2026-04-09`, `9 April 2026`, `Thursday 9 April 2026`."""
-
-    iso: str
-    text: str
-    weekday: str
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A name with its path. An empty path is a name alone; `note` says why it is linked."""
-
-    title: str
-    path: str = ""
-    note: str = ""
-    count: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class PictureView:
-    """A picture that a page shows, with its size in pixels and its smaller copies (path, width)."""
-
-    path: str
-    alt: str
-    width: int
-    height: int
-    copies: tuple[tuple[str, int], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """A case study as it stands in a list. `reason` says why it is there, as related ones do."""
-
-    title: str
-    path: str
-    standfirst: str
-    column: Link
-    accent: str
-    number: int
-    day: DayView
-    minutes: int
-    coaches: tuple[Link, ...]
-    themes: tuple[Link, ...]
-    client: str = ""
-    reason: str = ""
-    picture: PictureView | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class NextColumn:
-    """When a column appears next: local day and time, and the zone by its IANA name."""
-
-    column: Link
-    accent: str
-    day: DayView
-    time: str
-    zone: str
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """One line of "at a glance": a label and what stands behind it."""
-
-    label: str
-    items: tuple[Link, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class QuestionView:
-    """A coaching question. `path` leads to the place in the body where it was asked."""
-
-    text: str
-    path: str
-    does: str = ""
-    theme: Link | None = None
-    piece: Card | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class CorrectionView:
-    """What was put right after publication, and when."""
-
-    day: DayView
-    note: str
+__all__ = [
+    "Banner",
+    "BrowseView",
+    "Card",
+    "ColumnView",
+    "CommentaryView",
+    "Content",
+    "CorrectionView",
+    "DayView",
+    "FacetValue",
+    "FacetView",
+    "Fact",
+    "FrontView",
+    "Link",
+    "NextColumn",
+    "Page",
+    "Pager",
+    "PersonView",
+    "PictureView",
+    "PieceView",
+    "QuestionView",
+    "QuestionsView",
+    "ScheduleView",
+    "SlotView",
+    "StripMark",
+    "YearStrip",
+    "TagView",
+    "TagsView",
+    "ThemeView",
+    "ThemesView",
+    "TombstoneView",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,16 +74,12 @@ class CommentaryView:
 
 
 @dataclass(frozen=True, slots=True)
-class Banner:
-    """What stands over an unpublished piece in the editor's preview: its state and its day."""
-
-    state: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class PieceView:
-    """A case study's page. `total` is how many the column has published."""
+    """A case study's page. `total` is how many the column has published.
+
+    `facets` are by what it is found in the search, with their values; `about` holds the words that
+    it is found by without having them in its text.
+    """
 
     card: Card
     total: int
@@ -140,6 +99,8 @@ class PieceView:
     next_column: NextColumn | None
     citation: str
     banner: Banner | None = None
+    facets: tuple[tuple[str, str], ...] = ()
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,16 +111,6 @@ class TombstoneView:
     accent: str
     day: DayView | None
     note: str
-
-
-@dataclass(frozen=True, slots=True)
-class Pager:
-    """Where a page stands among the pages of one list; an empty path is no page."""
-
-    number: int
-    total: int
-    newer: str = ""
-    older: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +133,7 @@ class ColumnView:
     calendar: str
     first: Card | None = None
     waiting: tuple[Card, ...] = ()
+    strips: tuple[YearStrip, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,19 +152,6 @@ class FrontView:
 
 
 @dataclass(frozen=True, slots=True)
-class SlotView:
-    """A line of a column's schedule. `state` is one of the words of `schedule.json`."""
-
-    day: DayView
-    time: str
-    state: str
-    label: str
-    note: str = ""
-    piece: Link | None = None
-    deadline: DayView | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class ScheduleView:
     """A column's publication schedule: newest coming first to last, then the past."""
 
@@ -225,6 +164,7 @@ class ScheduleView:
     past: tuple[SlotView, ...]
     contact: str
     calendar: str
+    strips: tuple[YearStrip, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,6 +225,15 @@ class PersonView:
     cards: tuple[Card, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class BrowseView:
+    """The index of all facets, which is also where one searches."""
+
+    facets: tuple[FacetView, ...]
+    recent: tuple[Card, ...]
+    count: int
+
+
 Content = (
     FrontView
     | ColumnView
@@ -297,6 +246,7 @@ Content = (
     | TagView
     | QuestionsView
     | PersonView
+    | BrowseView
 )
 """Everything that has a page."""
 
@@ -322,4 +272,4 @@ class Page:
     authors: tuple[str, ...] = ()
     is_indexed: bool = True
     picture: PictureView | None = None
-    keywords: tuple[str, ...] = field(default=())
+    keywords: tuple[str, ...] = ()

@@ -26,7 +26,7 @@ class ColumnistOptions(Config):
     as_of = options.Optional(options.Type(str))
     cache_dir = options.Type(str, default=".cache/columnist")
     per_page = options.Type(int, default=20)
-    search = options.Choice(("pagefind", "none"), default="none")
+    search = options.Choice(("pagefind", "none"), default="pagefind")
 
 
 def settings_of(config: MkDocsConfig, chosen: ColumnistOptions) -> Settings:
@@ -39,6 +39,7 @@ def settings_of(config: MkDocsConfig, chosen: ColumnistOptions) -> Settings:
         content_dir=chosen.content_dir,
         docs_dir=config.docs_dir,
         per_page=chosen.per_page,
+        has_search=chosen.search == "pagefind",
     )
 
 
