@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from shlex import quote
 from typing import TYPE_CHECKING, Final
 
 import click
@@ -121,7 +122,7 @@ def _write(opened: Opened, path: str, text: str) -> None:
 
 
 def _tell(invocation: Invocation, path: str, coach: str, *, is_chosen: bool) -> None:
-    folder = "" if invocation.folder == "." else f"-C {invocation.folder} "
+    folder = "" if invocation.folder == "." else f"-C {quote(invocation.folder)} "
     if not is_chosen:
         cure = (
             "Add yourself to people.yml, and put your id" if coach == _NOBODY else "Put another id"

@@ -27,12 +27,14 @@ if TYPE_CHECKING:
 
 MOST_WORDS_LISTED: Final = 60
 _WIDTH: Final = 96
-_PLAIN: Final = re.compile(r"[^\W\d_][\w ,.'\u2019?!()-]*[\w.?!)]")
+_PLAIN: Final = re.compile(
+    r"[^\W\d_][\w ,.'\u2019?!()-]*[\w.?!)]|/[a-z0-9/-]+/|[0-9]{4}-[0-9]{2}-[0-9]{2}"
+)
 
 _OPENING: Final = (
     "A draft. Lines that begin with # explain the field below them, and readers never see them. "
-    "Write behind the colons; what you do not need may stay empty. Fields that begin with # are "
-    "there once you take the # away, from each of their lines."
+    "Write behind the colons; what you do not need may stay empty. To use a field whose name has "
+    "a # before it, take that # away, and those of the lines that belong to it."
 )
 _BODY: Final = (
     "Write the story here, in the place of these lines.",
@@ -57,12 +59,17 @@ class Setting:
         """Return the words that a field takes, where the publication lists them."""
         lists: Mapping[tuple[str, ...], Iterable[str]] = {
             ("coaches",): self.people.people,
-            ("themes",): self.vocabulary.themes,
+            ("themes",): self._themes,
             ("client", "role"): self.vocabulary.roles,
             ("client", "sector"): self.vocabulary.sectors,
             ("client", "setting"): self.vocabulary.settings,
         }
         return lists.get(path, ())
+
+    @property
+    def _themes(self) -> tuple[str, ...]:
+        themes = self.vocabulary.themes.items()
+        return tuple(name for name, theme in themes if theme.replaced_by is None)
 
 
 def draft(title: str, *, coach: str, setting: Setting) -> str:
@@ -106,7 +113,8 @@ def _field(
             yield from _comment(words, indent="  ")
             yield f"  {key}:"
     else:
-        yield from _commented_group(name, within, is_list=_is_list(info.annotation))
+        is_list = _is_list(info.annotation)
+        yield from _commented_group(path, within, is_list=is_list, setting=setting)
 
 
 def _may_be_empty(fields: Mapping[str, FieldInfo]) -> bool:
@@ -114,14 +122,22 @@ def _may_be_empty(fields: Mapping[str, FieldInfo]) -> bool:
     return all(not info.is_required() and info.default is None for info in fields.values())
 
 
-def _commented_group(name: str, fields: Mapping[str, FieldInfo], *, is_list: bool) -> Iterator[str]:
-    yield f"# {name}:"
+def _commented_group(
+    path: tuple[str, ...], fields: Mapping[str, FieldInfo], *, is_list: bool, setting: Setting
+) -> Iterator[str]:
+    """Yield a group that is there once the first character of each of its lines is taken away.
+
+    What it needs has an example; what it may have is empty, which counts as not given.
+    """
+    yield f"#{path[-1]}:"
     for number, (key, info) in enumerate(fields.items()):
-        mark = "- " if is_list and number == 0 else "  " if is_list else ""
-        about = _folded(info.description or "")
-        value = yaml_text(example_of(info))
-        yield f"#   {mark}{key}: {value}"
-        yield from _comment(about, indent="", inner=" " * (6 if is_list else 4))
+        indent = "    " if is_list else "  "
+        words = _explained((*path, key), info, setting, has_example=not info.is_required())
+        yield from _comment(words, indent=f"#{indent}")
+        if is_list and number == 0:
+            indent = "  - "
+        value = _example(info) if info.is_required() else ""
+        yield f"#{indent}{key}: {value}".rstrip()
 
 
 def _is_list(annotation: Any) -> bool:  # noqa: ANN401 - any type may stand in a model
@@ -138,8 +154,20 @@ def _explained(
     words = _enum_words(info.annotation)
     if words and not all(word in said for word in words):
         return f"{said} One of: {', '.join(words)}."
-    example = example_of(info) if has_example and not words else ""
+    example = _example(info) if has_example and not words else ""
     return f"{said} For example: {example}" if example else said
+
+
+def _example(info: FieldInfo) -> str:
+    """Return a field's first example as it would be typed, with quotation marks where needed."""
+    example = info.examples[0] if info.examples else None
+    if isinstance(example, list):
+        return f"[{', '.join(_in_a_list(str(item)) for item in example)}]"
+    return yaml_text(example) if isinstance(example, str) else example_of(info)
+
+
+def _in_a_list(text: str) -> str:
+    return f'"{text}"' if "," in text else yaml_text(text)
 
 
 def _listed(words: tuple[str, ...]) -> str:
@@ -158,8 +186,8 @@ def _folded(text: str) -> str:
     return " ".join(text.split())
 
 
-def _comment(text: str, *, indent: str = "", inner: str = " ") -> list[str]:
-    prefix = f"{indent}#{inner}"
+def _comment(text: str, *, indent: str = "") -> list[str]:
+    prefix = f"{indent}# "
     return [prefix + line for line in _wrapped(text, _WIDTH - len(prefix))]
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from columnist.catalogue.planned import still_lacking
 from columnist.catalogue.schedule import SlotState
 from columnist.catalogue.states import State
+from columnist.rendering.cells import wrapped
 from columnist.rendering.paint import Tone, painted
 from columnist.rendering.plan_words import due_words, slot_words
 from columnist.rendering.report import harmless
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from columnist.catalogue.states import Standing
     from columnist.domain.column import Column
 
+_WIDTH = 80
+_INDENT = "    "
 _LABEL_WIDTH = len("deadline  ")
 
 
@@ -27,11 +30,15 @@ def piece_standing(standing: Standing, schedule: Schedule | None, *, colour: boo
     `schedule` is that of its column; without one, since the column cannot be read, slot and
     deadline are left out.
     """
-    lines = (
-        f"    {painted(label.ljust(_LABEL_WIDTH), Tone.FAINT, colour=colour)}{said}"
-        for label, said in _facts(standing, schedule)
-    )
+    facts = _facts(standing, schedule)
+    lines = (line for label, said in facts for line in _lines(label, said, colour=colour))
     return "\n".join(["Where it stands:", *lines])
+
+
+def _lines(label: str, said: str, *, colour: bool) -> Iterator[str]:
+    for part in wrapped(said, _WIDTH - len(_INDENT) - _LABEL_WIDTH):
+        yield f"{_INDENT}{painted(label.ljust(_LABEL_WIDTH), Tone.FAINT, colour=colour)}{part}"
+        label = ""
 
 
 def _facts(standing: Standing, schedule: Schedule | None) -> Iterator[tuple[str, str]]:

@@ -41,13 +41,13 @@ SCHEMAS: Final = tuple(_TITLES)
 
 def schema_of(name: str) -> str:
     """Return one of the schemas as JSON; `KeyError` for a name that is not in `SCHEMAS`."""
-    made = TypeAdapter(_TYPES[name]).json_schema(by_alias=True)
+    made = _eased(TypeAdapter(_TYPES[name]).json_schema(by_alias=True))
     head: dict[str, Any] = {
         "$schema": DIALECT,
         "$id": f"urn:columnist:schema:{name}:1",
         "title": _TITLES[name],
     }
-    rest = {key: _eased(value) for key, value in made.items() if key != "title"}
+    rest = {key: value for key, value in made.items() if key != "title"}
     return json_bytes({**head, **rest}).decode()
 
 
