@@ -39,6 +39,7 @@ _DISK: Final = {
     errno.EROFS: "The disk of {target} can only be read.",
     errno.EACCES: "This user may not write to {target}.",
     errno.EPERM: "This user may not write to {target}.",
+    errno.EEXIST: "{target} is a file, and no folder.",
     errno.ENOTDIR: "A part of the path {target} is a file, and no folder.",
 }
 
@@ -80,14 +81,29 @@ def alone(lock: Path, *, waiting: Callable[[], None]) -> Iterator[int]:
     """
     import fcntl  # noqa: PLC0415 - Windows has none, and everything else works there
 
-    lock.parent.mkdir(parents=True, exist_ok=True)
-    with lock.open("a") as handle:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            waiting()
-            fcntl.flock(handle, fcntl.LOCK_EX)
-        yield handle.fileno()
+    while True:
+        lock.parent.mkdir(parents=True, exist_ok=True)
+        with lock.open("a") as handle:
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                waiting()
+                fcntl.flock(handle, fcntl.LOCK_EX)
+            # Whoever held it before may have taken the file away, see `leave_nothing`.
+            if lock.exists() and lock.stat().st_ino == os.fstat(handle.fileno()).st_ino:
+                yield handle.fileno()
+                return
+
+
+def leave_nothing(target: Path, *, is_new: bool) -> None:
+    """Take away the lock, and a folder that is new, where no release has come of it.
+
+    Only for the holder of the lock.
+    """
+    if {path.name for path in target.iterdir()} == {LOCK}:
+        (target / LOCK).unlink()
+        if is_new:
+            target.rmdir()
 
 
 @contextmanager

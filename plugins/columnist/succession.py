@@ -110,8 +110,8 @@ def _lost(standing: Standing) -> str:
 def arrivals(judgement: Judgement, live: Live | None) -> tuple[Published, ...]:
     """Return the pieces that readers have not seen yet, oldest first."""
     seen = live.slots if live else {}
-    followed = {piece.id for name, piece in _followers(judgement) if name in seen}
-    return tuple(piece for piece in reversed(judgement.release.pieces) if piece.id not in followed)
+    known = {*seen, *(entry.id for name, entry in _followers(judgement) if name in seen)}
+    return tuple(piece for piece in reversed(judgement.release.pieces) if piece.id not in known)
 
 
 def lateness(piece: Published, at: AsOf) -> timedelta | None:

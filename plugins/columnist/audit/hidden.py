@@ -125,9 +125,13 @@ class Hidden:
         return known[0].id if known else path
 
     def digest_of(self, name: str) -> str:
-        """Return what a hidden file is called where strangers read: eight digits of its bytes."""
-        data = self.texts.get(name) or self.pictures.get(name, "").encode()
-        return hashlib.sha256(name.encode() + b"\0" + data).hexdigest()[:8]
+        """Return what a hidden piece or file is called where strangers read."""
+        entry = self.judgement.collection.entry_of.get(name)
+        if entry is not None:
+            return digest_of_piece(entry)
+        return _short(
+            name.encode(), self.texts.get(name, b""), self.pictures.get(name, "").encode()
+        )
 
     def markers(self) -> Iterator[Marker]:
         """Yield the words that name hidden pieces, and their lines."""
@@ -162,6 +166,15 @@ class Hidden:
                     yield from _line(entry.id, "a coach", person.bio or "")
             tags = (collection.tag_slug(tag) for tag in entry.study.tags)
             yield from _named(entry.id, "a tag", *tags)
+
+
+def digest_of_piece(entry: Entry) -> str:
+    """Return eight digits that tell one piece from another, and nobody what is in it."""
+    return _short(entry.id.encode(), entry.study.title.encode(), entry.body.encode())
+
+
+def _short(*parts: bytes) -> str:
+    return hashlib.sha256(b"\0".join(parts)).hexdigest()[:8]
 
 
 def _names(entry: Entry, text: str) -> Iterator[Marker]:

@@ -1,0 +1,63 @@
+"""`columnist audit`: search a finished site for anything of an unpublished piece."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from columnist.audit.findings import audit_report
+from columnist.cli.invocation import Invocation, for_every_command
+from columnist.cli.opening import Opened, open_publication
+from columnist.cli.refusal import PROBLEMS, WELL, Misuse, Refusal
+from columnist.cli.terminal import hand_over
+from columnist.domain.diagnostic import quoted
+from columnist.files import read_tree
+from columnist.site_folder import audited
+
+if TYPE_CHECKING:
+    from columnist.audit.findings import Audit
+
+
+@click.command(
+    "audit",
+    epilog="""\b
+Examples:
+  columnist audit site
+  columnist audit site --show
+  columnist audit site --as-of 2026-12-24
+
+Run it with the date that the site was built for. `make site` and `columnist
+publish` run it themselves, and a find stops them.
+""",
+)
+@click.argument("site", metavar="SITE")
+@click.option("--show", is_flag=True, help="Name unpublished pieces, and the words found.")
+@for_every_command
+@click.pass_obj
+def command(invocation: Invocation, site: str, *, show: bool) -> int:
+    """Search a finished site for anything of an unpublished piece.
+
+    Every file is searched, also inside what is compressed or encoded, for whatever occurs in an
+    unpublished piece and in no public source; and every published piece has to be there. Logs may
+    be public: without --show an unpublished piece is called by a digest.
+    """
+    opened = open_publication(invocation)
+    folder = Path(site)
+    if not folder.is_dir():
+        raise Misuse(f"There is no folder {quoted(site)}.")
+    opened.tell_of_errors()
+    try:
+        found = audit_of(folder, opened)
+    except OSError as fault:
+        raise Refusal(f"{fault.filename or site} cannot be read: {fault.strerror}.") from fault
+    hand_over(audit_report(found, shows_names=show))
+    return WELL if found.is_clean else PROBLEMS
+
+
+def audit_of(site: Path, opened: Opened) -> Audit:
+    """Search a finished site for what a publication does not show at its instant."""
+    settings = opened.file.settings
+    tree = read_tree(opened.root, content_dir=settings.content_dir, docs_dir=settings.docs_dir)
+    return audited(site, opened.judgement, tree, root=opened.root, docs_dir=settings.docs_dir)
