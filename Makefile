@@ -79,6 +79,14 @@ fix: $(DEV) ## mend what a machine can mend: format and lint
 	@$(BIN)/ruff check --fix
 	@$(BIN)/ruff format
 
+.PHONY: bench
+bench: $(DEV) ## the benchmarks: what a build costs, beside a peer on the same texts
+	@$(BIN)/python benchmarks/run.py
+
+.PHONY: pictures
+pictures: $(DEV) site ## pictures of every kind of page into pictures/: three widths, light and dark
+	@CHROMIUM="$$($(BIN)/python tools/chromium.py)" && export CHROMIUM && $(BIN)/python tools/pictures.py
+
 .PHONY: constraints
 constraints: $(DEV) ## renew the pinned versions; UPGRADE= keeps what is pinned already
 	@$(COMPILE) --group dev --output-file constraints-dev.txt
@@ -91,9 +99,9 @@ COMPILE = $(BIN)/uv pip compile --quiet pyproject.toml --extra word --universal 
 
 .PHONY: clean
 clean: ## take away all that make has made
-	@rm -rf $(VENV) .build .cache site dist .coverage .coverage.* \
+	@rm -rf $(VENV) .build .cache site pictures dist .coverage .coverage.* \
 		.hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
-	@find plugins tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
+	@find plugins tests tools benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # --- The environment ----------------------------------------------------------------------------
 

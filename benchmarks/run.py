@@ -23,15 +23,17 @@ MKDOCS = (str(BIN / "mkdocs"), "build", "--quiet")
 READ = (
     sys.executable,
     "-c",
-    "import time, pathlib\n"
-    "from columnist.files import read_tree\n"
-    "from columnist.publication import judge, read_publication\n"
-    "from columnist.domain.clock import AsOf\n"
-    "begun = time.process_time()\n"
-    "tree = read_tree(pathlib.Path('.'), content_dir='case_studies')\n"
-    "judgement = judge(read_publication(tree), at=AsOf.parse('2026-11-22'))\n"
-    "assert not judgement.has_errors, judgement.diagnostics[:3]\n"
-    "print(time.process_time() - begun)\n",
+    (
+        "import time, pathlib\n"
+        "from columnist.files import read_tree\n"
+        "from columnist.publication import judge, read_publication\n"
+        "from columnist.domain.clock import AsOf\n"
+        "begun = time.process_time()\n"
+        "tree = read_tree(pathlib.Path('.'), content_dir='case_studies')\n"
+        "judgement = judge(read_publication(tree), at=AsOf.parse('2026-11-22'))\n"
+        "assert not judgement.has_errors, judgement.diagnostics[:3]\n"
+        "print(time.process_time() - begun)\n"
+    ),
 )
 START = (*READ[:2], "import columnist.files, columnist.publication")
 MIB = 1024 * 1024
@@ -53,7 +55,7 @@ def measure(folder: Path, count: int, runs: int) -> None:
     write_ours(ROOT, ours, count)
     write_peer(ROOT, peer, count)
     write_ours(ROOT, few, count // 10)
-    print(f"{count} case studies of some 700 words; median of {runs} runs\n")  # noqa: T201
+    print(f"{count} case studies of some 700 words; median of {runs} runs\n")
     read = median_of(runs, READ, cwd=ours, before=lambda: None)
     start = median_of(runs, START, cwd=ours, before=lambda: None)
     row("read and check", f"{read.cpu - start.cpu:.2f} s CPU, the start of Python left out")
@@ -90,7 +92,7 @@ def page_size(folder: Path) -> float:
 
 def row(name: str, text: str) -> None:
     """Print one line of the table."""
-    print(f"{name:<18} {text}", flush=True)  # noqa: T201
+    print(f"{name:<18} {text}", flush=True)
 
 
 if __name__ == "__main__":
