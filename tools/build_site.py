@@ -1,30 +1,31 @@
-"""Builds the publication aside, then puts it in the place of `site/` with two renames.
+"""Builds the publication aside, audits it, and puts it in the place of `site/` with two renames.
 
-A build that fails or is stopped leaves `site/` as it was; of two at once, the second waits. Ends
-by saying where the site is, and what comes next and when. Run it with the environment's Python,
-in the publication's root. `--trial` builds, and keeps nothing.
+A build that fails, is stopped or shows anything unpublished leaves `site/` as it was; of two at
+once, the second waits. Ends by saying where the site is, and what comes next and when. Run it with
+the environment's Python, in the publication's root. `--trial` builds and audits, and keeps nothing.
 """
 
 from __future__ import annotations
 
-import fcntl
 import json
 import shutil
 import subprocess
 import sys
-from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 from zoneinfo import ZoneInfo
 
+from columnist.releases import alone, put_in_place
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 BIN = Path(sys.executable).parent
 # Never with --quiet: MkDocs 1.6.1 then passes a strict build in spite of its warnings.
 MKDOCS = (str(BIN / "mkdocs"), "build", "--strict", "--site-dir")
 CHECK = (str(BIN / "columnist"), "check")
+AUDIT = (str(BIN / "columnist"), "audit")
 
 
 class Slot(TypedDict):
@@ -46,44 +47,50 @@ class Column(TypedDict):
 def main(arguments: Sequence[str]) -> int:
     """Build the publication of the current folder; the status of the first step that fails."""
     if "--trial" in arguments:
-        return trial(Path.cwd(), build=MKDOCS)
-    return build_site(Path.cwd(), check=CHECK, build=MKDOCS)
+        return trial(Path.cwd(), build=MKDOCS, audit=AUDIT)
+    return build_site(Path.cwd(), check=CHECK, build=MKDOCS, audit=AUDIT)
 
 
-def build_site(root: Path, *, check: Sequence[str], build: Sequence[str]) -> int:
-    """Check, build aside, switch and tell. `build` is given the folder to build into."""
-    with _alone(root / ".build"):
+def build_site(
+    root: Path, *, check: Sequence[str], build: Sequence[str], audit: Sequence[str]
+) -> int:
+    """Check, build aside, audit, switch and tell. `build` and `audit` are given the folder."""
+    with alone(root / ".build" / "lock", waiting=_say_that_we_wait):
         _restore(root)
-        status = run(check, root) or run((*build, str(_fresh(root))), root)
+        status = run(check, root) or _built(root, build, audit)
         if status:
             return status
-        switch(root)
+        put_in_place(root / ".build" / "site", root / "site", aside=root / ".build" / "previous")
     print(f"\nThe site is built: {root / 'site' / 'index.html'}")
     print("\n".join(coming((root / "site" / "schedule.json").read_text(encoding="utf-8"))))
     return 0
 
 
-def trial(root: Path, *, build: Sequence[str]) -> int:
-    """Build aside, and keep nothing."""
-    with _alone(root / ".build"):
-        status = run((*build, str(_fresh(root))), root)
+def trial(root: Path, *, build: Sequence[str], audit: Sequence[str]) -> int:
+    """Build aside and audit, and keep nothing."""
+    with alone(root / ".build" / "lock", waiting=_say_that_we_wait):
+        status = _built(root, build, audit)
         _fresh(root)
     return status
+
+
+def _built(root: Path, build: Sequence[str], audit: Sequence[str]) -> int:
+    """The status of a build aside, and of its audit as of the instant that it was built for."""
+    site = _fresh(root)
+    status = run((*build, str(site)), root)
+    if status:
+        return status
+    made = json.loads((site / "build.json").read_text(encoding="utf-8"))
+    return run((*audit, str(site), "--as-of", made["as_of"]), root)
+
+
+def _say_that_we_wait() -> None:
+    print("Another build is at work here; this one waits until it has ended.", file=sys.stderr)
 
 
 def run(command: Sequence[str], root: Path) -> int:
     """The exit status of a command, which talks to our terminal."""
     return subprocess.run(command, cwd=root, check=False).returncode
-
-
-def switch(root: Path) -> None:
-    """Put the finished build in the place of `site/`; both renames are of folders side by side."""
-    site, previous = root / "site", root / ".build" / "previous"
-    shutil.rmtree(previous, ignore_errors=True)
-    if site.exists():
-        site.rename(previous)
-    (root / ".build" / "site").rename(site)
-    shutil.rmtree(previous, ignore_errors=True)
 
 
 def coming(schedule: str) -> list[str]:
@@ -118,15 +125,6 @@ def _restore(root: Path) -> None:
     previous = root / ".build" / "previous"
     if previous.exists() and not (root / "site").exists():
         previous.rename(root / "site")
-
-
-@contextmanager
-def _alone(folder: Path) -> Iterator[None]:
-    """Hold the build folder; the system lets go of it however we end."""
-    folder.mkdir(exist_ok=True)
-    with (folder / "lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
 
 
 if __name__ == "__main__":

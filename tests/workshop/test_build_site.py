@@ -51,9 +51,18 @@ folder = pathlib.Path(sys.argv[1])
 folder.mkdir()
 (folder / "index.html").write_text("new")
 (folder / "schedule.json").write_text({SCHEDULE!r})
+(folder / "build.json").write_text('{{"as_of": "2026-11-22"}}')
 """
 BUILDS = (sys.executable, "-c", BUILDING)
 BUILDS_HALF = (sys.executable, "-c", BUILDING + "sys.exit(1)")
+AUDITING = """
+import pathlib, sys
+site, option, day = sys.argv[1:]
+assert (option, day) == ("--as-of", "2026-11-22")
+assert pathlib.Path(site, "index.html").read_text() == "new"
+"""
+FINDS_NOTHING = (sys.executable, "-c", AUDITING)
+FINDS_SOMETHING = (sys.executable, "-c", AUDITING + "sys.exit(1)")
 FAILS = (sys.executable, "-c", "import sys; sys.exit(1)")
 
 
@@ -70,40 +79,48 @@ def front_page(root: Path) -> str:
 
 
 def test_a_finished_build_takes_the_place_of_the_site(root: Path) -> None:
-    assert build_site(root, check=WELL, build=BUILDS) == 0
+    assert build_site(root, check=WELL, build=BUILDS, audit=FINDS_NOTHING) == 0
     assert front_page(root) == "new"
     assert [path.name for path in (root / ".build").iterdir()] == ["lock"]
 
 
 def test_the_first_build_needs_no_site_before_it(tmp_path: Path) -> None:
-    assert build_site(tmp_path, check=WELL, build=BUILDS) == 0
+    assert build_site(tmp_path, check=WELL, build=BUILDS, audit=FINDS_NOTHING) == 0
     assert front_page(tmp_path) == "new"
 
 
-@pytest.mark.parametrize(("check", "build"), [(FAILS, BUILDS), (WELL, BUILDS_HALF)])
+@pytest.mark.parametrize(
+    ("check", "build", "audit"),
+    [
+        (FAILS, BUILDS, FINDS_NOTHING),
+        (WELL, BUILDS_HALF, FINDS_NOTHING),
+        (WELL, BUILDS, FINDS_SOMETHING),
+    ],
+    ids=["check", "build", "audit"],
+)
 def test_a_failure_leaves_the_site_as_it_was(
-    root: Path, check: tuple[str, ...], build: tuple[str, ...]
+    root: Path, check: tuple[str, ...], build: tuple[str, ...], audit: tuple[str, ...]
 ) -> None:
-    assert build_site(root, check=check, build=build) == 1
+    assert build_site(root, check=check, build=build, audit=audit) == 1
     assert front_page(root) == "old"
 
 
 def test_the_leavings_of_a_stopped_build_do_not_come_into_the_site(root: Path) -> None:
-    build_site(root, check=WELL, build=BUILDS_HALF)
+    build_site(root, check=WELL, build=BUILDS_HALF, audit=FINDS_NOTHING)
     (root / ".build" / "site" / "stray.html").write_text("stray")
-    assert build_site(root, check=WELL, build=BUILDS) == 0
+    assert build_site(root, check=WELL, build=BUILDS, audit=FINDS_NOTHING) == 0
     assert not (root / "site" / "stray.html").exists()
 
 
 def test_a_site_lost_between_the_two_renames_is_brought_back(root: Path) -> None:
     (root / ".build").mkdir()
     (root / "site").rename(root / ".build" / "previous")
-    assert build_site(root, check=FAILS, build=BUILDS) == 1
+    assert build_site(root, check=FAILS, build=BUILDS, audit=FINDS_NOTHING) == 1
     assert front_page(root) == "old"
 
 
 def test_a_trial_keeps_nothing(root: Path) -> None:
-    assert trial(root, build=BUILDS) == 0
+    assert trial(root, build=BUILDS, audit=FINDS_NOTHING) == 0
     assert front_page(root) == "old"
     assert not (root / ".build" / "site").exists()
 
@@ -111,7 +128,7 @@ def test_a_trial_keeps_nothing(root: Path) -> None:
 def test_a_build_ends_by_saying_where_the_site_is_and_what_comes_next(
     root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    build_site(root, check=WELL, build=BUILDS)
+    build_site(root, check=WELL, build=BUILDS, audit=FINDS_NOTHING)
     assert capsys.readouterr().out.splitlines()[1:3] == [
         f"The site is built: {root / 'site' / 'index.html'}",
         "Next: Coaching, Thursday 26 November 2026, 07:00 (Europe/London).",
