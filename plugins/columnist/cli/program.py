@@ -26,6 +26,7 @@ COMMANDS: Final = {
     "audit": "Search a finished site for anything unpublished.",
     "check": "Say what is wrong, file by file and line by line.",
     "due": "Ask whether the live site is behind.",
+    "import": "Make a draft from a Word, Markdown or text file.",
     "new": "Begin a draft with every field in its place.",
     "plan": "Give ready pieces without a day the next free slots.",
     "preview": "Show the publication in your browser while you write.",

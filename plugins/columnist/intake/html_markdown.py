@@ -186,7 +186,7 @@ class _Conversion:
         written = [[self._cell(cell) for cell in row] for row in rows]
         lines = [f"| {' | '.join(row + [''] * (width - len(row)))} |" for row in written]
         lines.insert(1, "|" + " --- |" * width)
-        text = plain_text(table)
+        text = " ".join(line for row in cells for cell in row for line in cell)
         if text:
             self.blocks.append(Block(Kind.TABLE, "\n".join(lines), text, rows=cells))
 

@@ -81,14 +81,3 @@ def _broken(element: Element) -> list[str]:
             parts.append("".join(_texts(inner)))
         parts.append(inner.tail or "")
     return "".join(parts).split("\n")
-
-
-def _broken(element: Element) -> list[str]:
-    parts = [element.text or ""]
-    for inner in element:
-        if inner.tag == "br":
-            parts.append("\n")
-        else:
-            parts.append("".join(_texts(inner)))
-        parts.append(inner.tail or "")
-    return "".join(parts).split("\n")

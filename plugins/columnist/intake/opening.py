@@ -94,26 +94,25 @@ def _take_names(found: Findings, line: str, people: Mapping[str, str]) -> None:
 
 def take_standfirst(found: Findings, people: Mapping[str, str]) -> None:
     """Take the lines below the title that speak of the piece and not in it."""
-    for at, block in enumerate(found.body[:2]):
-        if _is_standfirst(block, found.body[at + 1 : at + 2], people):
-            if "standfirst" not in found.fields:
-                found.body.pop(at)
-                is_styled = block.style is Style.SUBTITLE
-                by = "in the style Subtitle" if is_styled else "the lines at the top"
-                found.set("standfirst", (block.text,), by)
-            return
+    styled = [at for at, block in enumerate(found.body) if block.style is Style.SUBTITLE]
+    at = styled[0] if styled else 0
+    block, following = next(iter(found.body[at:]), None), found.body[at + 1 : at + 2]
+    if block is None or not (styled or _is_standfirst(block, following, people)):
+        return
+    if "standfirst" not in found.fields:
+        found.body.pop(at)
+        by = "in the style Subtitle" if styled else "the lines at the top"
+        found.set("standfirst", (block.text,), by)
 
 
 def _is_standfirst(block: Block, following: list[Block], people: Mapping[str, str]) -> bool:
-    if block.style is Style.SUBTITLE:
-        return True
     if block.kind is not Kind.PARAGRAPH or len(block.text) > LONGEST_STANDFIRST or not following:
         return False
+    is_long = len(block.text.split()) >= FEWEST_STANDFIRST_WORDS
     if _EMPHASIS.fullmatch(block.markdown):
-        return True
+        return is_long
     if following[0].kind is Kind.HEADING or len(following[0].text) < len(block.text) // 2:
         return False
-    is_long = len(block.text.split()) >= FEWEST_STANDFIRST_WORDS
     is_open = is_long and not re.search(r"[.!?:…”\"]$", block.text)
     return is_open or bool(_person_in(block.text, people))
 

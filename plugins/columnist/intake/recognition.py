@@ -18,6 +18,7 @@ from columnist.intake.headings import levelled, with_headings, with_labels
 from columnist.intake.manuscript import Block, Kind, Manuscript, Style
 from columnist.intake.opening import take_byline, take_coaches, take_standfirst, take_title
 from columnist.intake.plural import counted
+from columnist.intake.typed_lists import with_lists
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -111,6 +112,9 @@ def _take_contents(found: Findings) -> None:
 
 
 def _take_headings(found: Findings) -> None:
+    found.body, lists = with_lists(found.body)
+    if lists:
+        found.recognised.append(f"{counted(lists, 'list')}, typed with marks of their own")
     found.body, made = with_headings(found.body)
     if made:
         lines = "; ".join(cut(text) for text in made)

@@ -16,9 +16,9 @@ from columnist.intake.cleaning import Cleaned, cleaned
 from columnist.intake.html_markdown import markdown_of
 from columnist.intake.manuscript import Manuscript, Refused
 from columnist.intake.markdown_text import without_invisible
-from columnist.intake.package import read_package
+from columnist.intake.package import attribute, each, read_package
 from columnist.intake.plural import counted
-from columnist.intake.scrub import finds
+from columnist.intake.scrub import finds, text_parts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,6 +65,7 @@ def read_word(data: bytes) -> Manuscript:
     root, messages = _html(clean)
     converted = markdown_of(root)
     lost = [*clean.lost, *messages, *converted.lost, *_lost_words(clean.texts, root)]
+    lost += _lost_marks(text_parts(package))
     invisible = sum(without_invisible(text)[1] for text in clean.texts)
     if invisible:
         lost.append(f"{counted(invisible, 'character')} that cannot be seen: left out.")
@@ -122,6 +123,17 @@ def _lost_words(texts: list[str], root: Element) -> list[str]:
         return []
     number = len(words.split())
     return [f"{counted(number, 'word')} could not be taken over: {words[:200]}"]
+
+
+def _lost_marks(parts: Mapping[str, Element]) -> list[str]:
+    """Return a sentence for words that were underlined or on a coloured ground."""
+    marks = sum(
+        attribute(mark, "val") not in {"none", "0", "false"}
+        for part in parts.values()
+        for mark in each(part, "u", "highlight")
+    )
+    places = counted(marks, "place")
+    return [f"Underlining and coloured marks, in {places}: the words are there."] if marks else []
 
 
 def _compact(text: str) -> str:
