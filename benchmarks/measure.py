@@ -26,7 +26,7 @@ class Cost:
 def cost_of(command: Sequence[str], *, cwd: Path) -> Cost:
     """Run a command to its end and return what it took; `RuntimeError` where it fails."""
     environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
-    with subprocess.Popen(  # noqa: S603 - commands of the benchmark's own
+    with subprocess.Popen(
         command, cwd=cwd, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     ) as process:
         assert process.stdout  # noqa: S101 - it is a pipe

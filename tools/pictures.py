@@ -13,7 +13,7 @@ import threading
 from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from playwright.sync_api import Page, sync_playwright
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 WIDTHS = (390, 820, 1440)
-SCHEMES = ("light", "dark")
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 SITE, PICTURES = Path("site"), Path("pictures")
 # As root, Chromium has no sandbox; the rest keeps it from asking its maker for anything.
 FLAGS = [
