@@ -78,11 +78,12 @@ def left_words(due: Due) -> str:
     return f"{due.working_days:,} working {'day' if due.working_days == 1 else 'days'} left"
 
 
-def deadline_words(deadline: Deadline, *, today: date) -> str:
-    """Return a deadline and how far its day is, met or not."""
+def deadline_words(deadline: Deadline, *, today: date, is_missed: bool) -> str:
+    """Return a deadline and how far its day is."""
     days = (deadline.day - today).days
     far = "today" if days == 0 else f"in {_days(days)}" if days > 0 else f"{_days(-days)} ago"
-    return f"{deadline.name}: {_short_date(deadline.day, today)} ({far})"
+    unmet = ", not met" if is_missed else ""
+    return f"{deadline.name}: {_short_date(deadline.day, today)} ({far}{unmet})"
 
 
 def _short_date(day: date, today: date) -> str:

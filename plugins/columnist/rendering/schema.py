@@ -34,7 +34,8 @@ _TYPES: Final[Mapping[str, Any]] = {
     # The file is the value of the one field: it begins with the ids.
     "people": People.model_fields["people"].annotation,
 }
-_ABOUT: Final = frozenset({"title", "description", "examples", "default"})
+_ABOUT: Final = frozenset({"description", "examples"})
+_KEYWORDS: Final = {"ge": "minimum", "le": "maximum"}
 SCHEMAS: Final = tuple(_TITLES)
 """The names of the schemas."""
 
@@ -57,14 +58,20 @@ def _eased(schema: Any) -> Any:  # noqa: ANN401 - JSON Schema is JSON
         return [_eased(item) for item in schema]
     if not isinstance(schema, dict):
         return schema
-    eased = {key: _eased(value) for key, value in schema.items()}
+    # pydantic 2.14 leaves `ge` as it is where a bound stands behind a conversion.
+    eased = {_KEYWORDS.get(key, key): _eased(value) for key, value in schema.items()}
     if isinstance(eased.get("properties"), dict):
         required = eased.get("required", ())
         eased["properties"] = {
-            name: value if name in required else _or_nothing(value)
+            name: _named(value) if name in required else _or_nothing(_named(value))
             for name, value in eased["properties"].items()
         }
     return eased
+
+
+def _named(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return a field's schema without what pydantic makes of its name, which says nothing new."""
+    return {key: value for key, value in schema.items() if key not in {"title", "default"}}
 
 
 def _or_nothing(schema: dict[str, Any]) -> dict[str, Any]:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from columnist.catalogue.collection import ColumnEntry
+    from columnist.catalogue.deadlines import Deadline
     from columnist.catalogue.schedule import Row, Schedule
     from columnist.domain.column import Column
 
@@ -136,10 +137,12 @@ class _Page:
         """Return who is in a slot; of an empty one why, or until when something can come in."""
         if row.piece is not None:
             return harmless(row.piece.title)
-        due = row.overdue or row.next_due
         if row.slot.skipped is not None:
             return harmless(row.slot.skipped)
-        return harmless(due_words(due, today=self.schedule.today)) if due else "-"
+        due = row.overdue or row.next_due
+        if due is None or self.deadlines:
+            return "-"
+        return harmless(due_words(due, today=self.schedule.today))
 
     def _details(self, row: Row) -> Iterator[tuple[str, Tone]]:
         slot, piece = row.slot, row.piece
@@ -159,7 +162,12 @@ class _Page:
         today = self.schedule.today
         if self.deadlines:
             for deadline in row.deadlines:
-                yield harmless(deadline_words(deadline, today=today)), Tone.FAINT
+                is_unmet = row.overdue is not None and _order(row.overdue.deadline) <= _order(
+                    deadline
+                )
+                is_missed = is_unmet and deadline.day < today
+                words = harmless(deadline_words(deadline, today=today, is_missed=is_missed))
+                yield words, Tone.BAD if is_missed else Tone.FAINT
         elif row.piece is not None:
             if row.overdue is not None:
                 yield harmless(due_words(row.overdue, today=today)), Tone.BAD
@@ -168,3 +176,7 @@ class _Page:
 
     def _faint(self, text: str) -> str:
         return painted(text, Tone.FAINT, colour=self.colour)
+
+
+def _order(deadline: Deadline) -> tuple[date, str]:
+    return deadline.day, deadline.name
