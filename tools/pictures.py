@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
+from urllib.parse import urlsplit
 
 from playwright.sync_api import Page, sync_playwright
 
@@ -33,11 +34,19 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+_CANONICAL = re.compile(r'rel="canonical" href="([^"]+)"')
 _KIND = re.compile(r'data-kind="([a-z-]+)"')
 
 
 class Quiet(SimpleHTTPRequestHandler):
-    """Serves files and says nothing."""
+    """Serves files below the path that the site will have, and says nothing."""
+
+    prefix = "/"
+
+    def translate_path(self, path: str) -> str:
+        """The file at an address; outside the site's own path there is none."""
+        within = path.startswith(self.prefix)
+        return super().translate_path(f"/{path.removeprefix(self.prefix)}" if within else "/-")
 
     def log_message(self, *_: object) -> None:
         """Keep still."""
@@ -46,11 +55,18 @@ class Quiet(SimpleHTTPRequestHandler):
 @contextmanager
 def served(folder: Path) -> Iterator[str]:
     """Serve a folder on this machine alone, and give its address."""
+    Quiet.prefix = path_of(folder)
     handler = functools.partial(Quiet, directory=str(folder))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
+        yield f"http://127.0.0.1:{server.server_port}{Quiet.prefix}"
         server.shutdown()
+
+
+def path_of(site: Path) -> str:
+    """The path below which the site will stand, as its front page says."""
+    match = _CANONICAL.search((site / "index.html").read_text("utf-8"))
+    return urlsplit(match[1]).path if match else "/"
 
 
 def kinds(site: Path) -> dict[str, str]:
