@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeVar, TYPE_CHECKING
 
+from columnist.catalogue.anonymity import anonymity_faults
 from columnist.catalogue.collection import Collection, ColumnEntry
 from columnist.catalogue.column_faults import column_faults
 from columnist.catalogue.link_faults import link_faults
@@ -87,6 +88,7 @@ def judge(collection: Collection, *, at: AsOf) -> Judgement:
         *(fault for entry in collection.entries for fault in entry.diagnostics),
         *column_faults(collection),
         *reference_faults(collection),
+        *anonymity_faults(collection),
         *path_faults(collection),
         *planning_faults(collection, at=at),
     ]

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from columnist.domain.case_study import CaseStudy
     from columnist.domain.diagnostic import Diagnostic
     from columnist.domain.source import Picture, Place
+    from columnist.domain.trace import Trace
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,8 @@ class Entry:
 
     Where the front matter has faults, `study` holds the fields that are well, so that the rest can
     still be checked; such an entry has an error among its diagnostics and is never ready. The body
-    begins in `first_body_line` of the file.
+    begins in `first_body_line` of the file. `traces` are what may point at a person; which of them
+    are faults is for `catalogue.anonymity` to say.
     """
 
     column: str
@@ -32,6 +34,7 @@ class Entry:
     sheet: Sheet
     first_body_line: int = 1
     diagnostics: tuple[Diagnostic, ...] = ()
+    traces: tuple[Trace, ...] = ()
 
     @property
     def id(self) -> str:

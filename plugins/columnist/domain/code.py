@@ -30,7 +30,7 @@ _ERRORS = {
     # The file
     "not-utf-8": "The file holds bytes that are not text in UTF-8.",
     "odd-character": "The text holds a character that cannot be seen and can mislead.",
-    "too-large": "The file, its front matter or one of its lines is longer than what is read.",
+    "too-large": "The file, or something in it, is longer or more numerous than what is read.",
     "unknown-file": "The content folder holds a file that is neither text nor picture of a piece.",
     "unsafe-file": "A name in the content folder is a link, a device or otherwise no regular file.",
     "invalid-name": "A file or folder has a name that cannot stand in an address.",
@@ -42,7 +42,8 @@ _ERRORS = {
     "unclosed-front-matter": "The front matter has no closing line of three hyphens.",
     "yaml-syntax": "The YAML cannot be read.",
     "yaml-feature": "The YAML uses an anchor, an alias, a tag or a second document.",
-    "too-deep": "The YAML nests more deeply than what is read.",
+    "too-deep": "Fields, lists or quotations nest more deeply than what is read.",
+    "too-many-signs": "Signs of Markdown stand in a row, or are opened and never closed.",
     "repeated-key": "A key is there twice in one place.",
     # Fields
     "missing-field": "A field that is always needed is not there.",
@@ -84,6 +85,18 @@ _ERRORS = {
     "link-to-unpublished": "A link leads to something that readers cannot see on that day.",
     "missing-picture": "A picture is not in the piece's folder.",
     "unreadable-picture": "A picture is no PNG, JPEG or WebP, or too large.",
+    # Anonymity
+    "email-address": "The text holds an e-mail address.",
+    "phone-number": "The text holds a phone number.",
+    "postcode": "The text holds a postcode.",
+    "street-address": "The text names a house in a street.",
+    "nhs-number": "The text holds an NHS number.",
+    "ni-number": "The text holds a National Insurance number.",
+    "bank-account": "The text holds the number of a bank account or of a card.",
+    "registration-number": "The text holds a number by which one person is registered somewhere.",
+    "birth-date": "The text tells when somebody was born.",
+    "hidden-comment": "The file holds a comment, which no reader sees and everybody can find.",
+    "private-name": "The file holds a name of the private list.",
     # The schedule
     "invalid-cadence": "The rhythm of a column cannot be understood.",
     "cadence-never-comes": "The rhythm of a column names days that never come.",
@@ -95,7 +108,7 @@ _ERRORS = {
     "not-a-slot": "A piece is planned for a day that is no slot of its column.",
     "skipped-slot": "A piece is planned for a slot that is skipped.",
     "slot-taken": "Two pieces are planned for one slot.",
-    "unknown-code": "A rule names a diagnostic that does not exist or cannot be made an error.",
+    "unknown-code": "A rule or an exception names a diagnostic that is not open to it.",
     # The site
     "missing-site-url": "The address of the site is not set.",
 }
@@ -110,6 +123,19 @@ _WARNINGS = {
     "sign-off-needed": "The column asks for the client's sign-off, and there is none.",
     "sign-off-changed": "The text is no longer the one that the client signed off.",
     "late-approval": "A piece was made ready after its slot had come.",
+    # Anonymity
+    "person-name": "The text seems to name a person.",
+    "named-organisation": "The text seems to name an employer or another organisation.",
+    "named-place": "The text seems to name a place.",
+    "web-profile": "The text leads to somebody's profile on the web.",
+    "exact-age": "The text tells an age to the year.",
+    "calendar-date": "The text tells the date of something in the story.",
+    "exact-tenure": "The text tells to the year or the month how long somebody was in a post.",
+    "initials-as-alias": "The client's alias looks like initials and is not said to be invented.",
+    "rare-role": "The client's role is rare, and the text names a place or an organisation as well.",
+    "same-alias": "Two pieces give their clients one alias.",
+    "unused-allowance": "An exception is made for a fault that the piece does not have.",
+    # The schedule
     "far-date": "A piece is planned for a day more than three years ahead.",
 }
 
@@ -127,3 +153,13 @@ CODES: dict[str, Code] = {
     for name, meaning in table.items()
 }
 """Every code by its name."""
+
+ANONYMITY_CODES = frozenset(
+    (
+        "email-address phone-number postcode street-address nhs-number ni-number bank-account "
+        "registration-number birth-date hidden-comment private-name person-name named-organisation "
+        "named-place web-profile exact-age calendar-date exact-tenure initials-as-alias rare-role "
+        "same-alias"
+    ).split()
+)
+"""The codes of what may point at a person: those to which a piece can make an exception."""

@@ -1,0 +1,165 @@
+"""What could point at a client, judged: traces that nothing explains, and clients seen together.
+
+Whoever is named with consent, or by the publication itself (its people, its words, its contacts),
+gives nobody away. A piece's exceptions, under `allow`, are applied here and nowhere else.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from columnist.catalogue.collection import Collection, in_order
+from columnist.catalogue.trace_words import told_trace, with_exception
+from columnist.domain.client import AliasIs
+from columnist.domain.code import ANONYMITY_CODES, CODES
+from columnist.domain.consent import Scope
+from columnist.domain.diagnostic import Diagnostic, Severity, nearest, problem, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from columnist.content.entry import Entry
+    from columnist.domain.trace import Trace
+
+_INITIALS = re.compile(r"[A-Z]\.? ?(?:[A-Z]\.? ?){0,3}")
+_NAMING = frozenset({"person-name", "named-organisation", "named-place"})
+_PLACING = frozenset({"named-organisation", "named-place"})
+_OWN_CONTACTS = frozenset({"email-address", "web-profile"})
+
+
+def anonymity_faults(collection: Collection) -> list[Diagnostic]:
+    """Return everything that could point at a client, without what a piece makes an exception for."""
+    known, twice = _known_words(collection), _same_aliases(collection)
+    return [
+        fault
+        for entry in collection.entries
+        if not entry.study.is_withdrawn
+        for fault in _of_entry(collection, entry, known, twice.get(entry.id))
+    ]
+
+
+def _of_entry(
+    collection: Collection, entry: Entry, known: frozenset[str], same_alias: Diagnostic | None
+) -> Iterator[Diagnostic]:
+    traces = [trace for trace in entry.traces if not _is_explained(collection, trace, known)]
+    found = [told_trace(trace) for trace in traces]
+    found += [*_alias_faults(entry), *_rare_role(collection, entry, traces)]
+    found += [same_alias] if same_alias else []
+    if _is_named_with_consent(entry):
+        found = [fault for fault in found if fault.is_error]
+    allowed = {allowance.code for allowance in entry.study.allow}
+    yield from (fault for fault in found if fault.code not in allowed)
+    yield from _allowance_faults(entry, {fault.code for fault in found})
+
+
+def _is_named_with_consent(entry: Entry) -> bool:
+    consent = entry.study.consent
+    return consent is not None and consent.scope is Scope.IDENTIFIABLE
+
+
+def _known_words(collection: Collection) -> frozenset[str]:
+    """Return the words that the publication itself prints: titles of its terms, names of its people."""
+    words = collection.vocabulary
+    texts = [person.name for person in collection.people.people.values()]
+    texts += [
+        term.title
+        for group in (words.roles, words.settings, words.sectors)
+        for term in group.values()
+    ]
+    texts += [text for theme in words.themes.values() for text in (theme.title, *theme.synonyms)]
+    texts += [column.column.title for column in collection.columns]
+    return frozenset(word for text in texts for word in _words(text))
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+", text.casefold())
+
+
+def _is_explained(collection: Collection, trace: Trace, known: frozenset[str]) -> bool:
+    if trace.code in _NAMING:
+        return known.issuperset(_words(trace.text))
+    if trace.code in _OWN_CONTACTS:
+        own = [column.column.contact for column in collection.columns]
+        own += [person.url for person in collection.people.people.values() if person.url]
+        return any(trace.text.casefold() in address.casefold() for address in own)
+    return False
+
+
+def _alias_faults(entry: Entry) -> Iterator[Diagnostic]:
+    client = entry.study.client
+    if client is None or client.alias is None or _INITIALS.fullmatch(client.alias) is None:
+        return
+    if client.alias_is is AliasIs.INVENTED:
+        return
+    if client.alias_is is AliasIs.INITIALS:
+        message = f"alias is {quoted(client.alias)}, the client's own initials; who knows the client will know them."
+    else:
+        message = f"alias is {quoted(client.alias)}, which may be the client's own initials."
+    cure = "Invent a name, or other initials, and write alias_is: invented."
+    yield _warning("initials-as-alias", entry, ("client", "alias"), message, cure)
+
+
+def _rare_role(collection: Collection, entry: Entry, traces: list[Trace]) -> Iterator[Diagnostic]:
+    client = entry.study.client
+    role = collection.vocabulary.roles.get(client.role or "") if client else None
+    placed = next((trace for trace in traces if trace.code in _PLACING), None)
+    if role is None or not role.rare or placed is None:
+        return
+    message = (
+        f"Few people are {quoted(role.title)}, and line {placed.place.line} names "
+        f"{quoted(placed.text)}: the two together may point at one of them."
+    )
+    yield _warning(
+        "rare-role",
+        entry,
+        ("client", "role"),
+        message,
+        "Take the name out, or choose a wider role.",
+    )
+
+
+def _same_aliases(collection: Collection) -> Mapping[str, Diagnostic]:
+    """Return the fault of each piece whose client is called as that of an earlier one."""
+    first: dict[str, Entry] = {}
+    faults = {}
+    for entry in in_order(collection.entries):
+        alias = entry.study.client.alias if entry.study.client else None
+        if alias is None or entry.study.is_withdrawn:
+            continue
+        other = first.setdefault(" ".join(_words(alias)), entry)
+        if other is not entry:
+            message = f"alias is {quoted(alias)}, as in {other.path}; readers will take two clients for one."
+            faults[entry.id] = _warning(
+                "same-alias", entry, ("client", "alias"), message, "Choose another."
+            )
+    return faults
+
+
+def _warning(
+    code: str, entry: Entry, loc: tuple[str | int, ...], message: str, cure: str
+) -> Diagnostic:
+    hint = with_exception(cure, code, Severity.WARNING)
+    return problem(code, entry.place(*loc), message, hint=hint)
+
+
+def _allowance_faults(entry: Entry, found: Iterable[str]) -> Iterator[Diagnostic]:
+    for number, allowance in enumerate(entry.study.allow):
+        code, place = allowance.code, entry.place("allow", number, "code")
+        if code not in ANONYMITY_CODES:
+            close = nearest(code, ANONYMITY_CODES)
+            message = (
+                f"allow (item {number + 1}) names {quoted(code)}, which is no rule of anonymity."
+            )
+            hint = f'Did you mean "{close}"?' if close else _rules_in_words()
+            yield problem("unknown-code", place, message, hint=hint)
+        elif code not in found and code != "private-name":
+            # Whether a private name is there is known only where the private list is.
+            message = f"allow (item {number + 1}) makes an exception for {quoted(code)}, which is not found here."
+            yield problem("unused-allowance", place, message, hint="Take the line away.")
+
+
+def _rules_in_words() -> str:
+    errors = sorted(code for code in ANONYMITY_CODES if CODES[code].severity is Severity.ERROR)
+    warnings = sorted(ANONYMITY_CODES.difference(errors))
+    return f"Known are {', '.join(warnings)}, and {', '.join(errors)}."

@@ -1,0 +1,121 @@
+"""Runs of words with a capital: what they are made of, and what stands before and after them.
+
+Knows how a run is put together, and not what it names.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from columnist.content.anonymity.common_words import COMMON
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_WORD = re.compile(
+    "[A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017f\u0218\u021a\u0386-\u03ab\u0400-\u042f\u1e00-\u1eff]"
+    r"(?<![\w@/][^\W_])\w*(?:['-](?!s\b)[A-Z]\w*)*"
+)
+_GAP = re.compile(
+    r"(?:[*_]{0,3}[ \t]*\n?[ \t>]*[*_]{0,3})"
+    r"(?:(?:van|von|de|der|den|du|da|dos|di|la|le|bin|ibn|al|el|ter|zu|of|of the|and|&|for)"
+    r"[ \n](?:(?:der|den|la|las|los)[ \n])?|al-|el-)?"
+)
+_OWN_GAP = re.compile(r"'s? ?|'s[ \n]")
+_LONGEST_GAP = 14
+_BEFORE = re.compile(r"([A-Za-z']+)[ \n*_\"'(>]*$")
+_FURTHEST = 40
+_REACH = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Neighbouring words with capitals, as they stand in a text."""
+
+    text: str
+    words: tuple[str, ...]
+    spans: tuple[tuple[int, int], ...]
+
+    @property
+    def start(self) -> int:
+        """Where the first word begins."""
+        return self.spans[0][0]
+
+    @property
+    def end(self) -> int:
+        """Where the last word ends."""
+        return self.spans[-1][1]
+
+    @property
+    def before(self) -> str:
+        """What stands before it, on one line."""
+        return self.text[max(0, self.start - _FURTHEST) : self.start].replace("\n", " ")
+
+    @property
+    def after(self) -> str:
+        """What stands behind it, on one line."""
+        return self.text[self.end : self.end + _FURTHEST].replace("\n", " ")
+
+    @property
+    def is_within_sentence(self) -> bool:
+        """Whether its capital is not that of a sentence's beginning."""
+        return starts_within_sentence(self.text, self.start)
+
+    def part(self, first: int, last: int) -> Run:
+        """Return the words from `first` up to, and without, `last`."""
+        return Run(self.text, self.words[first:last], self.spans[first:last])
+
+
+def starts_within_sentence(text: str, offset: int) -> bool:
+    """Tell whether the last sign before an offset goes on with a sentence."""
+    before = text[max(0, offset - 6) : offset]
+    if "\n\n" in before or before.endswith("\n- ") or before.endswith("\n#"):
+        return False
+    last = before.rstrip(" \n*_>")[-1:]
+    return last.isalnum() or last in {",", ";", "-", "&", "/"}
+
+
+def runs_of(text: str, own: frozenset[str]) -> Iterator[Run]:
+    """Yield the runs around each word that is neither common nor one of `own`."""
+    for word in sorted(set(_WORD.findall(text)) - COMMON - own):
+        at = text.find(word)
+        while at >= 0:
+            run = _run_at(text, at, word)
+            if run is not None:
+                yield run
+            at = text.find(word, at + len(word))
+
+
+def _run_at(text: str, at: int, word: str) -> Run | None:
+    words = list(_WORD.finditer(text, max(0, at - _REACH), at + _REACH))
+    first = next((n for n, one in enumerate(words) if one.span() == (at, at + len(word))), None)
+    if first is None:
+        return None
+    last = first + 1
+    while first > 0 and _is_near(text, words[first - 1], words[first]):
+        first -= 1
+    while last < len(words) and _is_near(text, words[last - 1], words[last]):
+        last += 1
+    found = words[first:last]
+    return Run(text, tuple(one[0] for one in found), tuple(one.span() for one in found))
+
+
+def _is_near(text: str, word: re.Match[str], following: re.Match[str]) -> bool:
+    start, end = word.end(), following.start()
+    if end - start > _LONGEST_GAP:
+        return False
+    gap = text[start:end]
+    if gap == " ":
+        return True
+    if len(word[0]) == 1 or word[0] in {"Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Rev", "Cllr"}:
+        gap = gap.removeprefix(".")
+        return not gap or _GAP.fullmatch(gap) is not None
+    return bool(gap) and (_GAP.fullmatch(gap) is not None or _OWN_GAP.fullmatch(gap) is not None)
+
+
+def word_before(run: Run) -> str:
+    """Return the word before a run, in small letters, if there is one in its sentence."""
+    match = _BEFORE.search(run.before)
+    return match[1].lower() if match else ""

@@ -1,0 +1,158 @@
+"""Ways to reach somebody: e-mail addresses, phone numbers, profiles on the web."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from columnist.content.anonymity.find import Find
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_AT = r"(?:@|&#64;|&#x40;|&commat;)"
+_DOT = r"(?:\.|&#46;|&period;)"
+_EMAIL = re.compile(
+    rf"(?<![\w.+@%'-])[\w.+%'-]*\w ?{_AT} ?\w[\w-]*(?: ?{_DOT} ?\w[\w-]*)+", re.IGNORECASE
+)
+_BRACKETED = re.compile(
+    r"[\w.+-]+\s*[\[({<]\s*(?:at|@)\s*[\])}>]\s*[\w-]+(?:\s*(?:\.|[\[({<]\s*(?:dot|\.|punkt|point)\s*[\])}>]|\bdot\b)\s*[\w-]+)+",
+    re.IGNORECASE,
+)
+_SPELT = re.compile(r"(?:[\w+-]+(?: dot |\.))*[\w+-]+ at [\w-]+(?: dot [\w-]+)+\b", re.IGNORECASE)
+_HALF_SPELT = re.compile(
+    r"\b(?:e-?mail|mail|write to|reach(?:ed|able)?|contact)\b[^.\n]{0,30}?"
+    r"\b((?!(?:me|us|him|her|them|it|you|this|that)\b)[\w.+-]+ at [\w-]+(?:\.[\w-]+)+)",
+    re.IGNORECASE,
+)
+_HANDLE = re.compile(r"(?<![\w@/.])@[A-Za-z_]\w{2,30}(?:@[\w.-]+\w)?(?![\w@]|\.\w)")
+_PROFILE = re.compile(
+    r"(?<![\w-])(?:linkedin(?:\.com| dot com)(?:/| slash )(?:in|pub|company)(?:/| slash )"
+    r"|lnkd\.in/|(?:twitter|x)\.com/(?!intent|share|search|home|hashtag|i/)"
+    r"|(?:facebook|fb|instagram|tiktok|snapchat)\.com/(?!sharer|share|tr\b)|threads\.(?:net|com)/@"
+    r"|bsky\.app/profile/|github\.com/(?!features|about|topics)|gitlab\.com/"
+    r"|youtube\.com/(?:@|user/|c/|channel/)|xing\.com/profile/|researchgate\.net/profile/"
+    r"|orcid\.org/|academia\.edu/|medium\.com/@|wa\.me/|t\.me/|about\.me/|linktr\.ee/"
+    r"|mastodon\.\w+/@|reddit\.com/u(?:ser)?/|pinterest\.[a-z.]+/|discord\.gg/"
+    r")[\w@.%+-]*\w",
+    re.IGNORECASE,
+)
+_HEAD = re.compile(r"(?:https?://)?(?:[\w-]+\.)*$", re.IGNORECASE)
+_LONGEST_HEAD = 40
+NETWORKS = frozenset(
+    "LinkedIn Linkedin Twitter Facebook Instagram Insta TikTok Skype Snapchat Mastodon Bluesky Telegram "
+    "WhatsApp Whatsapp Xing GitHub Discord".split()
+)
+"""Places on the web where people have a profile."""
+
+_NETWORK = f"(?:{'|'.join(sorted(NETWORKS))})"
+_NAMED_PROFILE = re.compile(
+    rf"{_NETWORK}(?: (?:profile|handle|account|name|user|username|id))?(?: is | as |: ?| \(| under )"
+    r"['\"]?(@?(?=\w*[_.\d-])[\w.-]{4,}\w|@\w{3,})",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(
+    r"\b(?:(?:tele)?phone|phoned|tel|mobile|mob|cell|landline|call(?:ed)?|ring|rang|dial(?:led)?|fax|"
+    r"whatsapp|text(?:ed)?|switchboard|bleep|pager|number is|number was)\b[^\n]{0,25}$",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"(?:\+|\(\+?|00)?\(?\d[\d ().\-/\n]{5,22}\d")
+_NOT_A_NUMBER = re.compile(
+    r"\d{4}\s*[-/]\s*\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:[ .].*)?|\d{4}-\d\d-\d\d.*|97[89][- ]?[\d -]+"
+)
+_AMERICAN = re.compile(r"\(?[2-9]\d\d\)?[ .-]{1,2}[2-9]\d\d[ .-]\d{4}")
+_EXTENSION = re.compile(r"\bext(?:ension)?\.? ?(\d{3,6})\b", re.IGNORECASE)
+_SAID = r"(?:(?:double|triple) )?(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)"
+_SPOKEN = re.compile(rf"\b{_SAID}(?:[ ,-]+{_SAID}){{6,}}\b", re.IGNORECASE)
+_FEWEST_DIGITS, _MOST_DIGITS = 7, 15
+
+
+def email_finds(text: str) -> Iterator[Find]:
+    """Yield e-mail addresses with their sign or with their dot."""
+    if "@" in text or "&#" in text or "&commat" in text:
+        for match in _EMAIL.finditer(text):
+            yield Find("email-address", *match.span())
+
+
+def half_spelt_email_finds(text: str, low: int, high: int) -> Iterator[Find]:
+    """Yield e-mail addresses with a dot and no sign: "mail jo at example.org"."""
+    for match in _HALF_SPELT.finditer(text, low, high):
+        yield Find("email-address", *match.span(1))
+
+
+def spelt_finds(text: str, low: int, high: int) -> Iterator[Find]:
+    """Yield addresses that are spelt out in a stretch: "jo at example dot org"."""
+    yield from profile_finds(text, low, high)
+    for pattern in (_BRACKETED, _SPELT):
+        for match in pattern.finditer(text, low, high):
+            yield Find("email-address", *match.span())
+
+
+def handle_finds(text: str) -> Iterator[Find]:
+    """Yield names with an @ before them: `@sarahjones`."""
+    if "@" in text:
+        for match in _HANDLE.finditer(text):
+            yield Find("web-profile", *match.span())
+
+
+def profile_finds(text: str, low: int, high: int) -> Iterator[Find]:
+    """Yield addresses of somebody's profile on a network."""
+    for match in _PROFILE.finditer(text, low, high):
+        head = _HEAD.search(text, max(0, match.start() - _LONGEST_HEAD), match.start())
+        yield Find("web-profile", head.start() if head else match.start(), match.end())
+
+
+def named_profile_finds(text: str, low: int, high: int) -> Iterator[Find]:
+    """Yield what somebody is called on a network that is named in a stretch."""
+    for match in _NAMED_PROFILE.finditer(text, low, high):
+        yield Find("web-profile", *match.span(1))
+
+
+def spoken_phone_finds(text: str, low: int, high: int) -> Iterator[Find]:
+    """Yield phone numbers that are written in words."""
+    for match in _SPOKEN.finditer(text, low, high):
+        yield Find("phone-number", *match.span())
+
+
+def phone_finds(text: str, start: int, end: int) -> Iterator[Find]:
+    """Yield phone numbers around a run of digits, of any country."""
+    low = max(0, start - 3)
+    for match in _NUMBER.finditer(text, low, end + 1):
+        before = text[max(0, match.start() - 40) : match.start()]
+        if _is_phone(match[0], before, text[match.end() : match.end() + 1]):
+            yield Find("phone-number", *match.span())
+
+
+def extension_finds(text: str, start: int, end: int) -> Iterator[Find]:
+    """Yield the number of a desk: "extension 4312"."""
+    for match in _EXTENSION.finditer(text, max(0, start - 12), end):
+        yield Find("phone-number", *match.span())
+
+
+def _is_phone(found: str, before: str, after: str) -> bool:
+    digits = re.sub(r"\D", "", found)
+    if not _FEWEST_DIGITS <= len(digits) <= _MOST_DIGITS:
+        return False
+    if (
+        _NOT_A_NUMBER.fullmatch(found)
+        or (before[-1:] and before[-1:] in "$£€,.#/_-")
+        or after in {"%", "/"}
+    ):
+        return False
+    if before[-1:].isalnum():
+        return False
+    if found.lstrip("(").startswith(("+", "00")):
+        return _is_possible("+" + digits.removeprefix("00"), None)
+    if _AMERICAN.fullmatch(found) or _CALLED.search(before):
+        return True
+    return digits.startswith("0") and _is_possible(digits, "GB")
+
+
+def _is_possible(number: str, region: str | None) -> bool:
+    # Imported where it is needed: reading its tables takes longer than checking a publication.
+    from phonenumbers import NumberParseException, is_possible_number, parse  # noqa: PLC0415
+
+    try:
+        return is_possible_number(parse(number, region))
+    except NumberParseException:
+        return False

@@ -1,0 +1,164 @@
+"""Named places and organisations, told by the words around them: no list of places is kept."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from columnist.content.anonymity.capitals import word_before
+from columnist.content.anonymity.common_words import COMMON
+from columnist.content.anonymity.first_names import FIRST_NAMES, NAMES_THAT_ARE_WORDS
+from columnist.content.anonymity.find import Find
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from columnist.content.anonymity.capitals import Run
+
+ORGANISATIONS = frozenset(
+    "Hospital Hospitals Hospice Infirmary University College School Academy Council Trust Ltd Limited PLC Plc "
+    "LLP Inc GmbH Corp Corporation Church Surgery Clinic Institute Foundation Ministry Polytechnic Bank "
+    "Borough Partnership Cathedral Nursery Constabulary Brewery Hotel Pharmacy Airlines Airways Bakery "
+    "Associates Solicitors Holdings Industries Technologies Logistics Consulting Pharmaceuticals Group "
+    "Centre Center Charity Company Society Association Library Museum Abbey Police Department Agency "
+    "Practice Housing Brothers Bros Co".split()
+)
+_HEADED = frozenset(
+    "University Bank Department Ministry Borough Diocese College School Church Council Institute".split()
+)
+_KINDS = frozenset(
+    "High Primary Secondary Business Medical Law Junior Senior Graduate State Public Local Community Teaching "
+    "General Private Acute Mental Health Care NHS Executive Parish Student Staff Steering Working "
+    "Leadership Project Infant Grammar Nursery Sixth Form Music Art Drama Summer Night Sunday Old New "
+    "City County Town District Borough University Head Human Resources Finance Research Coaching "
+    "Management Focus Peer Support Control Action Learning Reading Training Call Contact Customer Data "
+    "Employment Federal National International Software Technology Information Service Services "
+    "Children Hospital School College Academy Trust Council Foundation Emergency A The This That My "
+    "Our His Her Their Your Its One Each Every Any Some No All Another Women's Family".split()
+)
+_STRONG = frozenset(
+    "Ltd Limited PLC Plc LLP Inc GmbH Hospital Infirmary Hospice Academy University College".split()
+)
+_IN = frozenset("in near outside around inside across throughout".split())
+_LEADS = frozenset(
+    """for by with to from of the into between joined left leaving joining quit founded employer company firm charity
+    bank called""".split()
+)
+_AT_WORK = re.compile(
+    r"\b(?:work(?:s|ed|ing)?|job|role|post|employ\w*|hired|seconded|transferr?ed|interview\w*|career|shifts?|"
+    r"manager|director|director general|head|leader|engineer|consultant|nurse|teacher|partner|offer|career|years)"
+    r" (?:for|by|with|to|from|of)(?: the)? $"
+    r"|\b(?:joined|left|leaving|joining|quit|founded|acquired by|taken over by|bought by|employer,?|company,?|firm,?"
+    r"|charity,?|bank,?|merged with|contract with|resigned from|retired from|dismissed from)(?: called)?(?: the)? $",
+    re.IGNORECASE,
+)
+_AT_HOME = re.compile(
+    r"\b(?:lives?|lived|living|based|moved|moving|commut\w+|travel\w*|drove|drives|flew|flies|grew up|"
+    r"relocat\w+|train|journey|trip|came|comes|originally|hails?|office|offices|branch|returned|transferred)"
+    r" (?:in|to|from|near|at|into|outside|between|of)(?: (?:the )?(?:north|south|east|west|centre|middle) of)? $"
+    r"|\b(?:north|south|east|west|centre|outskirts|suburbs?|town|city|village|county) of $",
+    re.IGNORECASE,
+)
+_THE = re.compile(r"(?:\bthe )?$")
+_STREETLIKE = re.compile(r"[A-Z]{1,2}\d{1,2}[A-Z]?")
+
+
+def place_finds(run: Run) -> Iterator[Find]:
+    """Yield the places and organisations that a run of capitalised words names."""
+    organisation = _organisation(run)
+    if organisation is not None:
+        yield Find("named-organisation", organisation.start, organisation.end)
+        return
+    core = _core(run)
+    if core is None or core.words[0] in FIRST_NAMES:
+        return
+    before = word_before(core) if core.start == run.start else ""
+    code = _code_after(before, core)
+    if code and _is_nameable(core):
+        yield Find(code, core.start, core.end)
+
+
+def _organisation(run: Run) -> Run | None:
+    for at in range(len(run.words) - 1, -1, -1):
+        word = run.words[at]
+        if word in _HEADED and _is_followed_by_of(run, at):
+            return run.part(at, len(run.words))
+        if word in ORGANISATIONS and at > 0:
+            first = _first_of_name(run, at)
+            named = [one for one in run.words[first:at] if one not in _KINDS]
+            if _is_particular(run, first, at, named):
+                return run.part(first, at + 1)
+    return None
+
+
+def _is_followed_by_of(run: Run, at: int) -> bool:
+    if at + 1 >= len(run.words) or run.words[at + 1] in _KINDS:
+        return False
+    gap = run.text[run.spans[at][1] : run.spans[at + 1][0]]
+    return gap.strip() in {"of", "of the", "for"}
+
+
+def _first_of_name(run: Run, at: int) -> int:
+    """Return where the name of an organisation begins: behind the words that only lead up to it."""
+    first = at
+    while first > 0 and not (first - 1 == 0 and _leads_up(run)):
+        first -= 1
+    return first
+
+
+def _leads_up(run: Run) -> bool:
+    return run.words[0] in _LEADING or (not run.is_within_sentence and run.words[0] in COMMON)
+
+
+_LEADING = frozenset(
+    "The A An At In For From With And But When Our His Her Their My This That As After Before".split()
+)
+
+
+def _is_particular(run: Run, first: int, at: int, named: list[str]) -> bool:
+    """Whether the words before "Hospital" say which one."""
+    if not named:
+        return False
+    if any(one not in COMMON for one in named):
+        return True
+    is_within = run.is_within_sentence or first > 0
+    return is_within and run.words[at] in _STRONG
+
+
+def _core(run: Run) -> Run | None:
+    first = 0
+    if not run.is_within_sentence:
+        while first < len(run.words) and run.words[first] in COMMON:
+            first += 1
+    last = len(run.words)
+    while last > first and run.words[last - 1] in COMMON:
+        last -= 1
+    return run.part(first, last) if first < last else None
+
+
+def _code_after(before: str, core: Run) -> str:
+    if before == "the":
+        context = re.sub(r"\bthe $", "", core.before)
+        match = re.search(r"\b(\w+) $", context)
+        before = match[1].lower() if match else ""
+        if before in _IN:
+            return ""
+    if before in _IN:
+        return "named-place"
+    if before == "at":
+        return "named-organisation"
+    if before not in _LEADS:
+        return ""
+    if _AT_HOME.search(core.before):
+        return "named-place"
+    return "named-organisation" if _AT_WORK.search(core.before) else ""
+
+
+def _is_nameable(core: Run) -> bool:
+    """Whether a run can be a place or an employer: a word like that, or several, or an acronym."""
+    if any(word in NAMES_THAT_ARE_WORDS for word in core.words[:1]) and len(core.words) > 1:
+        return True
+    word = core.words[0]
+    if len(core.words) == 1 and word.isupper():
+        return len(word) > 2 or _STREETLIKE.fullmatch(word) is not None  # noqa: PLR2004
+    return word not in COMMON or len(core.words) > 1

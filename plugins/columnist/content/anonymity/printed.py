@@ -1,0 +1,141 @@
+"""Everything of a piece that readers see, as one text that can be searched once.
+
+Characters that only look different (curly quotes, no-break spaces, full-width letters) are brought
+to their plain form, one for one, so that an offset in the text is an offset in what was typed.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from columnist.domain.source import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from columnist.content.entry import Entry
+
+Loc = tuple[str | int, ...]
+
+_BREAK = "\n\n"
+_DRESSED = re.compile("[\u00a0\u2000-\u2015\u2018-\u201f\u2022\u2024\u202f\u2039\u203a\u2212\ufe52-\ufe6b\uff01-\uff5e\U0001d400-\U0001d7ff]")  # fmt: skip
+_PLAIN = {"\u2018": "'", "\u2019": "'", "\u201b": "'", "\u201c": '"', "\u201d": '"', "\u201e": '"',
+          "\u2022": ".", "\u2039": "<", "\u203a": ">", "\u2212": "-"}  # fmt: skip
+_TARGETS = re.compile(r"\]\([^()\s]*")
+_ADDRESSES = re.compile(r"https?://[^\s)>\]]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """The printed words of a piece in one text, and where each stretch of it was typed.
+
+    `searched` is `text` with the addresses of links blanked out: nobody reads their digits.
+    """
+
+    text: str
+    searched: str
+    typed: str
+    starts: tuple[int, ...]
+    locs: tuple[Loc, ...]
+
+    def as_typed(self, start: int, end: int) -> str:
+        """Return a stretch as the author typed it, on one line."""
+        return " ".join(self.typed[start:end].split())
+
+
+def printed(entry: Entry) -> Printed:
+    """Return everything of an entry that readers see, the body last."""
+    locs: list[Loc] = []
+    texts: list[str] = []
+    for loc, text in _fields(entry):
+        locs.append(loc)
+        texts.append(text)
+    starts, offset = [], 0
+    for text in texts:
+        starts.append(offset)
+        offset += len(text) + len(_BREAK)
+    typed = _BREAK.join(texts)
+    text = plain_form(typed)
+    return Printed(text, _without_addresses(text), typed, tuple(starts), tuple(locs))
+
+
+def _fields(entry: Entry) -> Iterator[tuple[Loc, str]]:
+    study = entry.study
+    yield ("title",), study.title
+    if study.standfirst:
+        yield ("standfirst",), study.standfirst
+    for number, tag in enumerate(study.tags):
+        yield ("tags", number), tag
+    for number, question in enumerate(study.questions):
+        yield ("questions", number, "text"), question.text
+    for name, items in (("outcomes", study.outcomes), ("takeaways", study.takeaways)):
+        for number, item in enumerate(items):
+            yield (name, number), item
+    for number, correction in enumerate(study.corrections):
+        yield ("corrections", number, "note"), correction.note
+    if study.commentary:
+        yield ("commentary", "text"), study.commentary.text
+    if study.withdrawn and study.withdrawn.note:
+        yield ("withdrawn", "note"), study.withdrawn.note
+    yield (), entry.body
+
+
+def plain_form(text: str) -> str:
+    """Return a text of the same length in which what looks like a plain character is one.
+
+    >>> plain_form("Jo\u2019s \uff4d\uff41\uff49\uff4c")
+    "Jo's mail"
+    """
+    return text if text.isascii() else _DRESSED.sub(_undressed, text)
+
+
+def _undressed(match: re.Match[str]) -> str:
+    character = match[0]
+    plain = _PLAIN.get(character) or unicodedata.normalize("NFKC", character)
+    if unicodedata.category(character) == "Pd":
+        return "-"
+    return plain if len(plain) == 1 else " "
+
+
+def _without_addresses(text: str) -> str:
+    if "](" in text:
+        text = _TARGETS.sub(_blank, text)
+    return _ADDRESSES.sub(_blank, text) if "://" in text else text
+
+
+def _blank(match: re.Match[str]) -> str:
+    head = "](" if match[0].startswith("](") else ""
+    return head + " " * (len(match[0]) - len(head))
+
+
+def place_of(found: Printed, entry: Entry, source: str, start: int, end: int) -> Place:
+    """Return where a stretch stands in the file, whose text is `source`."""
+    part = bisect_right(found.starts, start) - 1
+    loc, offset = found.locs[part], start - found.starts[part]
+    if not loc:
+        return _in_body(entry, offset)
+    return _in_field(entry, source, loc, found.typed[start:end])
+
+
+def _in_body(entry: Entry, offset: int) -> Place:
+    line_start = entry.body.rfind("\n", 0, offset) + 1
+    line = entry.body.count("\n", 0, offset) + entry.first_body_line
+    return Place(entry.path, line, offset - line_start + 1)
+
+
+def _in_field(entry: Entry, source: str, loc: Loc, typed: str) -> Place:
+    """Return where words of a field stand: a value may be folded over several lines."""
+    value = entry.place(*loc)
+    lines = source.split("\n")
+    before = sum(len(line) + 1 for line in lines[: value.line - 1]) + value.column - 1
+    words = r"\s+".join(re.escape(word) for word in typed.split())
+    match = re.compile(words).search(source, before)
+    if match is None:
+        return value
+    line_start = source.rfind("\n", 0, match.start()) + 1
+    line = source.count("\n", 0, match.start()) + 1
+    return Place(entry.path, line, match.start() - line_start + 1)

@@ -1,0 +1,43 @@
+"""How numbers and months are written, in digits and in words; shared by ages, dates and tenure."""
+
+from __future__ import annotations
+
+UNITS = "one|two|three|four|five|six|seven|eight|nine"
+_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_ORDINAL_UNITS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
+_ORDINAL_TEENS = "tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth"
+
+NUMBER = rf"(?:\d{{1,2}}|(?:{_TENS})(?:[- ](?:{UNITS}))?|{_TEENS}|{UNITS})"
+"""A whole number below one hundred."""
+
+GROWN = rf"(?:[1-9]\d|10\d|(?:{_TENS})(?:[- ](?:{UNITS}))?|{_TEENS})"
+"""The age of somebody who is ten or older."""
+
+ORDINAL_DAY = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)|(?:twenty|thirty)[- ](?:{_ORDINAL_UNITS})"
+    rf"|{_ORDINAL_TEENS}|twentieth|thirtieth|{_ORDINAL_UNITS})"
+)
+"""A day of a month as an ordinal number: `3rd`, `twenty-first`."""
+
+ORDINAL_AGE = (
+    rf"(?:\d{{2}}(?:st|nd|rd|th)|(?:{_TENS})[- ](?:{_ORDINAL_UNITS})|{_ORDINAL_TEENS}"
+    r"|twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth)"
+)
+"""What stands before "birthday"."""
+
+MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
+    r"Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
+)
+YEAR = r"(?:19[2-9]\d|20[0-4]\d)(?!\d)"
+DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"
+
+MONTHS = frozenset(
+    "January February March April May June July August September October November December "
+    "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec".split()
+)
+"""The months, as they stand in a text."""
+
+NUMBER_WORDS = frozenset(f"{UNITS}|{_TEENS}|{_TENS}|half".split("|"))
+"""Words that end a number."""

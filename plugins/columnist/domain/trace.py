@@ -1,0 +1,21 @@
+"""Something in a piece that may point at a person. Knows neither rules nor exceptions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from columnist.domain.source import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """A stretch of a piece that may give somebody away.
+
+    `code` is that of the diagnostic it may become, `text` what stands there, on one line.
+    """
+
+    code: str
+    text: str
+    place: Place
