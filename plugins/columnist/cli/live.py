@@ -13,9 +13,8 @@ import urllib.request
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Final
-from urllib.parse import urlsplit
 
-from columnist.cli.refusal import Refusal
+from columnist.cli.refusal import Misuse, Refusal
 from columnist.domain.clock import AsOf
 from columnist.domain.diagnostic import quoted
 
@@ -49,8 +48,10 @@ def read_live(source: str, *, root: Path) -> Live | None:
     The address of the site does as well as that of its `build.json`. A path counts from `root`.
     What cannot be read, or was not written by Columnist, is refused.
     """
-    is_web = urlsplit(source).scheme in {"http", "https"}
-    data = _fetched(source) if is_web else _read(root / source, source)
+    scheme, divider, _ = source.partition("://")
+    if divider and scheme.lower() not in {"http", "https"}:
+        raise Misuse(f"{source} is neither a file nor an address that begins with https://.")
+    data = _fetched(source) if divider else _read(root / source, source)
     return None if data is None else _parsed(data, source)
 
 
@@ -85,7 +86,8 @@ def _fetched(address: str) -> bytes | None:
         reason = getattr(fault, "reason", fault)
         if isinstance(reason, TimeoutError):
             raise Refusal(_too_late(address)) from fault
-        raise Refusal(f"{address} cannot be read: {reason}.") from fault
+        said = getattr(reason, "strerror", None) or reason
+        raise Refusal(f"{address} cannot be read: {said}.") from fault
 
 
 def _body(response: HTTPResponse, address: str, *, until: float) -> bytes:

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from columnist.cli.invocation import for_every_command
-from columnist.cli.refusal import PROBLEMS, WELL
-from columnist.domain.diagnostic import visible
+from columnist.cli.refusal import PROBLEMS, WELL, Misuse
+from columnist.domain.diagnostic import nearest, quoted, visible
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,6 +61,16 @@ class _Commands(click.Group):
         command = import_module(f"columnist.cli.{module}").command
         assert isinstance(command, click.Command)  # noqa: S101 - so it is in each of the modules
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command that the arguments begin with; an unknown one is refused."""
+        if args and args[0] not in COMMANDS and not ctx.resilient_parsing:
+            close = nearest(args[0], COMMANDS)
+            cure = f"Did you mean {quoted(close)}?" if close else "`columnist --help` lists them."
+            raise Misuse(f"There is no command {quoted(args[0])}. {cure}")
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands without loading them."""

@@ -11,7 +11,6 @@ from columnist.cli.invocation import Invocation, for_every_command
 from columnist.cli.opening import Opened, open_publication
 from columnist.cli.refusal import WELL, Misuse, Refusal
 from columnist.cli.terminal import hand_over, shows_colour, width
-from columnist.domain.clock import AsOf
 from columnist.domain.diagnostic import quoted
 from columnist.rendering.timetable import timetable
 from columnist.rendering.timetable_json import timetable_json
@@ -72,12 +71,13 @@ def command(
 
 
 def _day(text: str) -> date:
-    found = AsOf.parse(text)
-    day = found.moment if found is not None else None
-    # An instant is a `datetime`, which is a `date` as well.
-    if type(day) is not date:
-        raise Misuse(f"--until is {quoted(text)}, but a day such as 2027-06-30 was expected.")
-    return day
+    # From Python 3.11 on other forms of ISO 8601 are read too, such as 20270630.
+    is_long = len(text) == len("2027-06-30")
+    try:
+        return date.fromisoformat(text if is_long else "")
+    except ValueError:
+        told = f"--until is {quoted(text)}, but a day such as 2027-06-30 was expected."
+        raise Misuse(told) from None
 
 
 def _schedules(

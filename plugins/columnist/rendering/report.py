@@ -73,7 +73,8 @@ def closing_line(diagnostics: Sequence[Diagnostic], *, checked: int) -> str:
     faults = [diagnostic for diagnostic in diagnostics if diagnostic.severity is not Severity.NOTE]
     beside = f", {_count(notes, 'note')}" if notes else ""
     if not faults:
-        return f"No problems in {case_studies(checked)}{beside}."
+        among = f" in {case_studies(checked)}" if checked else ""
+        return f"No problems{among}{beside}."
     errors = sum(diagnostic.is_error for diagnostic in faults)
     warnings = len(faults) - errors
     kinds = ((errors, "error"), (warnings, "warning"))
@@ -85,6 +86,8 @@ def _where(faults: Iterable[Diagnostic], checked: int) -> str:
     paths = {fault.place.path for fault in faults}
     pieces = sum(path.endswith(".md") for path in paths)
     others = len(paths) - pieces
+    if not checked:
+        return _count(len(paths), "file")
     beside = _count(others, "other file")
     if not pieces:
         return f"{beside}, and none in {case_studies(checked)}"
