@@ -69,6 +69,7 @@ class Hidden:
         Where front matter can be read, its lists of words are left out: the site's own lists of
         the same words may stand in the same order.
         """
+        yield from self._descriptions()
         readable = {one.id: one for one in self.entries if one.body and one.study.coaches}
         for name, data in self.texts.items():
             if name in readable:
@@ -150,6 +151,19 @@ class Hidden:
     def _owners(self) -> Mapping[str, str]:
         return {entry.folder: entry.id for entry in self.entries if entry.folder}
 
+    def _descriptions(self) -> Iterator[tuple[str, str]]:
+        """Yield what is said of themes and people that only hidden pieces have."""
+        release, collection = self.judgement.release, self.judgement.collection
+        for entry in self.entries:
+            for theme in entry.study.themes or ():
+                word = collection.vocabulary.themes.get(theme)
+                if word and word.description and theme not in release.vocabulary.themes:
+                    yield entry.id, word.description
+            for coach in entry.study.coaches:
+                person = collection.people.people.get(coach)
+                if person and person.bio and coach not in release.people.people:
+                    yield entry.id, person.bio
+
     def _words_of_its_own(self) -> Iterator[Marker]:
         """Yield themes, tags' slugs and people that only hidden pieces have."""
         release, collection = self.judgement.release, self.judgement.collection
@@ -158,12 +172,10 @@ class Hidden:
                 word = collection.vocabulary.themes.get(theme)
                 if word and theme not in release.vocabulary.themes:
                     yield from _named(entry.id, "a theme", theme, word.title)
-                    yield from _line(entry.id, "a theme", word.description or "")
             for coach in entry.study.coaches:
                 person = collection.people.people.get(coach)
                 if person and coach not in release.people.people:
                     yield from _named(entry.id, "a coach", coach, person.name)
-                    yield from _line(entry.id, "a coach", person.bio or "")
             tags = (collection.tag_slug(tag) for tag in entry.study.tags)
             yield from _named(entry.id, "a tag", *tags)
 
