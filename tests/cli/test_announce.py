@@ -1,0 +1,40 @@
+"""`announce` makes the message of a published piece, and of no other."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from columnist.cli.refusal import PROBLEMS, WELL
+from tests.building import case_study
+from tests.cli.desk import desk_with
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+
+
+def test_a_published_piece_comes_as_text_html_and_json(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk = desk_with(tmp_path, capsys, here=case_study(publish_on="2026-01-15"))
+    text = desk.run("announce", "coaching/here")
+    assert text.status == WELL
+    assert text.out.startswith("Subject: Coaching: Space to think\n\n")
+    assert "The next column will appear on Thursday 29 January 2026." in text.out
+    page = desk.run("announce", "coaching/here", "--format", "html")
+    assert page.out.startswith("<!doctype html>")
+    parts = json.loads(desk.run("announce", "coaching/here", "--format", "json").out)
+    assert set(parts) == {"version", "subject", "url", "text", "html"}
+    assert text.out.endswith(parts["text"])
+
+
+def test_what_readers_cannot_see_is_not_announced(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk = desk_with(tmp_path, capsys, here=case_study(publish_on="2026-01-29"))
+    told = desk.run("announce", "coaching/here")
+    assert (told.status, told.out) == (PROBLEMS, "")
+    assert "here.md is scheduled: only a published piece is announced." in told.err
+    assert desk.run("announce", "coaching/here", as_of="2026-01-29").status == WELL
