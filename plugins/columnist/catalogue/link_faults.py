@@ -50,8 +50,10 @@ def _of_link(
 def _broken(collection: Collection, entry: Entry, link: BodyLink, path: str) -> Diagnostic:
     message = f"The link leads to {quoted(link.target)}, but the site has no such page."
     others = {*collection.entry_of, *(path.rstrip("/") for path in collection.listed_on)}
-    close = nearest(path.rstrip("/"), others - {entry.id})
-    hint = f'Did you mean "/{close}/"?' if close else "Write it as ../another-piece/."
+    # Compared by their last words: the folder, which many share, would make all of them alike.
+    by_name = {other.rpartition("/")[2]: other for other in sorted(others - {entry.id})}
+    close = nearest(path.rstrip("/").rpartition("/")[2], by_name)
+    hint = f'Did you mean "/{by_name[close]}/"?' if close else "Write it as ../another-piece/."
     return problem("broken-link", link.place, message, hint=hint)
 
 
