@@ -13,6 +13,7 @@ import yaml
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / ".github" / "workflows"
+CONTENT = ROOT / "case_studies"
 BIN = Path(sys.executable).parent
 FILES = sorted(FOLDER.glob("*.yml"))
 
@@ -25,7 +26,7 @@ def read(path: Path) -> dict[str, Any]:
 
 
 def test_there_are_workflows_to_speak_of() -> None:
-    assert {"check.yml", "publish.yml"} <= {path.name for path in FILES}
+    assert {"check.yml", "publish.yml", "schedule.yml"} <= {path.name for path in FILES}
 
 
 def test_the_audit_of_workflows_finds_nothing() -> None:
@@ -49,6 +50,9 @@ def test_every_action_is_pinned_by_its_commit_and_says_its_version(path: Path) -
     uses = re.findall(r"uses: *(.*)", path.read_text(encoding="utf-8"))
     assert uses
     for action in uses:
+        if action.startswith("$/"):  # of this repository, at the commit that runs
+            assert (ROOT / action.removeprefix("$/")).is_file(), action
+            continue
         assert re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", action), action
 
 
@@ -58,7 +62,7 @@ def test_nothing_is_permitted_but_what_a_job_asks_for(path: Path) -> None:
     assert workflow["permissions"] == {}
     for name, job in workflow["jobs"].items():
         assert "permissions" in job, name
-        assert "timeout-minutes" in job, name
+        assert "timeout-minutes" in job or "uses" in job, name
 
 
 def test_a_pull_request_can_only_read_and_is_judged_by_the_branch_it_is_meant_for() -> None:
@@ -77,3 +81,77 @@ def test_only_the_deployment_can_write_and_it_runs_nothing_of_ours() -> None:
     writing = [name for name, job in jobs.items() if "write" in job["permissions"].values()]
     assert writing == ["deploy"]
     assert all("run" not in step for step in jobs["deploy"]["steps"])
+
+
+def test_what_is_published_has_been_searched_for_anything_unpublished() -> None:
+    steps = read(FOLDER / "publish.yml")["jobs"]["build"]["steps"]
+    runs = [step.get("run", step.get("uses", "")) for step in steps]
+    searched = runs.index(".venv/bin/columnist audit site")
+    handed_over = next(at for at, run in enumerate(runs) if "upload-pages-artifact" in run)
+    assert runs.index("make site") < searched < handed_over
+
+
+def minutes(cron: str) -> set[int]:
+    """Return when a timer of every day rings, in minutes after midnight."""
+    minute, hour, *days = cron.split()
+    assert days == ["*", "*", "*"], cron
+    return {60 * int(h) + int(m) for h in hour.split(",") for m in minute.split(",")}
+
+
+@pytest.mark.parametrize(
+    "column", sorted(CONTENT.glob("*/column.yml")), ids=lambda path: path.parent.name
+)
+def test_the_timer_rings_several_times_after_each_column_s_hour(column: Path) -> None:
+    settings = read(column)
+    hour, minute = settings["cadence"]["at"].split(":")
+    slot = 60 * int(hour) + int(minute)
+    timers = read(FOLDER / "schedule.yml")["on"]["schedule"]
+    rings = {
+        ring
+        for timer in timers
+        if timer["timezone"] == settings["timezone"]
+        for ring in minutes(timer["cron"])
+    }
+    assert len({ring for ring in rings if slot < ring < slot + 60}) >= 3
+    assert min(ring for ring in rings if ring > slot) <= slot + 5
+    assert max(rings) >= slot + 8 * 60
+    assert not {ring for ring in rings if ring % 30 == 0}
+
+
+def test_the_timer_asks_first_and_publishes_only_when_a_build_is_due() -> None:
+    jobs = read(FOLDER / "schedule.yml")["jobs"]
+    assert jobs["ask"]["permissions"] == {"contents": "read"}
+    [asked] = [step["run"] for step in jobs["ask"]["steps"] if step.get("id") == "asked"]
+    assert "columnist due --live" in asked
+    assert jobs["publish"]["needs"] == "ask"
+    assert jobs["publish"]["if"] == "needs.ask.outputs.due == 'true'"
+
+
+@pytest.mark.parametrize(("status", "said"), [(0, "due=false"), (10, "due=true"), (1, None)])
+def test_an_answer_that_cannot_be_had_is_never_taken_for_not_due(
+    tmp_path: Path, status: int, said: str | None
+) -> None:
+    steps = read(FOLDER / "schedule.yml")["jobs"]["ask"]["steps"]
+    [asked] = [step["run"] for step in steps if step.get("id") == "asked"]
+    command = tmp_path / "columnist"
+    command.write_text(f'#!/bin/sh\necho "$@" > asked.txt\nexit {status}\n', encoding="utf-8")
+    command.chmod(0o755)
+    (tmp_path / "mkdocs.yml").write_text("site_url: https://example.org/a/\n", encoding="utf-8")
+    surroundings = {
+        "PATH": f"{tmp_path}:/usr/bin:/bin",
+        "GITHUB_OUTPUT": "output.txt",
+        "SITE_URL": "",
+    }
+    # As GitHub runs it: bash -e -o pipefail.
+    done = subprocess.run(
+        ["/bin/bash", "-e", "-o", "pipefail", "-c", asked],
+        cwd=tmp_path,
+        env=surroundings,
+        check=False,
+    )
+    assert (tmp_path / "asked.txt").read_text(encoding="utf-8") == (
+        "due --live https://example.org/a/build.json\n"
+    )
+    output = tmp_path / "output.txt"
+    assert done.returncode == (0 if said else status)
+    assert (output.read_text(encoding="utf-8").strip() if output.exists() else None) == said
