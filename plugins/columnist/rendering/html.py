@@ -7,7 +7,7 @@ that a site works in any folder; only what machines read has whole addresses.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from jinja2 import Template
 
-    from columnist.rendering.views import Link, Page
+    from columnist.rendering.views import Card, Link, Page
 
 __all__ = ["RenderedPage", "SiteFacts", "document_html", "feed_links", "render_page", "title_html"]
 
@@ -108,6 +108,13 @@ def _template(name: str) -> Template:
     return _TEMPLATES.get_template(f"{name}.html")
 
 
+@lru_cache(maxsize=8192)
+def _made(card: Card, macro: str, *given: object) -> Markup:
+    """What a macro makes of a card: the same card stands in the lists of many pages."""
+    html: Markup = getattr(_template("macros").module, macro)(card, *given)
+    return html
+
+
 def _address(path: str) -> str:
     """The way to a path of the site, its beginning still to be set for the page it stands on."""
     return _ROOT + path
@@ -140,6 +147,7 @@ def _environment() -> Environment:
         "address": _address,
         "counted": _counted,
         "feed_type": _feed_type,
+        "made": _made,
         "short_address": _short_address,
         "smarten": smarten,
     }
