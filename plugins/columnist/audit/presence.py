@@ -9,7 +9,7 @@ import json
 from typing import TYPE_CHECKING, Final
 
 from columnist.audit.needles import shared_part
-from columnist.audit.texts import unescaped, views_of
+from columnist.audit.texts import read_views_of, unescaped
 from columnist.audit.words import BREAK, words_of
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class Presence:
         if path == CASE_STUDIES:
             yield from self._unlisted(text)
             return
-        views = [_unbroken(words_of(view)) for view in views_of(unescaped(text))]
+        views = [_unbroken(words_of(view)) for view in read_views_of(unescaped(text))]
         if path in self._pages:
             yield from _missing_on_page(self._pages[path], views)
         newest = self._feeds.get(path)

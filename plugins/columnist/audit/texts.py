@@ -84,17 +84,23 @@ def views_of(text: str) -> Iterator[str]:
 
     Elements are kept apart by a break: what is set side by side on a page is no sentence.
     """
-    if "<" not in text:
-        yield text
-        return
+    yield from read_views_of(text)
+    if "<" in text:
+        yield _APART.join(_TAG.findall(text))
+
+
+def read_views_of(text: str) -> Iterator[str]:
+    """Yield what a reader reads of an unescaped text, as it is with tags inside words and without.
+
+    An element in the middle of a word may be one of its letters, or stand between two words.
+    """
     yield _between_tags(text)
     if _INSIDE_WORD.search(text):
         yield _between_tags(_INSIDE_WORD.sub("", text))
-    yield _APART.join(_TAG.findall(text))
 
 
 def _between_tags(text: str) -> str:
-    return _TAG.sub(_APART, _WITHIN.sub(" ", text))
+    return _TAG.sub(_APART, _WITHIN.sub(" ", text)) if "<" in text else text
 
 
 def without_syntax(text: str) -> str:
