@@ -1,0 +1,191 @@
+"""The rules for a story."""
+
+from __future__ import annotations
+
+import pytest
+
+from columnist.content.body import scheme_of
+from columnist.domain.source import Picture
+from tests.telling import entry_of, told
+
+FOLDER = "case_studies/coaching/the-late-reply"
+HEAD = "---\ntitle: T\ncoaches: [a]\nstatus: withdrawn\n"
+DESK = Picture(f"{FOLDER}/desk.jpg", "0" * 64, "jpeg", 8, 6)
+
+
+def told_of_body(body: str, *, head: str = "") -> list[str]:
+    return told(entry_of(f"{HEAD}{head}---\n{body}\n").diagnostics)
+
+
+def in_folder(body: str) -> list[str]:
+    entry = entry_of(f"{HEAD}---\n{body}\n", pictures=(DESK,), path=f"{FOLDER}/index.md")
+    return told(entry.diagnostics)
+
+
+@pytest.mark.parametrize(
+    ("target", "scheme"),
+    [
+        ("https://example.org/", "https"),
+        ("HTTP://example.org", "http"),
+        ("mailto:a@example.org", "mailto"),
+        (" java script:x", "javascript"),
+        ("//example.org", "//"),
+        (r"\\example.org", r"\\"),
+        ("../a/", ""),
+        ("a.md#b", ""),
+        ("", ""),
+    ],
+)
+def test_the_scheme_of_a_link_is_what_stands_before_its_colon(target: str, scheme: str) -> None:
+    assert scheme_of(target) == scheme
+
+
+def test_html_is_told_where_it_begins_and_its_end_is_not_told_again() -> None:
+    assert told_of_body("a <b>c</b> <!-- d -->\n</i>") == [
+        '6:3 raw-html Here stands the HTML "<b>", which is not shown.',
+        '6:12 raw-html Here stands the HTML "<!-- d -->", which is not shown.',
+        '7:1 raw-html Here stands the HTML "</i>", which is not shown.',
+    ]
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "javascript:alert(1)",
+        "JaVaScRiPt:x",
+        "data:text/html,x",
+        "vbscript:x",
+        "file:///etc/passwd",
+        "blob:x",
+        "//example.org/x",
+        "javascript&#58;x",
+        "javascript%3Ax",
+        r"\\example.org",
+        "a%0A::error::b.md",
+    ],
+)
+def test_a_link_that_is_no_page_and_no_address_is_unsafe(target: str) -> None:
+    assert told_of_body(f"[x]({target})") == [
+        (
+            f'6:1 unsafe-link The link leads to "{target}", which is no web page, '
+            "no e-mail address and no page of this site."
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "target", ["https://example.org/?a=1&b=%20", "mailto:a@example.org", "../b/", "#c", "b.md#c"]
+)
+def test_web_pages_addresses_and_paths_are_safe(target: str) -> None:
+    assert told_of_body(f"[x]({target})") == []
+
+
+def test_a_link_to_nowhere_is_told() -> None:
+    assert told_of_body("[x]()") == ['6:1 broken-link The link "x" leads nowhere.']
+
+
+@pytest.mark.parametrize(
+    "target", ["https://example.org/x.png", "//example.org/x.png", "a%2fb.png"]
+)
+def test_a_picture_from_elsewhere_is_unsafe(target: str) -> None:
+    assert told_of_body(f"![x]({target})") == [
+        f'6:1 unsafe-link The picture "{target}" does not lie in the piece\'s own folder.'
+    ]
+
+
+def test_the_second_voice_is_held_to_the_same_rules() -> None:
+    voice = 'commentary: {by: client, text: "A <b>word</b>, [x](javascript:y)"}\n'
+
+    assert told_of_body("hi", head=voice) == [
+        '5:32 raw-html Here stands the HTML "<b>", which is not shown.',
+        (
+            '5:32 unsafe-link The link leads to "javascript:y", which is no web page, no e-mail '
+            "address and no page of this site."
+        ),
+    ]
+
+
+def test_a_picture_of_the_folder_is_shown() -> None:
+    assert in_folder("![A desk at dusk](desk.jpg) ![The same](./desk.jpg)") == []
+
+
+def test_a_picture_that_is_not_there_is_told_with_the_one_that_was_meant() -> None:
+    entry = entry_of(f"{HEAD}---\n![A](desc.jpg)", pictures=(DESK,), path=f"{FOLDER}/index.md")
+
+    assert {one.code: one.hint for one in entry.diagnostics} == {
+        "missing-picture": 'Did you mean "desk.jpg"?',
+        "unused-picture": "Show it or take it away.",
+    }
+
+
+@pytest.mark.parametrize(
+    ("path", "hint"),
+    [
+        (
+            f"{FOLDER}.md",
+            "Make the piece a folder: the-late-reply/index.md, with the picture beside it.",
+        ),
+        (
+            f"{FOLDER}/index.md",
+            "Put the picture beside the text; its name is small letters, digits and hyphens.",
+        ),
+    ],
+)
+def test_a_picture_that_nothing_resembles_is_told_with_where_it_goes(path: str, hint: str) -> None:
+    (fault,) = entry_of(f"{HEAD}---\n![A](desk.jpg)", path=path).diagnostics
+
+    assert (fault.code, fault.hint) == ("missing-picture", hint)
+
+
+def test_a_picture_without_a_description_and_one_that_is_not_shown_are_told() -> None:
+    assert in_folder("![ ](desk.jpg)") == [
+        (
+            '6:1 missing-alt-text The picture "desk.jpg" has no description for readers who cannot '
+            "see it."
+        )
+    ]
+    assert in_folder("no picture") == [
+        (
+            '1:1 unused-picture The picture "desk.jpg" lies in the folder, but the text does not '
+            "show it."
+        )
+    ]
+
+
+def test_headings_begin_at_level_2_and_leave_out_none() -> None:
+    assert told_of_body("# One\n\n## Two\n\n#### Four\n\n### Three\n\n#### Four\n\n## Two") == [
+        '6:1 heading-level The heading "One" is of level 1, which is the title\'s.',
+        '10:1 heading-level The heading "Four" is of level 4, after level 2.',
+    ]
+
+
+def test_each_question_occurs_in_the_story_word_for_word() -> None:
+    head = "questions:\n  - How do you relate to details?\n  - {text: And then?}\n"
+
+    assert told_of_body('"How do you *relate*\nto details?"', head=head) == [
+        '7:12 question-not-in-body The question "And then?" does not occur in the story.'
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "place"),
+    [
+        ("If you would like to take part, write to us.", "6:1"),
+        ("Well. If you'd like\nto take part, write.", "6:7"),
+        ("If you wish to take part, write.", "6:1"),
+        ("x\n\nThe next column will appear on 24 April.", "8:1"),
+        ("The next Coaching column appears in May.", "6:1"),
+        ("The next case\nstudy will appear soon.", "6:1"),
+    ],
+)
+def test_closing_lines_of_the_column_are_told_where_they_begin(body: str, place: str) -> None:
+    (fault,) = told_of_body(body)
+
+    assert fault.startswith(f"{place} closing-lines Here stands ")
+
+
+@pytest.mark.parametrize(
+    "body", ["She asked him to take part.", "It did not appear in the next column."]
+)
+def test_a_story_may_speak_of_columns_and_of_taking_part(body: str) -> None:
+    assert told_of_body(body) == []

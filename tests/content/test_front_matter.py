@@ -1,0 +1,135 @@
+"""A file is split into front matter and body."""
+
+from __future__ import annotations
+
+import frontmatter
+import pytest
+
+from columnist.content.front_matter import StrictHandler, read_document
+from columnist.content.nodes import plain_fields
+from tests.telling import codes, codes_of, told
+
+HEAD = "---\ntitle: T\ncoaches: [a]\nstatus: withdrawn\n"
+
+
+def test_a_file_is_split_into_fields_and_body_with_the_first_line_of_each() -> None:
+    document = read_document("---\ntitle: T\n---\n\nHello\n---\nworld\n", "x.md")
+
+    assert document.fields is not None
+    assert plain_fields(document.fields) == {"title": "T"}
+    assert (document.end_line, document.body_line) == (3, 4)
+    assert document.body == "\nHello\n---\nworld\n"
+    assert document.diagnostics == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["---\n---\nHello", "---\n# later\n---\nHello", "---  \n---\t\nHello"]
+)
+def test_front_matter_may_be_empty(text: str) -> None:
+    document = read_document(text, "x.md")
+
+    assert document.fields is not None
+    assert plain_fields(document.fields) == {}
+    assert document.body == "Hello"
+
+
+@pytest.mark.parametrize("first", ["", "\n", "title: T\n", "----\n", " ---\n", "+++\n", "--- a\n"])
+def test_a_file_that_does_not_begin_with_three_hyphens_has_no_front_matter(first: str) -> None:
+    document = read_document(f"{first}a <b>\n", "x.md")
+
+    assert document.fields is None
+    assert codes(document.diagnostics) == ["1:1 no-front-matter"]
+
+
+@pytest.mark.parametrize("text", ["---", "---\ntitle: T\n", "---\ntitle: T\n --- \nHello"])
+def test_front_matter_without_its_end_is_told_where_it_begins(text: str) -> None:
+    document = read_document(text, "x.md")
+
+    assert (document.fields, document.body) == (None, "")
+    assert codes(document.diagnostics) == ["1:1 unclosed-front-matter"]
+
+
+@pytest.mark.parametrize("front", ["- a", "hello", "'title: T'"])
+def test_front_matter_without_a_key_is_told(front: str) -> None:
+    document = read_document(f"---\n{front}\n---\n", "x.md")
+
+    assert document.fields is None
+    assert codes(document.diagnostics) == ["2:1 yaml-syntax"]
+
+
+def test_front_matter_is_bounded_and_the_body_still_checked() -> None:
+    fits = "---\n" + "# 345678\n" * (16 * 1024 // 9) + "---\nhi <b>\n"
+    exceeds = "---\n" + "# 345678\n" * (16 * 1024 // 9 + 1) + "---\nhi <b>\n"
+
+    assert [code for code in codes_of(fits) if "too-large" in code] == []
+    assert codes_of(exceeds) == ["2:1 too-large", "1824:4 raw-html"]
+
+
+def test_one_slip_in_yaml_hides_no_fault_of_the_body() -> None:
+    assert codes_of("---\ntitle: a: b\n---\nhi <b>\n") == ["2:9 yaml-syntax", "4:4 raw-html"]
+
+
+def test_an_unreadable_front_matter_is_one_fault_and_not_also_missing_fields() -> None:
+    assert codes_of("---\ntitle: [a\n---\nhi\n") == ["2:8 yaml-syntax"]
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [("sessions:\u00a02", "5:10"), ("\u00a0sessions: 2", "5:1"), ("tags:\n  -\u00a0nhs", "6:4")],
+)
+def test_a_no_break_space_in_place_of_a_space_is_told_and_read_as_one(
+    line: str, place: str
+) -> None:
+    document = read_document(f"{HEAD}{line}\n---\nhi\n", "x.md")
+
+    assert [code for code in codes(document.diagnostics) if "odd" in code] == [
+        f"{place} odd-character"
+    ]
+
+
+def test_a_no_break_space_inside_a_text_is_well() -> None:
+    assert codes_of(f"{HEAD}standfirst: Deux\u00a0mille courriels\u00a0!\n---\nhi\n") == []
+
+
+def test_a_comment_that_cuts_off_a_text_is_told_where_it_begins() -> None:
+    document = read_document(f"{HEAD}standfirst: Our #1 rule\n---\n", "x.md")
+
+    assert told(document.diagnostics) == [
+        "5:17 yaml-syntax A # with a space before it begins a comment, so the text ends here."
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "priority: 1 # a comment",
+        "standfirst: 'Our #1 rule'",
+        "# priority: 1 #2",
+        "tags: [C#, 'a #1']",
+    ],
+)
+def test_a_comment_and_a_number_sign_within_a_text_are_well(line: str) -> None:
+    assert codes_of(f"{HEAD}{line}\n---\nhi\n") == []
+
+
+def test_python_frontmatter_reads_a_case_study_as_we_do() -> None:
+    handler = StrictHandler()
+    text = "---\npublish_on: 2026-04-09\nsessions: 010\n---\nHello\n"
+
+    metadata, body = frontmatter.parse(text, handler=handler)
+
+    assert metadata == {"publish_on": "2026-04-09", "sessions": "010"}
+    assert body == "Hello"
+    assert handler.detect(text)
+    assert not handler.detect("Hello")
+
+
+@pytest.mark.parametrize("front", ["title: [", "title: &x y", "- a"])
+def test_python_frontmatter_is_told_of_fields_that_cannot_be_read(front: str) -> None:
+    with pytest.raises(ValueError, match=r"bracket|anchor|key with a colon"):
+        StrictHandler().load(front)
+
+
+def test_python_frontmatter_is_told_of_a_missing_fence() -> None:
+    with pytest.raises(ValueError, match="three hyphens"):
+        StrictHandler().split("---\ntitle: T\n")

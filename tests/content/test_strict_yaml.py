@@ -1,0 +1,125 @@
+"""YAML is read as text, with places."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from columnist.content.nodes import Fields, plain
+from columnist.content.strict_yaml import DEEPEST, read_yaml
+from tests.telling import codes, told
+
+
+def values(text: str) -> object:
+    node, diagnostics = read_yaml(text, "x.yml")
+    assert diagnostics == []
+    assert node is not None
+    return plain(node)
+
+
+def faults(text: str) -> list[str]:
+    return told(read_yaml(text, "x.yml")[1])
+
+
+@pytest.mark.parametrize(
+    "typed", ["no", "yes", "True", "null", "~", "12:30", "010", "1_000", "2026-02-30", ".5", "0x10"]
+)
+def test_a_scalar_is_the_text_that_was_typed(typed: str) -> None:
+    assert values(f"key: {typed}") == {"key": typed}
+
+
+def test_texts_lists_and_groups_are_read_in_the_order_of_the_file() -> None:
+    text = 'b: [one, "two"]\na: {c: d, e: [{f: g}]}\nh: >-\n  long\n  text\n'
+
+    assert values(text) == {
+        "b": ["one", "two"],
+        "a": {"c": "d", "e": [{"f": "g"}]},
+        "h": "long text",
+    }
+
+
+def test_a_key_with_nothing_behind_it_has_no_value_and_an_empty_item_is_left_out() -> None:
+    assert values("a:\nb: ''\nc:\n  -\n  - d\n") == {"a": None, "b": "", "c": ["d"]}
+
+
+def test_every_value_has_its_place() -> None:
+    node, _ = read_yaml("é: one\nb:\n  - two\n", "x.yml", first_line=2)
+
+    assert isinstance(node, Fields)
+    assert (node.keys["é"].line, node.keys["é"].column) == (2, 1)
+    assert (node.values["é"].line, node.values["é"].column) == (2, 4)
+    assert (node.values["b"].line, node.values["b"].column) == (4, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "told_as"),
+    [
+        ("a: 1\nb: 2\na: 3", '3:1 repeated-key "a" is here a second time; the first is in line 1.'),
+        (
+            'a: {b: 1, "b": 2}',
+            '1:11 repeated-key "b" is here a second time; the first is in line 1.',
+        ),
+        ("a: &x b", "1:4 yaml-feature Here stands an anchor of YAML, which is not read."),
+        ("a: &x [b]", "1:4 yaml-feature Here stands an anchor of YAML, which is not read."),
+        ("a: *x", "1:4 yaml-feature Here stands an alias of YAML, which is not read."),
+        ("a: !!str b", "1:4 yaml-feature Here stands a tag of YAML, which is not read."),
+        (
+            "a: !!python/object:os.x {}",
+            "1:4 yaml-feature Here stands a tag of YAML, which is not read.",
+        ),
+        (
+            "a: b\n--- c",
+            "2:1 yaml-feature Here stands a second document of YAML, which is not read.",
+        ),
+    ],
+)
+def test_what_is_not_read_is_told_at_its_place(text: str, told_as: str) -> None:
+    assert faults(text) == [told_as]
+
+
+def test_a_document_goes_on_behind_an_anchor_so_that_further_faults_are_found() -> None:
+    text = "a: &x b\nc: *x\nc: !t d\nc: e"
+
+    assert sorted(codes(read_yaml(text, "x.yml")[1])) == [
+        "1:4 yaml-feature",
+        "2:4 yaml-feature",
+        "3:1 repeated-key",
+        "3:4 yaml-feature",
+        "4:1 repeated-key",
+    ]
+
+
+def test_fields_nest_six_deep_and_no_deeper() -> None:
+    inner = DEEPEST - 1
+
+    assert faults("a: " + "[" * inner + "]" * inner) == []
+    assert faults("a: " + "[" * (inner + 1) + "]" * (inner + 1)) == [
+        "1:9 too-deep Lists and groups stand in each other more than 6 deep here."
+    ]
+
+
+@pytest.mark.parametrize("text", ["? [a, b]\n: c", "{a: b}: c"])
+def test_a_key_that_is_no_text_is_told(text: str) -> None:
+    assert [fault.split()[1] for fault in faults(text)] == ["yaml-syntax"]
+
+
+@pytest.mark.parametrize("text", ["", "# only a comment\n", "---\n"])
+def test_an_empty_document_holds_nothing(text: str) -> None:
+    node, diagnostics = read_yaml(text, "x.yml")
+
+    assert diagnostics == []
+    assert node is None or plain(node) is None
+
+
+def test_a_character_that_yaml_takes_nowhere_is_told_and_not_raised() -> None:
+    assert faults("a: \x00") == ["1:1 yaml-syntax The fields hold a character that cannot be seen."]
+
+
+@pytest.mark.parametrize("sign", ["[", "{", "- ", "? ", "a: ", "&a ", "*a ", "|\n", "a:\n "])
+def test_many_of_one_sign_are_refused_in_a_moment(sign: str) -> None:
+    start = time.process_time()
+    _, diagnostics = read_yaml(sign * (200_000 // len(sign)), "x.yml")
+
+    assert diagnostics
+    assert time.process_time() - start < 5

@@ -1,0 +1,134 @@
+"""Bytes become text that is safe to read on."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from columnist.content.text import MOST_ODD, Lines, read_text
+from columnist.domain.source import SourceFile
+from tests.telling import codes, told
+
+CASE_STUDY = 64 * 1024
+
+
+def reading(data: bytes) -> tuple[str | None, list[str]]:
+    found = read_text(SourceFile("x.md", data), most_bytes=CASE_STUDY)
+    return found.text, told(found.diagnostics)
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        (b"one\ntwo\n", "one\ntwo\n"),
+        (b"\xef\xbb\xbfone", "one"),
+        (b"one\r\ntwo\r\n", "one\ntwo\n"),
+        (b"", ""),
+        (b"a\tb", "a\tb"),
+        ("café".encode(), "café"),
+        ("cafe\u0301".encode(), "caf\u00e9"),
+    ],
+)
+def test_well_formed_text_is_read_as_it_is(data: bytes, text: str) -> None:
+    assert reading(data) == (text, [])
+
+
+def test_a_byte_that_is_not_utf_8_is_told_once_at_its_place_and_the_rest_is_read() -> None:
+    assert reading("one\r\nté à".encode("latin-1")) == (
+        "one\nt ",
+        ["2:2 not-utf-8 Here stands something that is not text in UTF-8 (byte 0xE9)."],
+    )
+
+
+@pytest.mark.parametrize("coding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_utf_16_is_told_once_and_not_read(coding: str) -> None:
+    text, faults = reading("---\ntitle: x\n".encode(coding))
+
+    assert text is None
+    assert [fault.split()[:2] for fault in faults] == [["1:1", "not-utf-8"]]
+
+
+def test_a_file_that_is_too_large_is_not_read() -> None:
+    assert reading(b"a" * (CASE_STUDY + 1)) == (
+        None,
+        ["1:1 too-large The file has 65,537 bytes, but at most 65,536 are read."],
+    )
+
+
+def test_a_line_may_have_2000_characters_and_no_more() -> None:
+    text = "é" * 2000 + "\n" + "é" * 2001
+
+    assert reading(text.encode()) == (
+        text,
+        ["2:2001 too-large The line has 2,001 characters, but at most 2,000 are read."],
+    )
+
+
+@pytest.mark.parametrize(
+    ("sign", "name"),
+    [
+        ("\0", "U+0000 (a control character)"),
+        ("\x1b", "U+001B (a control character)"),
+        ("\r", "U+000D (a control character)"),
+        ("\x85", "U+0085 (a control character)"),
+        ("\xad", "U+00AD (soft hyphen)"),
+        ("\u200b", "U+200B (zero width space)"),
+        ("\u202e", "U+202E (right-to-left override)"),
+        ("\u2028", "U+2028 (line separator)"),
+        ("\u2066", "U+2066 (left-to-right isolate)"),
+        ("\ufeff", "U+FEFF (zero width no-break space)"),
+        ("\ufffd", "U+FFFD (replacement character)"),
+        ("\U000e0041", "U+E0041 (tag latin capital letter a)"),
+        ("\ue000", "U+E000 (a control character)"),
+    ],
+)
+def test_what_readers_cannot_see_is_told_at_its_place(sign: str, name: str) -> None:
+    assert reading(f"one\nt{sign}wo".encode())[1] == [
+        f"2:2 odd-character Here stands {name}, which readers cannot see."
+    ]
+
+
+def test_invisible_characters_are_left_out_and_odd_breaks_become_spaces() -> None:
+    assert reading("in\u200bbox\u2028full".encode())[0] == "inbox full"
+
+
+def test_many_odd_characters_are_told_as_one_from_some_number_on() -> None:
+    text, faults = reading(b"\x01\n" * 50)
+
+    assert text == "\n" * 50
+    assert len(faults) == MOST_ODD + 1
+    assert faults[-1] == (
+        "21:1 odd-character From here on stand 30 more characters that readers cannot see."
+    )
+
+
+def test_emoji_and_letters_of_all_scripts_are_no_odd_characters() -> None:
+    assert reading("❤️ 学び naïve Ωμέγα".encode())[1] == []
+
+
+def test_a_full_file_of_odd_characters_is_read_in_a_moment() -> None:
+    start = time.process_time()
+    reading(b"\x01" * CASE_STUDY)
+
+    assert time.process_time() - start < 2
+
+
+def test_a_place_is_counted_from_1_and_from_the_first_line_of_the_text() -> None:
+    lines = Lines("one\n\nthree", "x.md", first_line=4)
+
+    places = [lines.place(offset) for offset in (0, 3, 4, 5, 9)]
+
+    assert [(place.line, place.column) for place in places] == [
+        (4, 1),
+        (4, 4),
+        (5, 1),
+        (6, 1),
+        (6, 5),
+    ]
+
+
+def test_the_second_of_two_byte_order_marks_is_odd() -> None:
+    found = read_text(SourceFile("x.md", b"\xef\xbb\xbf" * 2), most_bytes=10)
+
+    assert codes(found.diagnostics) == ["1:1 odd-character"]
