@@ -1,0 +1,278 @@
+"""The forms that one value can have."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import TypeAdapter, ValidationError
+
+from columnist.domain.values import (
+    Clock,
+    Count,
+    Day,
+    Digest,
+    Email,
+    Flag,
+    Id,
+    Line,
+    Number,
+    Opaque,
+    Prose,
+    SitePath,
+    TimeZone,
+    WebAddress,
+    zone_of,
+)
+
+
+def read(form: Any, value: object) -> Any:  # noqa: ANN401 - any form gives its own value
+    return TypeAdapter(form).validate_python(value)
+
+
+def fault(form: Any, value: object) -> tuple[str, str, str]:  # noqa: ANN401 - any form
+    with pytest.raises(ValidationError) as caught:
+        read(form, value)
+    (error,) = caught.value.errors()
+    return error["type"], error["msg"], str(error.get("ctx", {}).get("hint", ""))
+
+
+@pytest.mark.parametrize(
+    ("form", "typed", "value"),
+    [
+        (Day, "2026-04-09", date(2026, 4, 9)),
+        (Day, "2028-02-29", date(2028, 2, 29)),
+        (Day, date(2026, 4, 9), date(2026, 4, 9)),
+        (Clock, "07:00", time(7)),
+        (Clock, "23:59", time(23, 59)),
+        (Clock, time(7), time(7)),
+        (Flag, "true", True),
+        (Flag, "false", False),
+        (Flag, True, True),
+        (Number, "0", 0),
+        (Number, "010", 10),
+        (Number, 7, 7),
+        (Count, "999999", 999_999),
+        (Line, "  two \n words ", "two words"),
+        (Prose, "two\n\nparagraphs\n", "two\n\nparagraphs\n"),
+        (Id, "senior-manager", "senior-manager"),
+        (Email, "a.b+c@example.org", "a.b+c@example.org"),
+        (WebAddress, "https://example.org", "https://example.org"),
+        (WebAddress, "http://example.org:8080/a?b=c#d", "http://example.org:8080/a?b=c#d"),
+        (WebAddress, "https://example.org?b", "https://example.org?b"),
+        (SitePath, "/coaching/old-name/", "/coaching/old-name/"),
+        (Digest, "sha256:v1:" + "0" * 64, "sha256:v1:" + "0" * 64),
+        (Opaque, "2026-017", "2026-017"),
+        (TimeZone, "Europe/London", "Europe/London"),
+    ],
+)
+def test_a_value_is_read_from_the_text_that_was_typed(
+    form: Any,  # noqa: ANN401 - any form
+    typed: object,
+    value: object,
+) -> None:
+    assert read(form, typed) == value
+
+
+DAY = "Write the day as YYYY-MM-DD, for example "
+
+
+@pytest.mark.parametrize(
+    ("typed", "why", "example"),
+    [
+        ("2026-7-1", "a day was expected", "2026-07-01"),
+        ("20260701", "a day was expected", "2026-07-01"),
+        ("2026/07/01", "a day was expected", "2026-07-01"),
+        ("2026-07-01 07:00", "a day was expected", "2026-07-01"),
+        ("2026-07-01T07:00+01:00", "a day was expected", "2026-07-01"),
+        ("2026-99-1", "a day was expected", "2026-04-09"),
+        ("01/07/2026", "a day was expected", "2026-04-09"),
+        ("24 April", "a day was expected", "2026-04-09"),
+        ("2026", "a day was expected", "2026-04-09"),
+        ("null", "a day was expected", "2026-04-09"),
+        ("٢٠٢٦-٠١-٠١", "a day was expected", "2026-04-09"),
+        (" 2026-04-09", "a day was expected", "2026-04-09"),
+        ("2026-02-30", "February 2026 has 28 days", "2026-02-27"),
+        ("2026-02-00", "February 2026 has 28 days", "2026-02-01"),
+        ("2026-13-01", "there is no month 13", "2026-04-09"),
+        ("2026-00-01", "there is no month 00", "2026-04-09"),
+        ("1899-12-31", "the year is before 1900", "2026-04-09"),
+        ("0000-00-00", "the year is before 1900", "2026-04-09"),
+    ],
+)
+def test_a_day_is_written_in_one_way_and_the_cure_shows_it(
+    typed: str, why: str, example: str
+) -> None:
+    assert fault(Day, typed) == (
+        "invalid-date",
+        f'is "{typed}", but {why}.',
+        f"{DAY}{example}.",
+    )
+
+
+@given(st.dates(min_value=date(1900, 1, 1)))
+def test_every_day_since_1900_is_read_as_it_is_written(day: date) -> None:
+    assert read(Day, day.isoformat()) == day
+
+
+@given(st.text(max_size=20))
+def test_no_text_makes_a_day_raise_anything_else(text: str) -> None:
+    try:
+        assert read(Day, text).isoformat() == text
+    except ValidationError as caught:
+        assert caught.errors()[0]["type"] == "invalid-date"
+
+
+@pytest.mark.parametrize(
+    "typed", ["7:00", "07:00:00", "24:00", "7am", "07.00", "12:60", "", "٠٧:٠٠"]
+)
+def test_a_time_is_written_with_two_digits_each(typed: str) -> None:
+    assert fault(Clock, typed)[:2] == (
+        "invalid-time",
+        f'is "{typed}", but a time of day was expected.',
+    )
+
+
+@pytest.mark.parametrize("typed", ["yes", "no", "True", "on", "1", ""])
+def test_a_flag_is_true_or_false_and_nothing_else(typed: str) -> None:
+    assert fault(Flag, typed)[:2] == (
+        "invalid-flag",
+        f'is "{typed}", but true or false was expected.',
+    )
+
+
+@pytest.mark.parametrize("typed", ["two", "1_000", "1.5", "-1", "+1", "1e3", "0x10", "", "٢"])
+def test_a_number_is_written_in_digits(typed: str) -> None:
+    assert fault(Number, typed)[:2] == (
+        "invalid-number",
+        f'is "{typed}", but a whole number in digits was expected.',
+    )
+
+
+def test_a_number_has_at_most_six_digits() -> None:
+    assert fault(Number, "1000000")[:2] == (
+        "out-of-range",
+        'is "1000000", but at most 999,999 was expected.',
+    )
+
+
+def test_a_count_begins_at_one() -> None:
+    assert fault(Count, "0")[0] == "greater_than_equal"
+
+
+@pytest.mark.parametrize(
+    ("form", "typed", "told"),
+    [
+        (Line, " \n ", ("empty-text", "is empty, but some text was expected.")),
+        (Prose, "\n\n", ("empty-text", "is empty, but some text was expected.")),
+        (Id, "Senior Manager", ("invalid-id", 'is "Senior Manager", which cannot be an id.')),
+        (Id, "学び", ("invalid-id", 'is "学び", which cannot be an id.')),
+        (Email, "a@b", ("invalid-email", 'is "a@b", but an e-mail address was expected.')),
+        (
+            Email,
+            "a@example.org, b@example.org",
+            (
+                "invalid-email",
+                'is "a@example.org, b@example.org", but an e-mail address was expected.',
+            ),
+        ),
+        (
+            WebAddress,
+            "javascript:alert(1)",
+            ("invalid-address", 'is "javascript:alert(1)", but a web address was expected.'),
+        ),
+        (
+            WebAddress,
+            "https://a@example.org/",
+            ("invalid-address", 'is "https://a@example.org/", but a web address was expected.'),
+        ),
+        (
+            WebAddress,
+            'https://example.org/"x',
+            ("invalid-address", 'is "https://example.org/"x", but a web address was expected.'),
+        ),
+        (
+            SitePath,
+            "coaching/old",
+            ("invalid-path", 'is "coaching/old", but a path of this site was expected.'),
+        ),
+        (
+            SitePath,
+            "/../x/",
+            ("invalid-path", 'is "/../x/", but a path of this site was expected.'),
+        ),
+        (
+            Digest,
+            "sha256:abc",
+            ("invalid-digest", 'is "sha256:abc", but the mark of a signed-off text was expected.'),
+        ),
+        (
+            Opaque,
+            "Jane Doe",
+            (
+                "invalid-reference",
+                'is "Jane Doe", but a code that says nothing to others was expected.',
+            ),
+        ),
+        (
+            Opaque,
+            "files/017",
+            (
+                "invalid-reference",
+                'is "files/017", but a code that says nothing to others was expected.',
+            ),
+        ),
+    ],
+)
+def test_what_does_not_fit_is_told_as_typed_with_what_was_expected(
+    form: Any,  # noqa: ANN401 - any form
+    typed: str,
+    told: tuple[str, str],
+) -> None:
+    found = fault(form, typed)
+
+    assert found[:2] == told
+    assert found[2]
+
+
+@pytest.mark.parametrize(
+    ("typed", "hint"),
+    [
+        ("London", 'Did you mean "Europe/London"?'),
+        ("Europe/Londn", 'Did you mean "Europe/London"?'),
+        ("xyzzy", "Write it as in Europe/London."),
+        ("localtime", "Write it as in Europe/London."),
+    ],
+)
+def test_a_time_zone_is_a_name_that_all_machines_know(typed: str, hint: str) -> None:
+    assert fault(TimeZone, typed) == (
+        "unknown-timezone",
+        f'is "{typed}", which is not a time zone.',
+        hint,
+    )
+
+
+@pytest.mark.parametrize("form", [Day, Clock, Flag, Number])
+@pytest.mark.parametrize("value", [["a"], {"a": "b"}, None])
+def test_a_list_or_a_group_is_no_text(form: Any, value: object) -> None:  # noqa: ANN401 - any form
+    assert fault(form, value)[0] == "string_type"
+
+
+def test_an_id_is_shown_how_it_could_be_written() -> None:
+    assert fault(Id, "Senior Manager")[2].startswith('Write it as "senior-manager": ')
+    assert fault(Id, "学び")[2].startswith("Use small letters")
+
+
+def test_a_text_in_braces_is_never_filled_in() -> None:
+    assert fault(Day, "{hint} {found} {said}")[1] == (
+        'is "{hint} {found} {said}", but a day was expected.'
+    )
+
+
+def test_the_rules_of_a_zone_are_found_by_its_name() -> None:
+    summer = datetime(2026, 7, 1, 7, tzinfo=zone_of("Europe/London"))
+
+    assert summer.astimezone(UTC).hour == 6
