@@ -38,3 +38,14 @@ def test_what_readers_cannot_see_is_not_announced(
     assert (told.status, told.out) == (PROBLEMS, "")
     assert "here.md is scheduled: only a published piece is announced." in told.err
     assert desk.run("announce", "coaching/here", as_of="2026-01-29").status == WELL
+
+
+def test_without_the_site_s_address_there_is_no_message_and_no_letter(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk = desk_with(tmp_path, capsys, here=case_study(publish_on="2026-01-15"))
+    desk.put({"mkdocs.yml": "site_name: Second Thursday\nplugins: [columnist]\n"})
+    for words in (("announce", "coaching/here"), ("sign-off", "coaching/here", "--letter")):
+        told = desk.run(*words)
+        assert (told.status, told.out) == (PROBLEMS, "")
+        assert "mkdocs.yml has no site_url, so " in told.err

@@ -128,31 +128,58 @@ def test_the_timer_asks_first_and_publishes_only_when_a_build_is_due() -> None:
     assert jobs["publish"]["if"] == "needs.ask.outputs.due == 'true'"
 
 
-@pytest.mark.parametrize(("status", "said"), [(0, "due=false"), (10, "due=true"), (1, None)])
-def test_an_answer_that_cannot_be_had_is_never_taken_for_not_due(
-    tmp_path: Path, status: int, said: str | None
-) -> None:
+def ask(root: Path, *, status: int, settings: str, site: str = "") -> tuple[int, str, str]:
+    """Run the step that asks, with a command that answers so; return status, question, output."""
     steps = read(FOLDER / "schedule.yml")["jobs"]["ask"]["steps"]
     [asked] = [step["run"] for step in steps if step.get("id") == "asked"]
-    command = tmp_path / "columnist"
+    command = root / "columnist"
     command.write_text(f'#!/bin/sh\necho "$@" > asked.txt\nexit {status}\n', encoding="utf-8")
     command.chmod(0o755)
-    (tmp_path / "mkdocs.yml").write_text("site_url: https://example.org/a/\n", encoding="utf-8")
+    (root / "mkdocs.yml").write_text(settings, encoding="utf-8")
+    (root / "asked.txt").touch()
+    (root / "output.txt").touch()
     surroundings = {
-        "PATH": f"{tmp_path}:/usr/bin:/bin",
+        "PATH": f"{root}:/usr/bin:/bin",
         "GITHUB_OUTPUT": "output.txt",
-        "SITE_URL": "",
+        "SITE_URL": site,
     }
     # As GitHub runs it: bash -e -o pipefail.
-    done = subprocess.run(
-        ["/bin/bash", "-e", "-o", "pipefail", "-c", asked],
-        cwd=tmp_path,
-        env=surroundings,
-        check=False,
+    words = ["/bin/bash", "-e", "-o", "pipefail", "-c", asked]
+    done = subprocess.run(words, cwd=root, env=surroundings, capture_output=True, check=False)
+    question, output = ((root / name).read_text().strip() for name in ("asked.txt", "output.txt"))
+    return done.returncode, question, output
+
+
+SITE = "site_url: https://example.org/a/\n"
+
+
+@pytest.mark.parametrize(
+    ("status", "end", "output"), [(0, 0, "due=false"), (10, 0, "due=true"), (1, 1, ""), (2, 2, "")]
+)
+def test_an_answer_that_cannot_be_had_is_never_taken_for_not_due(
+    tmp_path: Path, status: int, end: int, output: str
+) -> None:
+    assert ask(tmp_path, status=status, settings=SITE) == (
+        end,
+        "due --live https://example.org/a/build.json",
+        output,
     )
-    assert (tmp_path / "asked.txt").read_text(encoding="utf-8") == (
-        "due --live https://example.org/a/build.json\n"
-    )
-    output = tmp_path / "output.txt"
-    assert done.returncode == (0 if said else status)
-    assert (output.read_text(encoding="utf-8").strip() if output.exists() else None) == said
+
+
+@pytest.mark.parametrize(
+    ("settings", "site", "live"),
+    [
+        ("site_name: A\nsite_url: 'https://example.org' # ours\n", "", "https://example.org"),
+        ('site_url: "https://example.org/a"\n', "", "https://example.org/a"),
+        (SITE, "https://example.net/b/", "https://example.net/b"),
+    ],
+)
+def test_the_live_site_is_where_the_settings_say(
+    tmp_path: Path, settings: str, site: str, live: str
+) -> None:
+    _, question, _ = ask(tmp_path, status=0, settings=settings, site=site)
+    assert question == f"due --live {live}/build.json"
+
+
+def test_without_an_address_nothing_is_asked_and_nothing_published(tmp_path: Path) -> None:
+    assert ask(tmp_path, status=10, settings="site_name: A\n") == (1, "", "")

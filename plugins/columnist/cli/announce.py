@@ -41,6 +41,8 @@ def command(invocation: Invocation, *, path: str, form: str) -> int:
     """
     opened = open_publication(invocation)
     opened.tell_of_errors()
+    if not opened.file.settings.url:
+        raise Refusal(f"{opened.file.path} has no site_url, so the message would lead nowhere.")
     entry = piece_named(path, opened)
     edition = edition_of(opened.judgement, settings=opened.file.settings)
     piece = edition.release.piece_of.get(entry.id)

@@ -41,6 +41,10 @@ def hand_over_letter(opened: Opened, entry: Entry, *, output: str | None) -> Non
 
 def _letter(opened: Opened, entry: Entry) -> str:
     consent = entry.study.consent
+    if not opened.file.settings.url:
+        raise Refusal(
+            f"{opened.file.path} has no site_url, so the letter cannot say where it will be."
+        )
     if consent is not None and consent.basis is Basis.REPRINT:
         raise Refusal(f"{harmless(entry.path)} is a reprint: its rights are agreed with its owner.")
     judgement = opened.judgement
