@@ -1,100 +1,91 @@
 /* The search on /browse/. Without this file the page is an index of links, and it becomes one again
    if the search cannot be loaded. Pagefind is loaded by the first search, its filters when a facet
-   is open or chosen. What was searched for stands in the address. */
+   is open or chosen. The address says what was searched for. */
 
 const page = document.querySelector("[data-co-browse]")
 const plain = page.cloneNode(true)
-const narrow = matchMedia("(max-width: 55.99em)").matches
+const isNarrow = matchMedia("(max-width: 55.99em)").matches
 const STEP = 10
-/* Words of nearly every story: each would load a large part of the index and find them all. */
-const COMMON = new Set(("a about after all also am an and any are as asked at be been before but by can could did do does " +
-  "down for from had has have he her him his how i if in into is it its just like me more my no not of on one or " +
-  "our out over own said she should so some than that the their them then there they this time to two up was we " +
-  "were what when where which who why will with would you your").split(" "))
+/* Words of nearly every story: each is a large part of the index, and finds everything. */
+const COMMON = new Set(("a about after all am an and any are as asked at be been but by can could did do for from had " +
+  "has have he her him his how i if in into is it its me more my no not of on one or our out said she so that the " +
+  "their them then there they this to up was we were what when which who why will with would you your").split(" "))
 
-function make(tag, given = {}, ...inside) {
-  const { data, ...rest } = given
-  const element = Object.assign(document.createElement(tag), rest)
-  Object.assign(element.dataset, data)
+function make(tag, given, ...inside) {
+  const element = document.createElement(tag)
+  for (const [name, value] of Object.entries(given)) element.setAttribute(name, value)
   element.append(...inside)
   return element
 }
+const counted = (number) => `${number} case ${number === 1 ? "study" : "studies"}`
+const folded = (text) => ` ${text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `
 
-const counted = (number) => `${number || "no"} case ${number === 1 ? "study" : "studies"}`
-const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim()
-
-/* --- The page: a field, checkboxes in place of links, and room for what is found --- */
+/* The page: checkboxes in place of links, a field, and room for what is found. */
 
 const facets = new Map()
 for (const details of page.querySelectorAll("[data-facet]")) {
   const id = details.dataset.facet
-  const title = details.querySelector("h2").textContent
-  const values = new Map()
+  const facet = { details, title: details.querySelector("h2").textContent, values: new Map() }
   for (const item of details.querySelectorAll("li")) {
     const { value, words, accent } = item.dataset
-    const label = item.querySelector("a").textContent
+    const link = item.querySelector("a")
+    const label = link.textContent
     const box = make("input", { type: "checkbox", name: id, value })
-    const count = item.querySelector(".co-count")
-    item.querySelector("a").replaceWith(make("label", {}, box, label))
-    values.set(value, { item, label, box, count, accent, total: parseInt(count.textContent), names: [label, ...(words ? words.split("|") : [])] })
+    const count = item.querySelector(".co-count").firstChild
+    link.replaceWith(make("label", {}, box, label))
+    facet.values.set(value, { id, value, facet, item, label, box, count, accent, total: +count.data, names: [label, ...(words?.split("|") ?? [])] })
   }
-  facets.set(id, { details, title, values })
-  details.querySelector("ul").setAttribute("role", "group")
-  details.querySelector("ul").setAttribute("aria-label", title)
-  details.open = !narrow && facets.size < 4
-  details.addEventListener("toggle", () => details.open && anything() && run())
+  facets.set(id, facet)
+  const list = details.querySelector("ul")
+  list.setAttribute("role", "group")
+  list.setAttribute("aria-label", facet.title)
+  for (const { item } of facet.values.values()) item.setAttribute("role", "presentation")
+  details.open = !isNarrow && facets.size < 4
+  details.addEventListener("toggle", () => details.open && !results.hidden && run())
 }
+const all = [...facets.values()].flatMap((facet) => [...facet.values.values()])
 
-const field = make("input", { type: "search", id: "co-q", name: "q", autocomplete: "off", enterKeyHint: "search" })
-const form = make("form", { className: "co-form" },
-  make("label", { htmlFor: "co-q" }, "Search in all case studies"),
-  make("div", {}, field, make("button", { className: "co-button" }, "Search")))
-form.setAttribute("role", "search")
-const ways = make("ul", { className: "co-way" })
-const newest = page.querySelector(".co-found-here")
-const status = make("p", { className: "co-status" })
-status.setAttribute("role", "status")
-const heading = make("h2", { id: "co-results", className: "co-heading", tabIndex: -1 }, "Results")
-const chosen = make("ul", { className: "co-chosen" })
-const list = make("ul", { className: "co-entries" })
-const more = make("button", { type: "button", className: "co-button" })
-const results = make("section", { className: "co-found-here", hidden: true }, heading, chosen, list, more)
-results.setAttribute("aria-labelledby", "co-results")
-const skip = make("a", { className: "co-skip", href: "#co-results" }, "Skip to the results")
-
-page.querySelector(".co-seek").before(form, ways, skip)
+const field = make("input", { type: "search", id: "co-q", name: "q", autocomplete: "off" })
+const form = make("form", { class: "co-form", role: "search" },
+  make("label", { for: "co-q" }, "Search all case studies"), field, make("button", { class: "co-button" }, "Search"))
+const ways = make("ul", { class: "co-way" })
+const status = make("p", { class: "co-heading", id: "co-results", role: "status", tabindex: -1 })
+const chosen = make("ul", { class: "co-chips" })
+const list = make("ul", { class: "co-entries" })
+const more = make("button", { type: "button", class: "co-button" })
+const newest = page.querySelector("[aria-labelledby=co-newest]")
+const results = make("section", { "aria-label": "Results", hidden: "" }, status, chosen, list, more)
+page.querySelector(".co-seek").before(form, ways, make("a", { class: "co-skip", href: "#co-results" }, "Skip to the results"))
 newest.before(results)
-heading.after(status)
 page.querySelector(".co-lists").hidden = true
 
-/* --- What is searched for, and its address --- */
+/* What is searched for, and its address. */
 
-const boxes = () => [...facets].flatMap(([id, facet]) => [...facet.values].filter(([, one]) => one.box.checked).map(([value, one]) => ({ id, value, facet, one })))
-const anything = () => field.value.trim() || boxes().length
+const picked = () => all.filter((one) => one.box.checked)
 
 function address(query, picks) {
-  const words = new URLSearchParams(query ? { q: query } : {})
+  const words = new URLSearchParams(query.trim() ? { q: query.trim() } : {})
   for (const { id, value } of picks) words.append(id, value)
-  return words.size ? `?${words}` : location.pathname
+  return `${location.pathname}?${words}`
+}
+
+function visit(to) {
+  history.pushState({}, "", to)
+  read()
 }
 
 function read() {
   const words = new URLSearchParams(location.search)
-  const [, id, value] = location.hash.match(/^#([a-z]+)-(.+)/) ?? []
-  field.value = words.get("q") ?? ""
-  for (const [name, facet] of facets) {
-    for (const [key, { box }] of facet.values) box.checked = words.getAll(name).includes(key) || (name === id && key === value)
-    if (!narrow && [...facet.values.values()].some(({ box }) => box.checked)) facet.details.open = true
+  const place = decodeURIComponent(location.hash)
+  if (field.value.trim() !== words.get("q")) field.value = words.get("q") ?? ""
+  for (const { id, value, facet, box } of all) {
+    box.checked = words.getAll(id).includes(value) || place === `#${id}-${value}`
+    if (box.checked && !isNarrow) facet.details.open = true
   }
-}
-
-function go(keep) {
-  const to = address(field.value.trim(), boxes())
-  history[keep ? "pushState" : "replaceState"]({}, "", to)
   run()
 }
 
-/* --- Searching --- */
+/* Searching. */
 
 let loading
 const load = () => loading ??= (async () => {
@@ -104,188 +95,163 @@ const load = () => loading ??= (async () => {
   return pagefind
 })()
 
-const filtersOf = (picks) => picks.reduce((all, { id, value }) => ({ ...all, [id]: { any: [...(all[id]?.any ?? []), value] } }), {})
-
-/* All words if any case study has them all; else those that have most of them. */
-async function found(pagefind, words, filters) {
+/* Those that have every word; if there are none, those that have most of them. */
+async function found(pagefind, words, picks) {
+  const filters = {}
+  for (const { id, value } of picks) (filters[id] ??= { any: [] }).any.push(value)
   const options = { filters, sort: words.length ? {} : { day: "desc" } }
-  const all = await pagefind.search(words.join(" ") || null, options)
-  if (all.results.length || words.length < 2) return { ...all, some: false }
-  const hits = new Map()
+  const hits = await pagefind.search(words.join(" ") || null, options)
+  if (hits.results.length || words.length < 2) return hits
+  const some = new Map()
   for (const word of words) {
-    for (const result of (await pagefind.search(word, options)).results) {
-      const hit = hits.get(result.id) ?? { result, words: 0 }
-      hits.set(result.id, { ...hit, words: hit.words + 1 })
+    for (const hit of (await pagefind.search(word, options)).results) {
+      some.set(hit.id, { hit, words: (some.get(hit.id)?.words ?? 0) + 1 })
     }
   }
-  const ranked = [...hits.values()].sort((one, other) => other.words - one.words || other.result.score - one.result.score)
-  return { results: ranked.map((hit) => hit.result), filters: {}, some: true }
+  const ranked = [...some.values()].sort((one, other) => other.words - one.words || other.hit.score - one.hit.score)
+  return { results: ranked.map(({ hit }) => hit), isLoose: true }
 }
 
 let turn = 0
 async function run() {
   const mine = ++turn
   const query = field.value.trim()
-  const picks = boxes()
-  const words = query.startsWith('"') ? [query] : query.split(/\s+/).filter((word) => word && !COMMON.has(folded(word)))
-  results.hidden = !anything()
+  const picks = picked()
+  const words = query.startsWith('"') ? [query] : query.split(/\s+/).filter((word) => word && !COMMON.has(folded(word).trim()))
+  const isIdle = !words.length && !picks.length
+  results.hidden = !query && !picks.length
   newest.hidden = !results.hidden
   showWays(query, picks)
-  showChosen(picks)
-  if (results.hidden || (query && !words.length)) {
-    list.replaceChildren()
-    more.hidden = true
-    status.textContent = results.hidden ? "" : "These words are in every case study. Add one that says what is on your mind."
-    return count({})
+  chosen.replaceChildren(...picks.map((one) => make("li", {}, make("a", { href: address(query, picks.filter((pick) => pick !== one)), "data-go": "" },
+    make("span", { class: "co-unseen" }, `Take away ${one.facet.title} `), `${one.label} ×`))))
+  if (isIdle) {
+    count()
+    status.textContent = query ? "These words are in every case study. Add one that says what is on your mind." : ""
+    return show([], mine)
   }
-  results.ariaBusy = "true"
   try {
     const pagefind = await load()
     if (picks.length || page.querySelector("details[open]")) await pagefind.filters()
-    const hits = await found(pagefind, words, filtersOf(picks))
+    const hits = await found(pagefind, words, picks)
     const counts = { ...hits.filters }
-    for (const id of new Set(picks.map((pick) => pick.id))) {
-      counts[id] = (await found(pagefind, words, filtersOf(picks.filter((pick) => pick.id !== id)))).filters[id]
-    }
+    for (const { id } of picks) counts[id] = (await found(pagefind, words, picks.filter((pick) => pick.id !== id))).filters?.[id]
     if (mine !== turn) return
-    count(hits.some ? {} : counts)
+    count(hits.results.length && !hits.isLoose ? counts : {})
     say(hits, query, picks)
-    await show(hits.results, mine, Math.max(STEP, history.state?.shown ?? 0), words)
+    await show(hits.results, mine, history.state?.shown, words)
   } catch {
     if (mine === turn) giveUp()
   }
-  results.ariaBusy = "false"
 }
 
-/* --- Showing --- */
-
-function say({ results: hits, some }, query, picks) {
-  const choice = [...new Set(picks.map((pick) => pick.facet))].map((facet) =>
-    `${facet.title.toLowerCase()} ${picks.filter((pick) => pick.facet === facet).map((pick) => pick.one.label).join(" or ")}`)
-  const asked = [query && `with “${query}”`, ...choice].filter(Boolean).join("; ")
-  if (hits.length) status.textContent = some ? `No case study has all of these words; ${counted(hits.length)} with some of them.` : `${counted(hits.length)} ${asked}.`
-  else status.textContent = `There is no case study ${asked}. ${picks.length ? "Take away one of your choices, or" : "Try another word, or"} begin with a theme.`
+function giveUp() {
+  plain.querySelector(".co-head").append(make("p", { class: "co-empty", role: "alert" }, "The search could not be loaded. All case studies are in the lists below."))
+  page.replaceWith(plain)
 }
 
-function count(counts) {
-  for (const [id, facet] of facets) {
-    for (const [value, one] of facet.values) {
-      const number = counts[id] ? counts[id][value] ?? 0 : one.total
-      one.count.firstChild.data = number
-      one.item.hidden = !number && !one.box.checked
-    }
+/* Showing. */
+
+function say({ results: { length }, isLoose }, query, picks) {
+  const choices = [...new Set(picks.map((pick) => pick.facet))].map((facet) =>
+    `${facet.title.toLowerCase()} ${picks.filter((pick) => pick.facet === facet).map((pick) => pick.label).join(" or ")}`)
+  const asked = [query && `“${query}”`, ...choices].filter(Boolean).join(", ")
+  status.textContent = !length ? `Nothing was found for ${asked}. ${picks.length ? "Take away a choice" : "Try another word"}, or begin with a theme.`
+    : isLoose ? `No case study has all of these words; ${counted(length)} with some of them.` : `${counted(length)} for ${asked}`
+}
+
+function count(counts = {}) {
+  for (const { id, value, item, box, count, total } of all) {
+    const number = counts[id] ? counts[id][value] ?? 0 : total
+    count.data = number
+    item.hidden = !number && !box.checked
   }
-}
-
-function showChosen(picks) {
-  const buttons = picks.map(({ facet, one }) => {
-    const button = make("button", { type: "button" }, make("span", { className: "co-unseen" }, `Take away ${facet.title.toLowerCase()} `), one.label, " ×")
-    button.addEventListener("click", () => { one.box.checked = false; go(true); heading.focus() })
-    return make("li", {}, button)
-  })
-  chosen.replaceChildren(...buttons)
 }
 
 /* Values whose name, or another word for it, is in the query, or begins as the query does. */
 function matches(query) {
   const asked = folded(query)
-  const found = []
-  for (const [id, facet] of facets) {
-    for (const [value, one] of facet.values) {
-      const name = asked && one.names.find((known) => ` ${asked} `.includes(` ${folded(known)} `) || (asked.length > 3 && ` ${folded(known)}`.includes(` ${asked}`)))
-      if (name) found.push({ id, value, facet, one, name, rest: ` ${asked} `.replace(` ${folded(name)} `, " ").trim() })
-    }
-  }
-  return found
+  return all.flatMap((one) => {
+    const name = one.names.find((known) => asked.includes(folded(known)) || (asked.length > 5 && folded(known).includes(asked.trimEnd())))
+    return name ? [{ ...one, name, rest: asked.includes(folded(name)) ? asked.replace(folded(name), " ") : "" }] : []
+  })
 }
 
 function showWays(query, picks) {
-  const known = matches(query).filter(({ one }) => !one.box.checked).slice(0, 4)
-  ways.replaceChildren(...known.map((way) => {
-    const rest = way.rest === folded(query) ? "" : way.rest
-    const link = make("a", { href: address(rest, [...picks, way]) }, way.one.label)
-    link.addEventListener("click", (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return
-      event.preventDefault()
-      field.value = rest
-      way.one.box.checked = true
-      go(true)
-      heading.focus()
-    })
-    const kind = way.facet.title.toLowerCase()
-    return make("li", {}, way.name === way.one.label ? `There is the ${kind} ` : `“${way.name}” belongs to the ${kind} `, link, `, ${counted(way.one.total)}.`)
-  }))
+  const known = matches(query).filter(({ box }) => !box.checked).slice(0, 4)
+  ways.replaceChildren(...known.map((way) => make("li", {},
+    way.name === way.label ? "There is the " : `“${way.name}” belongs to the `, way.facet.title.toLowerCase(), " ",
+    make("a", { href: address(way.rest, [...picks, way]), "data-go": "" }, way.label), `, ${counted(way.total)}.`)))
 }
 
-async function show(hits, mine, upTo, words) {
-  const data = await Promise.all(hits.slice(0, upTo).map(async (hit) => [await hit.data(), hit]))
+async function show(hits, mine, upTo = STEP, words = []) {
+  const data = await Promise.all(hits.slice(0, upTo).map((hit) => hit.data()))
   if (mine !== turn) return
-  list.replaceChildren(...data.map(([one, hit]) => make("li", {}, entry(one, hit, words))))
+  list.replaceChildren(...data.map((one, place) => make("li", {}, entry(one, hits[place], words))))
   more.hidden = hits.length <= upTo
   more.textContent = `Show ${Math.min(STEP, hits.length - upTo)} more`
   more.onclick = async () => {
     history.replaceState({ shown: upTo + STEP }, "")
     await show(hits, mine, upTo + STEP, words)
-    list.children[upTo]?.querySelector("a").focus()
+    list.children[upTo]?.querySelector("h2 a").focus()
   }
 }
 
 function entry({ url, meta, filters, excerpt }, hit, words) {
   const column = facets.get("column").values.get(filters.column[0])
-  const kicker = make("p", { className: "co-kicker" }, make("span", {}, column.label), " ", make("span", {}, meta.day))
-  const title = make("h3", { className: "co-card-title" }, make("a", { href: url }, meta.title))
-  const parts = [kicker, title, make("p", { className: "co-card-text" }, meta.standfirst ?? "")]
-  if (words.length && hit.words.length) parts.push(make("p", { className: "co-excerpt" }, "… ", ...marked(excerpt), " …"))
-  const reasons = reasonsOf(filters, hit, words)
-  if (reasons) parts.push(make("p", { className: "co-reason" }, reasons))
-  return make("article", { className: "co-entry", data: { accent: column.accent } }, ...parts)
+  const isInText = words.length && hit.words.length
+  const reasons = reasonsOf(filters, hit, words.length && !isInText)
+  return make("article", { class: "co-entry", "data-accent": column.accent },
+    make("p", { class: "co-kicker" }, make("span", {}, column.label), " ", make("span", {}, meta.day)),
+    make("h2", { class: "co-card-title" }, make("a", { href: url }, meta.title)),
+    make("p", { class: "co-card-text" }, meta.standfirst ?? ""),
+    isInText ? make("p", { class: "co-card-text co-excerpt" }, "… ", ...marked(excerpt), " …") : "",
+    reasons ? make("p", { class: "co-reason" }, reasons) : "")
 }
 
-/* The excerpt's text and marks, and nothing else of its HTML. */
+/* The text of an excerpt and its marks; nothing else of its HTML. */
 function marked(excerpt) {
-  const parsed = new DOMParser().parseFromString(excerpt, "text/html").body
-  return [...parsed.childNodes].map((node) => node.nodeName === "MARK" ? make("mark", {}, node.textContent) : node.textContent)
+  const { body } = new DOMParser().parseFromString(excerpt, "text/html")
+  return [...body.childNodes].map((node) => node.nodeName === "MARK" ? make("mark", {}, node.textContent) : node.textContent)
 }
 
-function reasonsOf(filters, hit, words) {
-  const has = ({ id, value }) => filters[id]?.includes(value)
-  const named = ({ facet, one, name }) => `${facet.title}: ${one.label}${name && name !== one.label ? ` (${name})` : ""}`
-  const reasons = boxes().filter(has).map(named)
-  if (words.length && !hit.words.length) {
-    reasons.push(...matches(field.value).filter((one) => has(one) && !one.one.box.checked).map(named))
-    const where = { title: "Found in its title", standfirst: "Found in its first lines", about: "Found by its themes, its client or its tags", day: "Found by its date" }
-    if (!reasons.length) reasons.push(...(hit.matchedMetaFields ?? []).slice(0, 1).map((name) => where[name] ?? "Found in a picture’s text"))
-  }
+const WHERE = { title: "Found in its title", standfirst: "Found in its first lines", about: "Found by its themes, its client or its tags", day: "Found by its date" }
+
+function reasonsOf(filters, { matchedMetaFields }, isElsewhere) {
+  const named = isElsewhere ? matches(field.value) : []
+  const shared = [...picked(), ...named.filter(({ box }) => !box.checked)].filter(({ id, value }) => filters[id]?.includes(value))
+  const reasons = shared.map(({ facet, label, name = label }) => `${facet.title}: ${label}${name === label ? "" : ` (${name})`}`)
+  if (isElsewhere && !reasons.length) reasons.push(WHERE[matchedMetaFields?.[0]] ?? "Found in a picture’s description")
   return reasons.join(" · ")
 }
 
-function giveUp() {
-  const sorry = make("p", { className: "co-empty" }, "The search could not be loaded. All case studies are in the lists below.")
-  sorry.setAttribute("role", "alert")
-  plain.querySelector(".co-head").append(sorry)
-  page.replaceWith(plain)
-}
-
-/* --- The reader's hand --- */
+/* The reader's hand. */
 
 let pause
 field.addEventListener("input", () => {
   clearTimeout(pause)
-  pause = setTimeout(() => [1, 2].includes(field.value.trim().length) || go(false), 350)
+  pause = setTimeout(() => {
+    if ([1, 2].includes(field.value.trim().length)) return
+    history.replaceState({}, "", address(field.value, picked()))
+    run()
+  }, 350)
 })
 form.addEventListener("submit", (event) => {
   event.preventDefault()
   clearTimeout(pause)
-  go(true)
+  visit(address(field.value, picked()))
 })
-page.addEventListener("change", (event) => event.target.type === "checkbox" && go(true))
-document.querySelector(".co-search").addEventListener("click", (event) => {
+page.addEventListener("change", ({ target }) => target.type === "checkbox" && visit(address(field.value, picked())))
+page.addEventListener("click", (event) => {
+  const link = event.target.closest("[data-go]")
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
+  event.preventDefault()
+  visit(link.href)
+  status.focus()
+})
+document.querySelector(".co-search")?.addEventListener("click", (event) => {
   event.preventDefault()
   field.select()
 })
-addEventListener("popstate", () => { read(); run() })
-
-read()
-if (location.hash && boxes().length) history.replaceState({}, "", address("", boxes()))
+addEventListener("popstate", read)
 if (new URLSearchParams(location.search).has("q")) field.focus()
-if (anything()) run()
+read()
