@@ -30,27 +30,32 @@ CONFIG: Final = "mkdocs.yml"
 
 def audited(site: Path, judgement: Judgement, tree: Tree, *, root: Path, docs_dir: str) -> Audit:
     """Search a finished site for what is not public. Raises `OSError` where it cannot be read."""
-    own = tuple(_files(root / docs_dir)) if docs_dir else ()
+    public = public_of(root, docs_dir)
+    sight = sight_of(Hidden(judgement, tree), root, docs_dir)
+    return audit(judgement, tree, site_files(site), public=public, sight=sight)
+
+
+def public_of(root: Path, docs_dir: str) -> Public:
+    """Return what a publication shows whatever is published: its owner's pages, and the theme."""
+    own = tuple(_files(root / docs_dir))
     themes = tuple(_themes(root / CONFIG))
     said = (root / CONFIG, *own, *_templates(themes))
-    public = Public(
+    return Public(
         texts=(*(text for file in said for text in _texts(file)), *_said_by_program()),
         files=frozenset(map(_digest, (*own, *(file for one in themes for file in _files(one))))),
     )
-    sight = _sight(root, Hidden(judgement, tree), own)
-    return audit(judgement, tree, site_files(site), public=public, sight=sight)
 
 
 def _digest(file: Path) -> str:
     return hashlib.sha256(file.read_bytes()).hexdigest()
 
 
-def _sight(root: Path, hidden: Hidden, own: tuple[Path, ...]) -> Sight:
-    """Return how pictures look; where none is hidden, nothing is decoded."""
+def sight_of(hidden: Hidden, root: Path, docs_dir: str) -> Sight:
+    """Return how a publication's pictures look; where none is hidden, nothing is decoded."""
     if not hidden.pictures:
         return Sight(likeness_of, {})
     shown = (root / one.path for one in hidden.tree.pictures if one.path not in hidden.pictures)
-    public = (*shown, *(file for file in own if _is_picture_name(file)))
+    public = (*shown, *(file for file in _files(root / docs_dir) if _is_picture_name(file)))
     seen = {path: likeness_of((root / path).read_bytes()) for path in hidden.pictures}
     return Sight(
         likeness_of,

@@ -6,6 +6,7 @@ Without this an empty site would pass for one that gives nothing away.
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Final
 
 from columnist.audit.needles import shared_part
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 ENOUGH: Final = 0.5
 """Which part of a body its page has to hold; links and notes are written otherwise there."""
+
+# Data about a page, which no reader sees: its address there holds the words of its title.
+_SCRIPT = re.compile(r"<script\b.*?</script>", re.DOTALL | re.IGNORECASE)
 
 CASE_STUDIES: Final = "case-studies.json"
 
@@ -37,7 +41,7 @@ class Presence:
         if path not in self._awaited:
             return
         self._awaited.discard(path)
-        text = data.decode(errors="replace")
+        text = _SCRIPT.sub(" ", data.decode(errors="replace"))
         if path == CASE_STUDIES:
             yield from self._unlisted(text)
             return
