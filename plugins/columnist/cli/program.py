@@ -41,7 +41,6 @@ DEBUG: Final = "COLUMNIST_DEBUG"
 
 # What a shell reports of a program that a signal ended: 128 and the signal's number.
 _INTERRUPTED: Final = 130
-_PIPE_CLOSED: Final = 141
 
 
 class _Commands(click.Group):
@@ -140,7 +139,7 @@ def _run(arguments: Sequence[str] | None) -> int:
 def _with_pipe_closed() -> int:
     """Write no more, not even when Python ends: whoever read our output has gone."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return _PIPE_CLOSED
+    return PROBLEMS
 
 
 def _report(fault: Exception) -> None:
