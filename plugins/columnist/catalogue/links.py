@@ -9,7 +9,6 @@ from __future__ import annotations
 import posixpath
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from columnist.catalogue.paths import FIXED_PAGES
 from columnist.content.body import is_unsafe, scheme_of
@@ -51,9 +50,10 @@ def target_of(collection: Collection, entry: Entry, target: str) -> Target | Non
 
 def site_path_of(entry: Entry, target: str) -> tuple[str, str]:
     """Return the path of the site that a link of an entry leads to, and the place on that page."""
-    parts = urlsplit(target)
-    path = _site_path(entry, parts.path) if parts.path else entry.url_path
-    return path, parts.fragment
+    # Not by urllib, which raises on what it takes for a host: a stranger wrote this.
+    address, _, fragment = target.partition("#")
+    path = address.partition("?")[0].strip()
+    return _site_path(entry, path) if path else entry.url_path, fragment
 
 
 def _site_path(entry: Entry, path: str) -> str:

@@ -5,32 +5,37 @@ Nothing here stops at the first fault, and nothing here knows a second file.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from columnist.content.anonymity.search import traces_of
 from columnist.content.body import body_faults
+from columnist.content.bounds import bound_faults
 from columnist.content.duties import duty_faults
 from columnist.content.entry import Entry
 from columnist.content.front_matter import Document, read_document
 from columnist.content.nodes import Fields, Node, Scalar, plain_fields
 from columnist.content.outline import Outline, outline_of
 from columnist.content.strict_yaml import read_yaml
-from columnist.content.text import read_text
+from columnist.content.text import Lines, read_text
 from columnist.content.wording import Sheet, worded
 from columnist.domain.case_study import CaseStudy
 from columnist.domain.diagnostic import Diagnostic, problem
 from columnist.domain.source import Picture, Place, SourceFile
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable, Iterator
 
     from columnist.content.layout import Spot
 
 LONGEST_CASE_STUDY = 64 * 1024
 LONGEST_SETTINGS = 1024 * 1024
 MOST_WORDS = 20_000
+MOST_OF_A_KIND = 50
+"""Faults of one code that are told of one file."""
 
 _NOTHING = CaseStudy(title="Untitled", coaches=("nobody",)).model_copy(update={"coaches": ()})
 """The fields of a case study of which nothing could be read."""
@@ -61,7 +66,8 @@ def read_case_study(
     if document.fields is not None:
         diagnostics += duty_faults(entry)
     diagnostics += [*_length_faults(entry), *body_faults(entry, unreadable=unreadable)]
-    return replace(entry, diagnostics=tuple(sorted(set(diagnostics))))
+    traces = traces_of(entry, reading.text) if document.fields is not None else ()
+    return replace(entry, diagnostics=first_of_each_kind(diagnostics), traces=traces)
 
 
 def _entry(
@@ -96,13 +102,40 @@ def _with_commentary(outline: Outline, second: Outline, place: Place) -> Outline
     return replace(outline, links=(*outline.links, *links), html=(*outline.html, *html))
 
 
-def _length_faults(entry: Entry) -> list[Diagnostic]:
-    if entry.outline.words <= MOST_WORDS:
-        return []
-    message = f"The story has {entry.outline.words:,} words, but at most {MOST_WORDS:,} are read."
-    return [
-        problem("too-large", Place(entry.path, entry.first_body_line), message, hint="Shorten it.")
-    ]
+def _length_faults(entry: Entry) -> Iterator[Diagnostic]:
+    yield from bound_faults(
+        entry.body, Lines(entry.body, entry.path, first_line=entry.first_body_line)
+    )
+    if entry.study.commentary:
+        said, place = entry.study.commentary.text, entry.place("commentary", "text")
+        for fault in bound_faults(said, Lines(said, entry.path)):
+            yield replace(fault, place=place)
+    if entry.outline.words > MOST_WORDS:
+        words = entry.outline.words
+        message = f"The story has {words:,} words, but at most {MOST_WORDS:,} are read."
+        place = Place(entry.path, entry.first_body_line)
+        yield problem("too-large", place, message, hint="Shorten it.")
+
+
+def first_of_each_kind(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return the faults of a file in order, of each code so many as somebody can work through.
+
+    The last that is told says how many more there are.
+    """
+    told: list[Diagnostic] = []
+    by_code: dict[str, int] = {}
+    found = sorted(set(diagnostics))
+    count = Counter(fault.code for fault in found)
+    for fault in found:
+        number = by_code[fault.code] = by_code.get(fault.code, 0) + 1
+        more = count[fault.code] - MOST_OF_A_KIND
+        if number == MOST_OF_A_KIND and more > 0:
+            told.append(
+                replace(fault, message=f"{fault.message} {more:,} more of this kind follow.")
+            )
+        elif number <= MOST_OF_A_KIND:
+            told.append(fault)
+    return tuple(told)
 
 
 def _salvaged(path: str, document: Document) -> tuple[CaseStudy, list[Diagnostic]]:

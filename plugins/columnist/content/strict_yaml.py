@@ -9,6 +9,7 @@ from __future__ import annotations
 import yaml
 
 from columnist.content.nodes import Fields, Items, Node, Scalar, is_blank
+from columnist.content.text import odd_fault
 from columnist.content.yaml_words import in_plain_words, is_about_an_opening
 from columnist.domain.diagnostic import Diagnostic, problem, quoted
 from columnist.domain.source import Place
@@ -69,6 +70,8 @@ class _Builder:
         if isinstance(event, yaml.ScalarEvent):
             if event.anchor is not None or event.tag is not None:
                 self._note_features(event)
+            if event.style == '"' and (odd := odd_fault(event.value, self._place(event))):
+                self.diagnostics.append(odd)
             line, column = self._spot(event)
             self._add(Scalar(event.value, line, column, is_quoted=bool(event.style)))
         elif isinstance(event, yaml.CollectionEndEvent):

@@ -76,6 +76,15 @@ def read_text(source: SourceFile, *, most_bytes: int) -> Reading:
     return _without_oddities(path, text, faults)
 
 
+def odd_fault(text: str, place: Place) -> Diagnostic | None:
+    """Return the fault of a text that holds what cannot be seen; `None` where it holds none.
+
+    For what an escape in a file stands for, and so is not found in the file itself.
+    """
+    match = _ODD.search(text)
+    return _odd_at(place, match[0]) if match else None
+
+
 def _decoded(path: str, data: bytes) -> tuple[str, list[Diagnostic]]:
     try:
         return data.decode("utf-8").replace("\r\n", "\n"), []
@@ -123,11 +132,15 @@ def _overlong(lines: Lines, match: re.Match[str]) -> Diagnostic:
 
 
 def _odd(lines: Lines, match: re.Match[str]) -> Diagnostic:
-    point = ord(match[0])
-    name = unicodedata.name(match[0], "a control character").lower()
+    return _odd_at(lines.place(match.start()), match[0])
+
+
+def _odd_at(place: Place, character: str) -> Diagnostic:
+    point = ord(character)
+    name = unicodedata.name(character, "a control character").lower()
     return problem(
         "odd-character",
-        lines.place(match.start()),
+        place,
         f"Here stands U+{point:04X} ({name}), which readers cannot see.",
         hint="Delete it and type the words around it again.",
     )

@@ -2,7 +2,8 @@
 
 The site's own Markdown extensions never meet contributed text. Raw HTML is off, nh3 cleans what
 comes out, and every id, link and picture is made by ours: heading ids begin with `s-`, questions
-with `q-`, so that no author's word becomes the name of something that a script looks for.
+with `q-`, notes with `fn`, so that no author's word becomes the name of something that a script
+looks for.
 """
 
 from __future__ import annotations
@@ -11,19 +12,21 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from typing import TYPE_CHECKING, Final
 
 import nh3
 from markdown import Markdown
 from markupsafe import Markup
 
 from columnist.rendering.marking import Marking
+from columnist.rendering.notes import Mail, Notes
 from columnist.rendering.typesetting import PlainProse, Typesetting
-from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from columnist.rendering.views import PictureView
 
-OUR_IDS = ("s-", "q-", "fn:", "fnref:", "fnref2:", "fnref3:")
+OUR_ID: Final = re.compile(r"(?:c-)?(?:s-[a-z0-9-]+|q-[0-9]+|fn:[0-9]+|fnref[0-9]*:[0-9]+)")
+"""What an id of a rendered text looks like; `c-` is before those of the second voice."""
 
 _BLOCKS = {
     "p",
@@ -31,9 +34,6 @@ _BLOCKS = {
     "ul",
     "ol",
     "li",
-    "dl",
-    "dt",
-    "dd",
     "hr",
     "figure",
     "figcaption",
@@ -78,17 +78,21 @@ def render_markdown(
     resolve: Resolver,
     pictures: Mapping[str, PictureView],
     questions: Sequence[str] = (),
+    prefix: str = "",
 ) -> RenderedBody:
     """Return contributed Markdown as clean HTML.
 
-    `pictures` are those of the piece by file name; `questions` are marked where they are asked.
+    `pictures` are those of the piece by file name; `questions` are marked where they are asked;
+    `prefix` stands before every id, for a second text on one page.
     """
     renderer = _renderer_for(text)
     marking = renderer.marking
-    marking.begin(resolve=resolve, pictures=pictures, questions=questions)
+    marking.begin(resolve=resolve, pictures=pictures, questions=questions, prefix=prefix)
+    renderer.notes.prefix = prefix
     html = renderer.markdown.reset().convert(text)
     toc = tuple(TocItem(*item) for item in marking.headings)
-    return RenderedBody(Markup(cleaned(html)), toc, dict(marking.asked))
+    safe = Markup(cleaned(html))  # noqa: S704 - what nh3 lets through
+    return RenderedBody(safe, toc, dict(marking.asked))
 
 
 def cleaned(html: str) -> str:
@@ -117,7 +121,7 @@ _CLASSES = frozenset(
 
 
 def _kept(_tag: str, attribute: str, value: str) -> str | None:
-    if attribute == "id" and not value.startswith(OUR_IDS):
+    if attribute == "id" and OUR_ID.fullmatch(value) is None:
         return None
     if attribute == "class" and value not in _CLASSES:
         return None
@@ -130,15 +134,13 @@ class _Renderer:
     """A Markdown converter with ours in it; each is made once, which takes as long as its use."""
 
     def __init__(self, extensions: tuple[str, ...]) -> None:
-        notes = {"BACKLINK_TEXT": "↩"}
-        self.markdown = Markdown(
-            extensions=extensions,
-            extension_configs={"footnotes": notes} if "footnotes" in extensions else {},
-            output_format="html",
-        )
+        self.notes = Notes()
+        chosen = [self.notes if name == "footnotes" else name for name in extensions]
+        self.markdown = Markdown(extensions=chosen, output_format="html")
         # What turns raw HTML into a stash that is printed as it came (Python-Markdown 3.11).
         self.markdown.preprocessors.deregister("html_block")
         self.markdown.inlinePatterns.deregister("html")
+        self.markdown.inlinePatterns.register(Mail(self.markdown), "automail", 110)
         self.marking = Marking(self.markdown)
         # Around Python-Markdown's inline patterns (20): plain prose goes by them; then links and
         # emphasis are elements, and a question is compared as it was typed before marks are set.
@@ -153,7 +155,6 @@ class _Renderer:
 _SIGNS: Final = {
     "tables": re.compile(r"\|"),
     "footnotes": re.compile(r"\[\^"),
-    "def_list": re.compile(r"^ {0,3}: ", re.MULTILINE),
 }
 """What a text has to hold for an extension to do anything. Most stories hold none of them."""
 

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown.treeprocessors import Treeprocessor
 
 from columnist.domain.slug import slug_of
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from columnist.rendering.views import PictureView
-    from markdown import Markdown
     from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from markdown import Markdown
+
+    from columnist.rendering.views import PictureView
 
 _HEADING = re.compile(r"h([1-6])")
 _ALIGN = re.compile(r"text-align: (left|right|center)")
 _OUTWARD = ("http://", "https://")
 _OUTWARD_REL = "noopener noreferrer external"
-_BLOCKS_OF_TEXT = frozenset({"p", "li", "td", "th", "dd", "dt", "h2", "h3", "h4", "h5", "h6"})
-_ANY_QUOTE = "[\"'“”‘’„]"
+_BLOCKS_OF_TEXT = frozenset({"p", "li", "td", "th", "h2", "h3", "h4", "h5", "h6"})
+_ANY_QUOTE = "[\"'\u201c\u201d\u2018\u2019\u201e]"
 
 
 class Marking(Treeprocessor):
@@ -33,6 +35,7 @@ class Marking(Treeprocessor):
         self._resolve: Callable[[str], str] = str
         self._pictures: Mapping[str, PictureView] = {}
         self._questions: Sequence[str] = ()
+        self._prefix = ""
 
     def begin(
         self,
@@ -40,9 +43,11 @@ class Marking(Treeprocessor):
         resolve: Callable[[str], str],
         pictures: Mapping[str, PictureView],
         questions: Sequence[str],
+        prefix: str,
     ) -> None:
-        """Set what the next piece has; forget the last one."""
+        """Set what the next text has; forget the last one. `prefix` stands before every id."""
         self.headings, self.asked = [], {}
+        self._prefix = prefix
         self._resolve, self._pictures, self._questions = resolve, pictures, questions
 
     def run(self, root: Element) -> None:
@@ -64,20 +69,20 @@ class Marking(Treeprocessor):
             _mark_cell(element)
 
     def _mark_headings(self, root: Element) -> None:
-        taken: set[str] = set()
+        taken: dict[str, int] = {}
         for element in root.iter():
-            match = _HEADING.fullmatch(element.tag) if isinstance(element.tag, str) else None
+            match = _HEADING.fullmatch(element.tag)
             if match is None:
                 continue
             level = max(2, int(match[1]))
             text = " ".join("".join(element.itertext()).split())
             element.tag = f"h{level}"
-            element.set("id", _fresh(f"s-{slug_of(text) or 'section'}", taken))
+            element.set("id", _fresh(f"{self._prefix}s-{slug_of(text) or 'section'}", taken))
             self.headings.append((level, text, element.get("id", "")))
 
     def _mark_link(self, element: Element) -> None:
         target = element.get("href", "")
-        if target.startswith("#fn"):
+        if element.get("class", "").startswith("footnote"):
             return
         address = self._resolve(target)
         if not address:
@@ -102,19 +107,17 @@ class Marking(Treeprocessor):
 
     def _mark_questions(self, root: Element) -> None:
         for number, question in enumerate(self._questions):
-            pattern = _pattern_of(question)
-            if _mark_in_text(root, pattern, f"q-{number + 1}") or _mark_block(
-                root, pattern, f"q-{number + 1}"
-            ):
-                self.asked[number] = f"q-{number + 1}"
+            pattern, name = _pattern_of(question), f"{self._prefix}q-{number + 1}"
+            if _mark_in_text(root, pattern, name) or _mark_block(root, pattern, name):
+                self.asked[number] = name
 
 
-def _fresh(name: str, taken: set[str]) -> str:
-    candidate, count = name, 1
+def _fresh(name: str, taken: dict[str, int]) -> str:
+    candidate = name
     while candidate in taken:
-        count += 1
-        candidate = f"{name}-{count}"
-    taken.add(candidate)
+        taken[name] += 1
+        candidate = f"{name}-{taken[name]}"
+    taken[candidate] = 1
     return candidate
 
 

@@ -59,11 +59,16 @@ def body_of(edition: Edition, entry: Entry) -> RenderedBody:
     return render_markdown(
         entry.body,
         resolve=_resolver(edition, entry),
-        pictures={
-            picture.path.rpartition("/")[2]: picture_view(picture, "") for picture in entry.pictures
-        },
+        pictures=_pictures(entry),
         questions=[question.text for question in entry.study.questions],
     )
+
+
+def _pictures(entry: Entry) -> dict[str, PictureView]:
+    """Return the pictures of a piece by file name, as its page shows them."""
+    return {
+        picture.path.rpartition("/")[2]: picture_view(picture, "") for picture in entry.pictures
+    }
 
 
 def _resolver(edition: Edition, entry: Entry) -> Callable[[str], str]:
@@ -201,9 +206,10 @@ def _commentary(edition: Edition, entry: Entry) -> CommentaryView | None:
     if commentary is None:
         return None
     by = Link("The client") if commentary.by == CLIENT_VOICE else edition.person_link(commentary.by)
-    rendered = render_markdown(commentary.text, resolve=_resolver(edition, entry), pictures={})
-    # Headings and notes of a second voice would share ids with the story's own.
-    return CommentaryView(by, Markup(rendered.html))
+    rendered = render_markdown(
+        commentary.text, resolve=_resolver(edition, entry), pictures=_pictures(entry), prefix="c-"
+    )
+    return CommentaryView(by, rendered.html)
 
 
 def story_of(edition: Edition, piece: Published, body: RenderedBody) -> Markup:
