@@ -42,7 +42,11 @@ def anonymity_faults(collection: Collection) -> list[Diagnostic]:
 def _of_entry(
     collection: Collection, entry: Entry, known: frozenset[str], same_alias: Diagnostic | None
 ) -> Iterator[Diagnostic]:
-    traces = [trace for trace in entry.traces if not _is_explained(collection, trace, known)]
+    traces = [
+        trace
+        for trace in entry.traces
+        if not (_is_explained(collection, trace, known) or _may_be_alias(entry, trace))
+    ]
     found = [told_trace(trace) for trace in traces]
     found += [*_alias_faults(entry), *_rare_role(collection, entry, traces)]
     found += [same_alias] if same_alias else []
@@ -84,6 +88,12 @@ def _is_explained(collection: Collection, trace: Trace, known: frozenset[str]) -
         own += [person.url for person in collection.people.people.values() if person.url]
         return any(trace.text.casefold() in address.casefold() for address in own)
     return False
+
+
+def _may_be_alias(entry: Entry, trace: Trace) -> bool:
+    """Whether a first name is probably the alias, which the piece does not tell yet."""
+    has_alias = entry.study.client is not None and entry.study.client.alias is not None
+    return trace.code == "person-name" and not has_alias and " " not in trace.text
 
 
 def _alias_faults(entry: Entry) -> Iterator[Diagnostic]:
@@ -128,7 +138,7 @@ def _same_aliases(collection: Collection) -> Mapping[str, Diagnostic]:
         if alias is None or entry.study.is_withdrawn:
             continue
         other = first.setdefault(" ".join(_words(alias)), entry)
-        if other is not entry:
+        if other.id != entry.id:
             message = f"alias is {quoted(alias)}, as in {other.path}; readers will take two clients for one."
             faults[entry.id] = _warning(
                 "same-alias", entry, ("client", "alias"), message, "Choose another."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import click
@@ -10,9 +11,11 @@ import click
 from columnist.cli.invocation import Invocation, for_every_command
 from columnist.cli.naming import Named, named_by
 from columnist.cli.opening import Opened, open_publication
+from columnist.cli.private import report_on_clients, with_private_names
 from columnist.cli.refusal import PROBLEMS, WELL
 from columnist.cli.terminal import hand_over, say, shows_colour
 from columnist.domain.code import Severity
+from columnist.domain.disguise import HIDDEN
 from columnist.rendering.annotations import as_commands, as_summary
 from columnist.rendering.piece_standing import piece_standing
 from columnist.rendering.report import as_json, as_text, closing_line
@@ -33,6 +36,7 @@ Examples:
   columnist check case_studies/coaching/the-late-reply.md
   columnist check case_studies/coaching --notes
   columnist check --strict --format json
+  columnist check --private-names .private-names
 
 Errors end with exit status 1, warnings only with --strict, notes never.
 """,
@@ -48,10 +52,24 @@ Errors end with exit status 1, warnings only with --strict, notes never.
 )
 @click.option("--strict", is_flag=True, help="End with status 1 at warnings as well.")
 @click.option("--notes", is_flag=True, help="Show what drafts still lack, of all pieces.")
+@click.option(
+    "--private-names",
+    "names_file",
+    metavar="FILE",
+    help="Look for the real names in FILE, one a line, and never print one.",
+)
+@click.option("--singling-out", is_flag=True, help="Report which clients stand alone, and end.")
 @for_every_command
 @click.pass_obj
 def command(
-    invocation: Invocation, paths: tuple[str, ...], *, form: str, strict: bool, notes: bool
+    invocation: Invocation,
+    paths: tuple[str, ...],
+    *,
+    form: str,
+    strict: bool,
+    notes: bool,
+    names_file: str | None,
+    singling_out: bool,
 ) -> int:
     """Say what is wrong in a publication, file by file and line by line.
 
@@ -60,18 +78,28 @@ def command(
     and what it needs to be ready.
     """
     opened = open_publication(invocation)
+    if singling_out:
+        hand_over(report_on_clients(opened))
+        return WELL
+    if names_file is not None:
+        opened = with_private_names(opened, Path(names_file))
     named = named_by(paths, opened)
     shows_notes = notes or bool(named.paths)
     found = tuple(
         one
         for one in opened.diagnostics
-        if one.place.path in named and (shows_notes or one.severity is not Severity.NOTE)
+        if _concerns(one, named) and (shows_notes or one.severity is not Severity.NOTE)
     )
     checked = sum(entry.path in named for entry in opened.judgement.collection.entries)
     _show(form, opened, named, found, checked)
     _tell_of_the_rest(opened, named)
     is_well = not any(_counts(one, strict=strict) for one in found)
     return WELL if is_well else PROBLEMS
+
+
+def _concerns(diagnostic: Diagnostic, named: Named) -> bool:
+    """Whether a fault is of a named file; one whose path is hidden may be, and is always shown."""
+    return diagnostic.place.path in named or HIDDEN in diagnostic.place.path
 
 
 def _counts(diagnostic: Diagnostic, *, strict: bool) -> bool:

@@ -214,52 +214,52 @@ Respond Respondents Responders Responding Response Responses Responsibilities Re
 Responsible Responsive Rest Resting Result Resulted Resulting Results Retired Retirement Return
 Returns Reusable Reuse Review Reviewed Reviewing Reviews Rhythm Right Rights Rise Risk Risks
 Road Roadmap Robust Role Roles Room Rota Rotas Round Row Rule Rules Rumour Run Running Runs
-Sadly Safe Safety Sales Same Sample Satisfaction Saturday Save Savings Saw Say Saying Says Scale
-Scan Scanning Scenario Scenarios Schedule Schema Schools Science Scientific Scientist Scientists
-Scope Score Scores Screen Screens Script Scroll Scrolling Seamless Search Searchers Searches
-Searching Season Second Secondly Secondment Seconds Section Sections Sector Sectors Secure
-Security See Seeing Seek Seeking Seeks Seem Seemed Seems Seen Segment Seldom Select Selected
-Selecting Selection Selfish Send Sending Senior Sense Sensitive Sensors Sent Sentence Sentiment
-Separate Series Serious Servants Serve Served Server Servers Serves Service Services Serving
-Session Sessions Set Sets Setting Settings Settling Seven Seventeen Seventy Several Shame Shape
-Share Shared Shares Sharing She Shift Shifts Shop Should Shoulders Show Showcase Showcases
-Showed Showing Shown Shows Shy Side Sideways Sign Signed Significant Significantly Silence
-Silent Silos Similar Simple Simplify Simply Since Single Sister Sisters Sit Site Sites Situation
-Situations Six Sixteen Sixth Sixty Size Sizes Skilful Skill Skills Sleep Slides Slightly Slow
-Slowly Smaller Smartphone Smartphones So Social Society Software Solar Solicitation Solid
-Solution Solutions Solve Solvers Solving Some Somebody Someone Something Sometimes Somewhere
-Soon Sophisticated Sorry Sort Sound Sounds Source Sources Space Span Speak Speakers Speaking
-Special Specialist Specific Specifically Speed Spend Spending Spent Spoke Spot Spread
-Spreadsheet Sprint Sprints Spur Src Staff Stage Stages Stakeholder Stakeholders Stand Standard
-Standardized Standards Standing Start Started Starting Starts State Stated Statement Statements
-States Static Statistical Statistics Status Stay Step Steps Still Stillness Stop Storage Store
-Stored Stores Stories Story Storytelling Straightforward Strange Strangely Strategic Strategies
-Strategy Stream Streaming Streamline Streamlined Strength Strengthen Strengths Stress Strive
-Stronger Structure Structured Structures Stubborn Student Students Studies Study Studying Style
-Styles Subject Submission Submissions Submit Submitted Subscribers Success Successes Successful
-Successfully Such Suggest Suggested Suggestion Suggestions Suicide Summarise Summary Sunday Sup
-Supervisor Support Supported Supporting Supports Sure Surely Surface Surprise Surprised
-Surprises Survey Surveys Sustainable Switch Syndication System Systems Tab Table Tables Tablet
-Tablets Tackle Tactics Tag Tags Tailor Take Takeaway Takeaways Taken Takes Taking Talent Talk
-Talked Talking Talks Tap Target Targeted Targets Task Tasks Tax Tea Teach Teacher Teachers Team
-Teams Tears Tech Technical Techniques Technological Technologies Technologists Technology Teens
-Television Tell Telling Tells Template Templates Ten Tend Tenth Term Terms Test Tested Testers
-Testing Tests Text Th Than Thank Thanks That The Theatre Theft Their Them Theme Themes
-Themselves Then Theory There Therefore These They Thing Things Think Thinking Third Thirdly
-Thirteen Thirty This Those Though Thought Thoughts Thousand Thousands Threats Three Through
-Throughout Thursday Thus Tidy Time Timeline Timelines Timely Times Tip Tips Tired Title Titles
-To Today Together Told Tomorrow Tone Tonight Too Took Tool Toolkit Tools Top Topic Topics Total
-Touch Tough Tour Toward Towards Track Tracking Tracks Traditional Traffic Trainer Training
-Transaction Transactions Transform Transformation Transforming Transition Translate Translated
-Translation Transparency Transparent Travel Travelled Travelling Treatment Tremendous Trend
-Trending Trends Trials Tried Trip Trouble True Truly Trusted Truth Try Trying Tt Tuesday Tuned
-Turn Turned Turning Tweet Tweets Twelfth Twelve Twenty Twice Two Type Types Typical Typically
-Ultimately Uncertain Under Understand Understanding Understood Undo Unexpected Unfair
-Unfortunately Unique Units Unless Unlike Unlock Unsure Until Up Upcoming Update Updated Updates
-Updating Upgrade Upon Upstairs Upward Us Usable Usage Use Used Useful User Users Uses Using
-Usually Utility Utilize Valid Validate Valign Valuable Value Values Variety Various Vary Vast
-Vehicle Vehicles Vendor Vendors Verify Version Versions Versus Very Veterans Via Viable Video
-Videos View Viewed Viewing Views Virtual Visibility Visible Vision Visit Visited Visiting
+Sadly Safe Safety Said Sales Same Sample Satisfaction Saturday Save Savings Saw Say Saying Says
+Scale Scan Scanning Scenario Scenarios Schedule Schema Schools Science Scientific Scientist
+Scientists Scope Score Scores Screen Screens Script Scroll Scrolling Seamless Search Searchers
+Searches Searching Season Second Secondly Secondment Seconds Section Sections Sector Sectors
+Secure Security See Seeing Seek Seeking Seeks Seem Seemed Seems Seen Segment Seldom Select
+Selected Selecting Selection Selfish Send Sending Senior Sense Sensitive Sensors Sent Sentence
+Sentiment Separate Series Serious Servants Serve Served Server Servers Serves Service Services
+Serving Session Sessions Set Sets Setting Settings Settling Seven Seventeen Seventy Several
+Shame Shape Share Shared Shares Sharing She Shift Shifts Shop Should Shoulders Show Showcase
+Showcases Showed Showing Shown Shows Shy Side Sideways Sign Signed Significant Significantly
+Silence Silent Silos Similar Simple Simplify Simply Since Single Sister Sisters Sit Site Sites
+Situation Situations Six Sixteen Sixth Sixty Size Sizes Skilful Skill Skills Sleep Slides
+Slightly Slow Slowly Smaller Smartphone Smartphones So Social Society Software Solar
+Solicitation Solid Solution Solutions Solve Solvers Solving Some Somebody Someone Something
+Sometimes Somewhere Soon Sophisticated Sorry Sort Sound Sounds Source Sources Space Span Speak
+Speakers Speaking Special Specialist Specific Specifically Speed Spend Spending Spent Spoke Spot
+Spread Spreadsheet Sprint Sprints Spur Src Staff Stage Stages Stakeholder Stakeholders Stand
+Standard Standardized Standards Standing Start Started Starting Starts State Stated Statement
+Statements States Static Statistical Statistics Status Stay Step Steps Still Stillness Stop
+Storage Store Stored Stores Stories Story Storytelling Straightforward Strange Strangely
+Strategic Strategies Strategy Stream Streaming Streamline Streamlined Strength Strengthen
+Strengths Stress Strive Stronger Structure Structured Structures Stubborn Student Students
+Studies Study Studying Style Styles Subject Submission Submissions Submit Submitted Subscribers
+Success Successes Successful Successfully Such Suggest Suggested Suggestion Suggestions Suicide
+Summarise Summary Sunday Sup Supervisor Support Supported Supporting Supports Sure Surely
+Surface Surprise Surprised Surprises Survey Surveys Sustainable Switch Syndication System
+Systems Tab Table Tables Tablet Tablets Tackle Tactics Tag Tags Tailor Take Takeaway Takeaways
+Taken Takes Taking Talent Talk Talked Talking Talks Tap Target Targeted Targets Task Tasks Tax
+Tea Teach Teacher Teachers Team Teams Tears Tech Technical Techniques Technological Technologies
+Technologists Technology Teens Television Tell Telling Tells Template Templates Ten Tend Tenth
+Term Terms Test Tested Testers Testing Tests Text Th Than Thank Thanks That The Theatre Theft
+Their Them Theme Themes Themselves Then Theory There Therefore These They Thing Things Think
+Thinking Third Thirdly Thirteen Thirty This Those Though Thought Thoughts Thousand Thousands
+Threats Three Through Throughout Thursday Thus Tidy Time Timeline Timelines Timely Times Tip
+Tips Tired Title Titles To Today Together Told Tomorrow Tone Tonight Too Took Tool Toolkit Tools
+Top Topic Topics Total Touch Tough Tour Toward Towards Track Tracking Tracks Traditional Traffic
+Trainer Training Transaction Transactions Transform Transformation Transforming Transition
+Translate Translated Translation Transparency Transparent Travel Travelled Travelling Treatment
+Tremendous Trend Trending Trends Trials Tried Trip Trouble True Truly Trusted Truth Try Trying
+Tt Tuesday Tuned Turn Turned Turning Tweet Tweets Twelfth Twelve Twenty Twice Two Type Types
+Typical Typically Ultimately Uncertain Under Understand Understanding Understood Undo Unexpected
+Unfair Unfortunately Unique Units Unless Unlike Unlock Unsure Until Up Upcoming Update Updated
+Updates Updating Upgrade Upon Upstairs Upward Us Usable Usage Use Used Useful User Users Uses
+Using Usually Utility Utilize Valid Validate Valign Valuable Value Values Variety Various Vary
+Vast Vehicle Vehicles Vendor Vendors Verify Version Versions Versus Very Veterans Via Viable
+Video Videos View Viewed Viewing Views Virtual Visibility Visible Vision Visit Visited Visiting
 Visitor Visitors Visits Visual Visualization Visualizations Visually Vital Voice Voices Volume
 Volunteer Volunteers Vote Voting Vs Wait Waiting Waking Walk Walking Want Wanted Wants Warning
 Was Watch Watching Water Way Ways We Weather Web Website Websites Wednesday Week Weekend

@@ -1,0 +1,156 @@
+"""The private list: real names that must not stand anywhere in the content folder.
+
+It is a plain file outside git, one name a line. Digests of names would keep nothing: there are so
+few names that all of them can be tried. This room reads the list and the content folder, and never
+says a name: faults tell a line, and where a path holds a name the path is hidden too.
+"""
+
+from __future__ import annotations
+
+import html
+import os
+import shutil
+import subprocess
+from dataclasses import dataclass, replace
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PIL import Image
+
+from columnist.content.layout import PICTURE_ENDINGS
+from columnist.domain.diagnostic import Diagnostic, problem, visible
+from columnist.domain.disguise import Disguised, disguised, hidden, places_of
+from columnist.domain.source import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LARGEST_FILE: Final = 20 * 1024 * 1024
+_CURE = (
+    "Write the alias, or what the person is; the list of private names tells you which name it is."
+)
+_PATIENCE: Final = 20
+_EXIF_AND_GPS: Final = (0x8769, 0x8825)
+
+
+@dataclass(frozen=True, slots=True)
+class PrivateNames:
+    """The names, ready to be recognised, and whether git is told to pass the list over."""
+
+    names: tuple[Disguised, ...]
+    is_ignored: bool = True
+
+
+def read_private_names(file: Path) -> PrivateNames | str:
+    """Return the names of a list, or why it is not used, as a sentence.
+
+    Lines that are empty or begin with `#` are passed over. A list that git keeps is refused: it
+    would be published with the content.
+    """
+    if not file.is_file():
+        return f"There is no list of private names at {visible(str(file))}."
+    kept = _git(file, "ls-files", "--error-unmatch")
+    if kept is None:
+        return (
+            "git is not there to say whether it keeps the list of private names; nothing is read."
+        )
+    if kept:
+        return (
+            f"git keeps {visible(file.name)}, so the names in it go wherever the content goes. Take it "
+            "out with git rm --cached, name it in .gitignore, and mind that older commits still hold it."
+        )
+    try:
+        text = file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        return f"{visible(str(file))} is not text in UTF-8. Save it again with that encoding."
+    return PrivateNames(names_in(text), bool(_git(file, "check-ignore", "--quiet")))
+
+
+def names_in(text: str) -> tuple[Disguised, ...]:
+    """Return the names of a list, one a line, ready to be recognised."""
+    lines = (line.strip() for line in text.splitlines())
+    found = (disguised(line) for line in lines if line and not line.startswith("#"))
+    return tuple(name for name in found if name is not None)
+
+
+def _git(file: Path, *question: str) -> bool | None:
+    """Return whether git says yes of a file; no where it lies in no work tree, `None` unknown."""
+    folder = file.resolve().parent
+    if not any((one / ".git").exists() for one in (folder, *folder.parents)):
+        return question[0] == "check-ignore"
+    program = shutil.which("git")
+    if program is None:
+        return None
+    command = [program, "-C", str(folder), *question, "--", file.resolve().name]
+    surroundings = {**os.environ, "GIT_OPTIONAL_LOCKS": "0", "GIT_LITERAL_PATHSPECS": "1"}
+    done = subprocess.run(  # noqa: S603 - git itself, and a path that the caller named
+        command, capture_output=True, check=False, timeout=_PATIENCE, env=surroundings
+    )
+    return done.returncode == 0
+
+
+def private_name_faults(
+    names: tuple[Disguised, ...], root: Path, *, content_dir: str
+) -> Iterator[Diagnostic]:
+    """Yield each line, file name and picture of the content folder that holds one of the names."""
+    for file in sorted((root / content_dir).rglob("*")):
+        path = file.relative_to(root).as_posix()
+        shown = hidden(names, visible(path))
+        if places_of(names, file.name):
+            what = "name of this file" if file.is_file() else "name of this folder"
+            yield _fault(Place(shown), f"The {what} holds a name of the private list.")
+        if file.is_symlink() or not file.is_file() or file.stat().st_size > LARGEST_FILE:
+            continue
+        data = file.read_bytes()
+        if path.lower().endswith(PICTURE_ENDINGS):
+            if any(places_of(names, text) for text in picture_words(data)):
+                message = "The hidden data of this picture hold a name of the private list."
+                yield _fault(Place(shown), message)
+        else:
+            yield from _in_text(names, data, shown)
+
+
+def _in_text(names: tuple[Disguised, ...], data: bytes, shown: str) -> Iterator[Diagnostic]:
+    text = data.decode("utf-8", errors="replace").replace("\r\n", "\n")
+    lines = {text.count("\n", 0, start) + 1 for start, _ in places_of(names, text)}
+    if "&" in text:
+        unescaped = [html.unescape(line) for line in text.split("\n")]
+        lines |= {number for number, line in enumerate(unescaped, 1) if places_of(names, line)}
+    for line in sorted(lines):
+        yield _fault(Place(shown, line), "This line holds a name of the private list.")
+
+
+def picture_words(data: bytes) -> Iterator[str]:
+    """Yield every text that a picture's file holds beside its pixels; nothing of what is none."""
+    try:
+        with Image.open(BytesIO(data)) as image:
+            exif = image.getexif()
+            groups = [exif, *(exif.get_ifd(group) for group in _EXIF_AND_GPS)]
+            values = [
+                *image.info.values(),
+                *(value for group in groups for value in group.values()),
+            ]
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return
+    for value in values:
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, bytes):
+            yield value.decode("latin-1")
+            yield value.decode("utf-8", errors="replace")
+            yield value.decode("utf-16-le", errors="replace")
+
+
+def _fault(place: Place, message: str) -> Diagnostic:
+    return problem("private-name", place, message, hint=_CURE)
+
+
+def without_names(diagnostic: Diagnostic, names: tuple[Disguised, ...]) -> Diagnostic:
+    """Return a diagnostic in which no private name can be read, whoever found it."""
+    return replace(
+        diagnostic,
+        place=replace(diagnostic.place, path=hidden(names, diagnostic.place.path)),
+        message=hidden(names, diagnostic.message),
+        hint=hidden(names, diagnostic.hint),
+    )
