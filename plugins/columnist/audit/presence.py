@@ -14,15 +14,15 @@ from columnist.audit.texts import read_views_of, unescaped
 from columnist.audit.words import BREAK, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from columnist.catalogue.release import Published, Release
 
 ENOUGH: Final = 0.5
 """Which part of a body its page has to hold; links and notes are written otherwise there."""
 
-# Data about a page, which no reader sees: its address there holds the words of its title.
-_SCRIPT = re.compile(r"<script\b.*?</script>", re.DOTALL | re.IGNORECASE)
+# An address that is printed somewhere holds the words of the title as well.
+_TITLE = re.compile(r"<(title|h1)\b[^>]*>(.*?)</\1>", re.DOTALL | re.IGNORECASE)
 
 CASE_STUDIES: Final = "case-studies.json"
 
@@ -41,15 +41,14 @@ class Presence:
         if path not in self._awaited:
             return
         self._awaited.discard(path)
-        text = _SCRIPT.sub(" ", data.decode(errors="replace"))
+        text = data.decode(errors="replace")
         if path == CASE_STUDIES:
             yield from self._unlisted(text)
             return
-        views = [_unbroken(words_of(view)) for view in read_views_of(unescaped(text))]
         if path in self._pages:
-            yield from _missing_on_page(self._pages[path], views)
+            yield from _missing_on_page(self._pages[path], text)
         newest = self._feeds.get(path)
-        if newest is not None and not any(_holds(view, newest.entry.study.title) for view in views):
+        if newest is not None and not _is_titled(text, newest):
             yield "the newest piece", newest.id
 
     def lacking(self) -> Iterator[tuple[str, str, str]]:
@@ -75,17 +74,21 @@ def _newest_by_feed(release: Release) -> Iterator[tuple[str, Published]]:
         yield f"{column}/feed.xml", pieces[0]
 
 
-def _missing_on_page(piece: Published, views: Sequence[Sequence[str]]) -> Iterator[tuple[str, str]]:
-    if not any(_holds(view, piece.entry.study.title) for view in views):
+def _missing_on_page(piece: Published, page: str) -> Iterator[tuple[str, str]]:
+    if not _is_titled(page, piece):
         yield "the title", piece.id
-    body = words_of(unescaped(piece.entry.body))
+    body = _unbroken(unescaped(piece.entry.body))
+    views = (_unbroken(view) for view in read_views_of(unescaped(page)))
     if max(shared_part(body, view) for view in views) < ENOUGH:
         yield "the text", piece.id
 
 
-def _unbroken(words: Sequence[str]) -> list[str]:
-    return [word for word in words if word != BREAK]
+def _is_titled(text: str, piece: Published) -> bool:
+    """Tell whether one of the titles in a page or a feed holds that of a piece."""
+    title = f" {' '.join(words_of(piece.entry.study.title))} "
+    found = (" ".join(_unbroken(unescaped(match[2]))) for match in _TITLE.finditer(text))
+    return any(title in f" {one} " for one in found)
 
 
-def _holds(words: Sequence[str], text: str) -> bool:
-    return f" {' '.join(words_of(text))} " in f" {' '.join(words)} "
+def _unbroken(text: str) -> list[str]:
+    return [word for word in words_of(text) if word != BREAK]
