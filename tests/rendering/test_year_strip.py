@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from columnist.domain.settings import Settings
 from columnist.publication import edition_of
 from columnist.rendering.year_strip import WIDTH, year_of_next, year_strips
-
 from tests.building import COLUMN, FOLDER, case_study, judgement_of, publication
 
 if TYPE_CHECKING:
