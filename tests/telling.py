@@ -44,3 +44,10 @@ def told_of(text: str | bytes) -> list[str]:
 def codes_of(text: str | bytes) -> list[str]:
     """Return place and code of each fault of a case study."""
     return codes(entry_of(text).diagnostics)
+
+
+def told_by_file(diagnostics: Iterable[Diagnostic]) -> list[str]:
+    """Return `file:line:column code message` of each diagnostic, the file by its last name."""
+    return [
+        f"{one.place.path.rpartition('/')[2]}:{line}" for one in diagnostics for line in told([one])
+    ]

@@ -1,0 +1,142 @@
+"""Links are held against what there is, and against what readers can see."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from columnist.catalogue.link_faults import link_faults
+from columnist.catalogue.states import standings
+from columnist.domain.clock import AsOf
+from tests.building import case_study, collection_of, publication
+from tests.telling import told_by_file
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+AT = "2026-06-01"
+BEFORE, MINE, AFTER, COMING, LATER = (
+    "2026-04-23",
+    "2026-05-07",
+    "2026-05-21",
+    "2026-06-18",
+    "2026-07-02",
+)
+
+
+def faults(files: Mapping[str, str | bytes], at: str = AT) -> list[str]:
+    moment = AsOf.parse(at)
+    assert moment is not None
+    collection = collection_of(files)
+    standing = standings(collection, at=moment, faulty=frozenset())
+    return told_by_file(link_faults(collection, standing))
+
+
+def linking(target: str, *, on: str | None = MINE, **changes: Any) -> str:  # noqa: ANN401 - as YAML would have it
+    return case_study(f'[x]({target}) "How do you relate to details?"', publish_on=on, **changes)
+
+
+def link_to(theirs: str, *, on: str | None = MINE, at: str = AT) -> str:
+    found = faults(publication(a=linking("../b/", on=on), b=theirs), at)
+    return found[0].partition("which ")[2] if found else ""
+
+
+def piece(on: str | None, **changes: Any) -> str:  # noqa: ANN401 - as YAML would have it
+    return case_study(publish_on=on, **changes)
+
+
+@pytest.mark.parametrize(
+    "target", ["#here", "../a/#here", "/coaching/", "/", "https://example.org/"]
+)
+def test_links_to_what_is_always_there_are_well(target: str) -> None:
+    assert faults(publication(a=linking(target))) == []
+
+
+@pytest.mark.parametrize("on", [BEFORE, AFTER])
+def test_between_two_public_pieces_links_may_lead_either_way(on: str) -> None:
+    assert link_to(piece(on)) == ""
+
+
+def test_a_public_piece_does_not_lead_to_one_that_has_yet_to_come() -> None:
+    assert link_to(piece(COMING)) == "appears later than this piece."
+    assert faults(publication(a=linking("../b/"), b=piece(COMING))) == [
+        (
+            'a.md:14:1 link-to-unpublished The link leads to "../b/", '
+            "which appears later than this piece."
+        )
+    ]
+
+
+def test_a_coming_piece_leads_to_what_is_there_on_its_day() -> None:
+    assert link_to(piece(MINE), on=COMING) == ""
+    assert link_to(piece(COMING), on=LATER) == ""
+    assert link_to(piece(LATER), on=COMING) == "appears later than this piece."
+
+
+@pytest.mark.parametrize(
+    ("theirs", "reason"),
+    [
+        (piece(BEFORE, status="withdrawn"), "has been withdrawn."),
+        (piece(None), "has no slot yet."),
+        (piece(BEFORE, status="review"), "is not public."),
+    ],
+)
+def test_a_public_piece_does_not_lead_to_one_that_readers_cannot_see(
+    theirs: str, reason: str
+) -> None:
+    assert link_to(theirs) == reason
+
+
+def test_a_coming_piece_may_lead_to_one_that_will_be_made_ready() -> None:
+    assert link_to(piece(COMING, status="review"), on=LATER) == ""
+
+
+@pytest.mark.parametrize("mine", [{"on": None}, {"status": "withdrawn"}])
+def test_a_piece_that_has_no_day_or_is_withdrawn_may_lead_anywhere(mine: dict[str, Any]) -> None:
+    assert faults(publication(a=linking("../b/", **mine), b=piece(COMING))) == []
+
+
+def test_a_link_to_nowhere_is_told_with_the_page_that_was_meant() -> None:
+    files = publication(a=linking("../the-emial/"), the_email=piece(BEFORE))
+    collection = collection_of(files)
+    moment = AsOf.parse(AT)
+    assert moment is not None
+
+    (fault,) = link_faults(collection, standings(collection, at=moment, faulty=frozenset()))
+
+    assert fault.message == 'The link leads to "../the-emial/", but the site has no such page.'
+    assert fault.hint == 'Did you mean "/coaching/the-email/"?'
+
+
+def test_a_link_to_nothing_like_a_page_says_how_one_is_written() -> None:
+    assert faults(publication(a=linking("/xyzzy.pdf"))) == [
+        'a.md:14:1 broken-link The link leads to "/xyzzy.pdf", but the site has no such page.'
+    ]
+
+
+@pytest.mark.parametrize(
+    "target", ["/themes/confidence/", "/people/dorothy-larios/", "/tags/first-year-in-post/"]
+)
+def test_a_list_page_is_there_with_the_piece_itself(target: str) -> None:
+    assert faults(publication(a=linking(target))) == []
+
+
+def test_a_list_page_is_not_there_before_one_of_its_pieces() -> None:
+    mine = linking("/themes/email-overload/")
+
+    assert faults(publication(a=mine, b=piece(BEFORE, themes=["email-overload"]))) == []
+    assert faults(publication(a=mine, b=piece(COMING, themes=["email-overload"]))) == [
+        (
+            'a.md:14:1 link-to-unpublished The link leads to "/themes/email-overload/", '
+            "which lists no piece that readers can see by then."
+        )
+    ]
+    assert [line.split()[1] for line in faults(publication(a=mine))] == ["broken-link"]
+
+
+def test_the_second_voice_is_held_to_the_same_rules() -> None:
+    voice = {"by": "client", "text": "See [that](../b/)."}
+    files = publication(a=piece(MINE, commentary=voice), b=piece(COMING))
+
+    assert [line.split()[1] for line in faults(files)] == ["link-to-unpublished"]

@@ -1,0 +1,182 @@
+"""The words that entries use are held against the vocabulary, the people and each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from columnist.catalogue.references import reference_faults
+from tests.building import VOCABULARY, case_study, collection_of, publication
+from tests.telling import told_by_file
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+WORDS = "case_studies/vocabulary.yml"
+PEOPLE = "case_studies/people.yml"
+
+
+def faults(files: Mapping[str, str | bytes]) -> list[str]:
+    return told_by_file(reference_faults(collection_of(files)))
+
+
+def faults_of(**changes: Any) -> list[str]:  # noqa: ANN401 - as YAML would have it
+    return faults(publication(a=case_study(**changes)))
+
+
+def hint_of(**changes: Any) -> str:  # noqa: ANN401 - as YAML would have it
+    (fault,) = reference_faults(collection_of(publication(a=case_study(**changes))))
+    return fault.hint
+
+
+def test_known_words_have_no_fault() -> None:
+    client = {"alias": "JP", "role": "senior-manager", "setting": "hospital", "sector": "nhs"}
+    questions = [{"text": "Why?", "theme": "email-overload"}]
+    commentary = {"by": "priya-raman", "text": "So."}
+
+    assert faults_of(client=client, questions=questions, commentary=commentary) == []
+    assert faults_of(client=None, questions=None, commentary={"by": "client", "text": "So."}) == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "told_as"),
+    [
+        (
+            {"themes": ["confidence", "confidnce"]},
+            'a.md:7:24 unknown-theme The theme "confidnce" is not in vocabulary.yml.',
+        ),
+        (
+            {"questions": [{"text": "Why?", "theme": "study"}]},
+            'a.md:11:39 unknown-theme The theme "study" is not in vocabulary.yml.',
+        ),
+        (
+            {"client": {"role": "boss"}},
+            'a.md:9:18 unknown-role The role "boss" is not in vocabulary.yml.',
+        ),
+        (
+            {"client": {"setting": "ship"}},
+            'a.md:9:21 unknown-setting The setting "ship" is not in vocabulary.yml.',
+        ),
+        (
+            {"client": {"sector": "navy"}},
+            'a.md:9:20 unknown-sector The sector "navy" is not in vocabulary.yml.',
+        ),
+        (
+            {"coaches": ["nobody"]},
+            'a.md:4:11 unknown-person The person "nobody" is not in people.yml.',
+        ),
+        (
+            {"commentary": {"by": "somebody", "text": "So."}},
+            'a.md:13:20 unknown-person The person "somebody" is not in people.yml.',
+        ),
+    ],
+)
+def test_an_unknown_word_is_told_where_it_stands(changes: dict[str, Any], told_as: str) -> None:
+    assert faults_of(**changes) == [told_as]
+
+
+def test_an_unknown_word_is_told_with_the_one_that_was_meant_or_with_those_that_are_known() -> None:
+    assert hint_of(themes=["confidences"]) == 'Did you mean "confidence"?'
+    assert hint_of(coaches=["dorothy-lario"]) == 'Did you mean "dorothy-larios"?'
+    assert hint_of(themes=["xyzzy"]) == (
+        "Known are: confidence, email-overload. A new theme is added to vocabulary.yml."
+    )
+
+
+def test_of_many_known_words_twenty_are_named() -> None:
+    themes = "".join(f"  theme-{number:02}: {{title: T}}\n" for number in range(25))
+    files = publication(a=case_study(themes=["xyzzy"])) | {WORDS: f"themes:\n{themes}"}
+
+    hints = [fault.hint for fault in reference_faults(collection_of(files))]
+
+    assert any("theme-19 and 5 more. A new theme" in hint for hint in hints)
+
+
+def test_where_no_word_is_known_yet_the_cure_is_to_add_it() -> None:
+    files = publication(a=case_study(client=None)) | {WORDS: ""}
+
+    assert [fault.hint for fault in reference_faults(collection_of(files))] == [
+        "Add it to vocabulary.yml."
+    ]
+
+
+@pytest.mark.parametrize("path", [WORDS, PEOPLE])
+def test_a_shared_file_that_cannot_be_read_is_one_fault_and_not_one_in_each_piece(
+    path: str,
+) -> None:
+    assert faults(publication(a=case_study()) | {path: "a: ["}) == []
+
+
+def test_a_theme_that_has_been_replaced_is_told_with_the_one_that_took_its_place() -> None:
+    words = VOCABULARY.replace(
+        "roles:", "  inbox: {title: The inbox, replaced_by: email-overload}\nroles:"
+    )
+    files = publication(a=case_study(themes=["inbox"])) | {WORDS: words}
+
+    assert faults(files) == [
+        'a.md:7:10 replaced-theme The theme "inbox" has been replaced by "email-overload".'
+    ]
+
+
+@pytest.mark.parametrize(
+    ("theme", "told_as"),
+    [
+        (
+            "a: {title: A, related: [confidence, confidnce]}",
+            'vocabulary.yml:2:39 unknown-theme The theme "confidnce" is not in vocabulary.yml.',
+        ),
+        (
+            "a: {title: A, related: [xyzzy]}",
+            'vocabulary.yml:2:27 unknown-theme The theme "xyzzy" is not in vocabulary.yml.',
+        ),
+        (
+            "a: {title: A, replaced_by: xyzzy}",
+            'vocabulary.yml:2:30 unknown-theme The theme "xyzzy" is not in vocabulary.yml.',
+        ),
+        (
+            "a: {title: A, replaced_by: a}",
+            'vocabulary.yml:2:30 unknown-theme The theme "a" has been replaced itself.',
+        ),
+        ("a: {title: A, replaced_by: confidence}", ""),
+    ],
+)
+def test_the_vocabulary_names_its_own_themes_well(theme: str, told_as: str) -> None:
+    words = VOCABULARY.replace("themes:\n", f"themes:\n  {theme}\n")
+
+    assert faults(publication() | {WORDS: words}) == [told_as] * bool(told_as)
+
+
+def test_a_tag_that_gives_no_slug_needs_one_in_the_vocabulary() -> None:
+    assert faults_of(tags=["学び"]) == [
+        (
+            'a.md:8:8 tag-without-slug The tag "学び" gives no address, '
+            "because it holds no letter a to z and no digit."
+        )
+    ]
+    named = publication(a=case_study(tags=["学び"])) | {
+        WORDS: f"{VOCABULARY}tags: {{学び: manabi}}\n"
+    }
+    assert faults(named) == []
+
+
+def test_two_tags_of_one_slug_are_told_at_the_later_one_and_both_are_named() -> None:
+    files = publication(
+        a=case_study(publish_on="2026-05-07", tags=["time-off"]),
+        b=case_study(publish_on="2026-04-09", tags=["Time off"]),
+        c=case_study(publish_on="2026-05-21", tags=["Time off"]),
+    )
+
+    assert faults(files) == [
+        (
+            'a.md:8:8 tag-clash The tag "time-off" would have the same page as "Time off", which '
+            "stands in case_studies/coaching/b.md."
+        )
+    ]
+
+
+def test_the_vocabulary_parts_two_tags_of_one_slug() -> None:
+    files = publication(a=case_study(tags=["C", "C++"]))
+
+    assert len(faults(files)) == 1
+    assert faults(files | {WORDS: f'{VOCABULARY}tags: {{"C++": c-plus-plus}}\n'}) == []
