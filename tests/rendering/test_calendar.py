@@ -150,3 +150,11 @@ def test_a_title_cannot_begin_a_line_of_its_own() -> None:
     events = events_at(publication(a=case_study(title=title), b=COMING))
     assert events[APRIL_9]["summary"] == f"Coaching: {title}"
     assert len(events) > 20
+
+
+def test_a_calendar_goes_back_one_year_from_the_next_slot() -> None:
+    old = case_study(title="Long ago")
+    recent = case_study(title="Of late", publish_on="2026-05-07")
+    events = events_at(publication(old=old, recent=recent), "2027-04-30")
+    assert APRIL_9 not in events
+    assert str(events[MAY_7]["summary"]) == "Coaching: Of late"

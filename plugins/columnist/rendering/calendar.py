@@ -6,7 +6,7 @@ with the piece, once that is published.
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from icalendar import Calendar, Event
@@ -25,6 +25,8 @@ CALENDAR_FILE: Final = "calendar.ics"
 _PROMISED: Final = frozenset({SlotState.PUBLISHED, SlotState.FILLED, SlotState.OPEN})
 _MAKER: Final = "-//Columnist//Public dates//EN"
 _END: Final = b"END:VCALENDAR\r\n"
+_A_YEAR: Final = timedelta(days=366)
+_EARLIEST: Final = datetime.min.replace(tzinfo=UTC)
 _LOOK_AGAIN: Final = timedelta(hours=12)
 _READING_TIME: Final = timedelta(minutes=15)
 
@@ -47,8 +49,18 @@ def _events(columns: Iterable[PublicColumn], *, site: SiteFacts) -> dict[str, by
         slot.slot.id: _event(slot, column, site=site).to_ical()
         for column in columns
         for slot in column.slots
-        if slot.state in _PROMISED
+        if slot.state in _PROMISED and slot.slot.instant >= _since(column)
     }
+
+
+def _since(column: PublicColumn) -> datetime:
+    """When a column's calendar begins: a year before its next slot, or before its last one.
+
+    A calendar is for dates to come; a reader's own keeps what it has had. Counted from a slot and
+    not from now, so that the file changes only when something happens.
+    """
+    last = column.next or (column.slots[-1].slot if column.slots else None)
+    return last.instant - _A_YEAR if last else _EARLIEST
 
 
 def _calendar(
