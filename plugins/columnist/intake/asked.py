@@ -27,7 +27,6 @@ _VERB: Final = (
 _COACH_ASKS: Final = re.compile(
     rf"\b(?:I|we|[Tt]he coach|[Cc]oach) (?:then |also |just |had |have )?{_VERB}\b"
     r"|\bmy (?:next |first |last |second )?question|\bquestions?,? (?:were|was|to (?:him|her|them))"
-    r"|\b(?:asked|asking) (?:him|her|them)\b"
 )
 _OTHER: Final = r"(?:he|she|they|(?:(?:his|her|their|the|my|a) )?(?!coach|I\b|we\b)[\w\u2019'-]+)"
 _OTHER_AFTER: Final = re.compile(rf"[,\s]*(?:{_OTHER} {_VERB}|{_VERB} {_OTHER})\b", re.IGNORECASE)

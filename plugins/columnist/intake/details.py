@@ -23,6 +23,17 @@ if TYPE_CHECKING:
 
 TABLE_TITLE: Final = "Case details"
 
+INTRODUCTION: Final = (
+    "Fill in the right-hand column as far as you can; an empty row is no fault. Where a row takes "
+    "several things, write each on a line of its own. Then write the story below the table. "
+    "Write no name of a client, of an employer or of a place anywhere in this file, not even in a "
+    "comment: whatever is in the file travels with it."
+)
+STORY_PLACE: Final = (
+    "Delete this paragraph and write the story here. Make sub-headings with the style Heading 1, "
+    "and put your questions in quotation marks, exactly as you asked them."
+)
+
 FOR_THE_EDITOR: Final = frozenset(
     {
         "status",

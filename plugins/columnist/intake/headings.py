@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 LONGEST_HEADING: Final = 70
 MOST_WORDS: Final = 9
-SHORTEST_PARAGRAPH: Final = 100
+SHORTEST_PARAGRAPH: Final = 60
 """What follows a line that is taken for a heading has at least so many characters."""
 
 _ENDS: Final = re.compile(r"[.!,;:…”\"')\]]$")

@@ -239,7 +239,8 @@ class _Conversion:
         return f"[{shown or escaped(target)}]({target.replace('(', '%28').replace(')', '%29')})"
 
     def _picture(self, element: Element) -> str:
-        return f"![{escaped(element.get('alt', ''))}]({element.get('src', '')})"
+        # Its description is kept beside the picture, and written when the picture has its name.
+        return f"![]({element.get('src', '')})"
 
 
 _BLOCKS: Final = frozenset({"p", "ul", "ol", "table", "blockquote", "h1", "h2", "h3", "h4"})

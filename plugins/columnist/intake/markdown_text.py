@@ -20,7 +20,9 @@ _INVISIBLE: Final = re.compile(
     "\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0e\ufeff\uffa0\ufff9-\uffff"
     "\U0001d173-\U0001d17a\U000e0000-\U000e0fff\ue000-\uf8ff]"
 )
-_OPENING: Final = re.compile(r"(?:[-+>#=~|:]|\d+[.)])(?=[\s\-=#>~|:]|$)|[>#|]|---|===|!\[|:\s")
+_OPENING: Final = re.compile(
+    r"[-+=~|:](?=[\s\-=#>~|:]|$)|\d+[.)](?=\s|$)|[>#|]|---|===|!\[|:\s"
+)
 _NUMBER: Final = re.compile(r"(\d+)([.)])(?=\s|$)")
 
 
@@ -57,7 +59,10 @@ def is_opening(line: str) -> str:
     """
     if match := _NUMBER.match(line):
         return f"{match[1]}\\{line[match.end(1) :]}"
-    return f"\\{line}" if _OPENING.match(line) and not line.startswith("![") else line
+    if not _OPENING.match(line) or line.startswith("!["):
+        return line
+    # A backslash before one of these is shown (Python-Markdown 3.11).
+    return f"&#{ord(line[0])};{line[1:]}" if line[0] in "=~:" else f"\\{line}"
 
 
 def set_off(text: str) -> str:

@@ -12,7 +12,15 @@ from typing import TYPE_CHECKING, Final
 from columnist.domain.diagnostic import quoted
 from columnist.intake.asked import questions_in
 from columnist.intake.closing import without_closing
-from columnist.intake.details import TABLE_TITLE, Names, is_for_the_editor, row_for, value_of
+from columnist.intake.details import (
+    INTRODUCTION,
+    STORY_PLACE,
+    TABLE_TITLE,
+    Names,
+    is_for_the_editor,
+    row_for,
+    value_of,
+)
 from columnist.intake.findings import Findings, cut
 from columnist.intake.headings import levelled, with_headings, with_labels
 from columnist.intake.manuscript import Block, Kind, Manuscript, Style
@@ -38,6 +46,7 @@ def recognise(manuscript: Manuscript, *, people: Mapping[str, str], names: Names
     for key, lines in manuscript.fields:
         _take_field(found, key, lines, names, "its front matter")
     _take_details(found, names)
+    _take_instructions(found)
     _take_contents(found)
     found.body, closing = without_closing(found.body)
     found.dropped += [
@@ -99,6 +108,14 @@ def _take_field(
             f"{quoted(label)} in {where} is no field of a case study; what stands there was left "
             "out."
         )
+
+
+def _take_instructions(found: Findings) -> None:
+    """Take out what the template says to the author, where it was left in."""
+    kept = [block for block in found.body if block.text not in {INTRODUCTION, STORY_PLACE}]
+    if len(kept) < len(found.body):
+        found.dropped.append("The template's own instructions.")
+    found.body = kept
 
 
 def _take_contents(found: Findings) -> None:

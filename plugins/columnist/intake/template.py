@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from docx import Document
 from docx.shared import Cm, Pt, RGBColor
 
-from columnist.intake.details import ROWS, TABLE_TITLE, Row
+from columnist.intake.details import INTRODUCTION, ROWS, STORY_PLACE, TABLE_TITLE, Row
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,17 +25,6 @@ _GREY: Final = RGBColor(0x55, 0x55, 0x55)
 _LABEL_WIDTH: Final = Cm(7.5)
 _VALUE_WIDTH: Final = Cm(9.0)
 _LONG_AGO: Final = datetime(2000, 1, 1, tzinfo=UTC)
-_INTRODUCTION: Final = (
-    "Fill in the right-hand column as far as you can; an empty row is no fault. Where a row takes "
-    "several things, write each on a line of its own. Then write the story below the table. "
-    "Write no name of a client, of an employer or of a place anywhere in this file, not even in a "
-    "comment: whatever is in the file travels with it."
-)
-_STORY: Final = (
-    "Delete this paragraph and write the story here. Make sub-headings with the style Heading 1, "
-    "and put your questions in quotation marks, exactly as you asked them."
-)
-
 _PLAINLY: Final = {
     "Ids of the coaches from `people.yml`": "Your name",
     " ids from `vocabulary.yml`": " of the words below",
@@ -46,12 +35,15 @@ _PLAINLY: Final = {
     "What changed.": "What changed, each thing on a line.",
 }
 
+_WITHOUT_EXAMPLE: Final = frozenset({"coaches", "commentary.by"})
+"""Their examples are ids, of which an author who writes in Word knows none."""
+
 
 def template_of(words: Mapping[str, Sequence[str]]) -> bytes:
     """Return the template as a `.docx`; `words` are those that a field takes, by the way to it."""
     document = Document()
     _clear_properties(document)
-    document.add_paragraph(_INTRODUCTION)
+    document.add_paragraph(INTRODUCTION)
     table = document.add_table(rows=1, cols=2, style="Table Grid")
     heading = table.rows[0].cells
     heading[0].merge(heading[1])
@@ -60,10 +52,11 @@ def template_of(words: Mapping[str, Sequence[str]]) -> bytes:
         label, value = table.add_row().cells
         label.width, value.width = _LABEL_WIDTH, _VALUE_WIDTH
         label.paragraphs[0].add_run(row.label).bold = True
+        label.paragraphs[0].paragraph_format.space_after = Pt(0)
         for hint in _hints(row, words.get(row.path, ())):
             _add_hint(label, hint)
     document.add_paragraph()
-    document.add_paragraph(_STORY)
+    document.add_paragraph(STORY_PLACE)
     out = BytesIO()
     document.save(out)
     return out.getvalue()
@@ -73,9 +66,9 @@ def _hints(row: Row, words: Sequence[str]) -> list[str]:
     """Return what is to be written in a row, for somebody who knows no file but this."""
     found = [_meaning(row)]
     choice = row.words or words
-    if choice:
+    if choice and not all(word in row.meaning for word in choice):
         found.append(f"{'Any' if row.is_list else 'One'} of: {', '.join(choice)}.")
-    elif row.example:
+    elif row.example and not choice and row.path not in _WITHOUT_EXAMPLE:
         found.append(f"For example: {row.example}")
     return found
 
@@ -88,7 +81,9 @@ def _meaning(row: Row) -> str:
 
 
 def _add_hint(cell: _Cell, text: str) -> None:
-    run = cell.add_paragraph().add_run(text)
+    paragraph = cell.add_paragraph()
+    paragraph.paragraph_format.space_after = Pt(2)
+    run = paragraph.add_run(text)
     run.font.size, run.font.color.rgb = Pt(8), _GREY
 
 

@@ -1,0 +1,103 @@
+"""A draft is written once, with pictures that are pixels alone, and nothing is overwritten."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from PIL import Image
+
+from columnist.intake.draft import DraftFile, Outcome, draft_of, write_draft
+from columnist.intake.manuscript import Block, Crop, FoundPicture, Kind
+from columnist.intake.picture_data import metadata_of
+from tests.intake.word_files import photograph
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from columnist.intake.draft import Draft
+
+SHOWN = Block(Kind.PICTURE, '![](columnist-picture-1 "On a good day")', "")
+FIELDS = {"title": ("The borrowed diary",)}
+
+
+def draft(*pictures: FoundPicture, body: tuple[Block, ...] = (SHOWN,)) -> Draft:
+    return draft_of("the-borrowed-diary", FIELDS, body, pictures)
+
+
+def picture_of(file: DraftFile) -> Image.Image:
+    with Image.open(BytesIO(file.data)) as image:
+        image.load()
+        return image
+
+
+def test_a_picture_lies_beside_the_text_under_a_clean_name() -> None:
+    made = draft(FoundPicture("columnist-picture-1", photograph(), "A desk [empty], café"))
+    text, picture = made.files
+    assert text.path == "the-borrowed-diary/index.md"
+    assert picture.path == "the-borrowed-diary/a-desk-empty-cafe.jpg"
+    story = '![A desk \\[empty\\], café](a-desk-empty-cafe.jpg "On a good day")'
+    assert story in text.data.decode()
+
+
+def test_nothing_but_pixels_is_left_of_a_photograph() -> None:
+    made = draft(FoundPicture("columnist-picture-1", photograph()))
+    assert metadata_of(made.files[1].data) == ()
+    assert picture_of(made.files[1]).size == (400, 300)
+
+
+def test_what_was_cut_away_in_word_is_cut_away_for_good() -> None:
+    crop = Crop(left=0.5)
+    made = draft(FoundPicture("columnist-picture-1", photograph("PNG"), crop=crop))
+    image = picture_of(made.files[1])
+    assert image.size == (200, 300)
+    assert image.getpixel((0, 0)) == (0, 0, 192)
+
+
+def test_a_picture_that_cannot_be_shown_leaves_the_text_and_is_told() -> None:
+    made = draft(FoundPicture("columnist-picture-1", b"a drawing by Word"))
+    assert [file.path for file in made.files] == ["the-borrowed-diary.md"]
+    assert "columnist-picture" not in made.files[0].data.decode()
+    assert made.said == (
+        (
+            "Picture 1: The file is no picture that can be shown. Save it as PNG, JPEG or WebP. Then "
+            "put it beside the text by hand."
+        ),
+    )
+
+
+def test_the_name_of_a_file_and_the_guess_of_a_program_are_no_descriptions() -> None:
+    of_file = draft(FoundPicture("columnist-picture-1", photograph(), "IMG_2041.JPG"))
+    assert "![](picture-1.jpg" in of_file.files[0].data.decode()
+    guess = "A desk\n\nDescription automatically generated with low confidence"
+    of_program = draft(FoundPicture("columnist-picture-1", photograph(), guess))
+    assert "![A desk](a-desk.jpg" in of_program.files[0].data.decode()
+    assert "see whether it is true" in of_program.said[0]
+
+
+def test_writing_the_same_draft_twice_changes_nothing(tmp_path: Path) -> None:
+    made = draft(FoundPicture("columnist-picture-1", photograph()))
+    first = write_draft(made, tmp_path, force=False)
+    assert [path.name for path in first.written] == ["index.md", "picture-1.jpg"]
+    stamps = {path: path.stat().st_mtime_ns for path in first.written}
+    second = write_draft(
+        draft(FoundPicture("columnist-picture-1", photograph())), tmp_path, force=False
+    )
+    assert second == Outcome(unchanged=first.written)
+    assert {path: path.stat().st_mtime_ns for path in stamps} == stamps
+
+
+def test_a_draft_that_was_worked_on_stays_unless_it_is_to_be_replaced(tmp_path: Path) -> None:
+    made = draft(body=())
+    (path,) = write_draft(made, tmp_path, force=False).written
+    path.write_text("worked on")
+    assert write_draft(made, tmp_path, force=False) == Outcome(kept=(path,))
+    assert path.read_text() == "worked on"
+    assert write_draft(made, tmp_path, force=True) == Outcome(written=(path,))
+
+
+def test_a_piece_in_its_other_form_is_never_doubled(tmp_path: Path) -> None:
+    (path,) = write_draft(draft(body=()), tmp_path, force=False).written
+    with_picture = draft(FoundPicture("columnist-picture-1", photograph()))
+    for force in (False, True):
+        assert write_draft(with_picture, tmp_path, force=force) == Outcome(kept=(path,))

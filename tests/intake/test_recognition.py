@@ -1,0 +1,195 @@
+"""The parts of a manuscript are recognised; each ends in one place, and that is told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from columnist.intake.details import FOR_THE_EDITOR, ROWS, names_of, row_for
+from columnist.intake.manuscript import Kind
+from columnist.intake.plain_file import read_plain
+from columnist.intake.recognition import recognise
+from columnist.intake.word import read_word
+from tests.intake.word_files import FILES, word_file
+
+if TYPE_CHECKING:
+    from docx.document import Document as WordDocument
+
+    from columnist.intake.findings import Findings
+    from columnist.intake.manuscript import Manuscript
+
+PEOPLE = {"ingrid-solheim": "Ingrid Solheim", "walter-okafor": "Walter Okafor"}
+NAMES = names_of(
+    PEOPLE,
+    {
+        "themes": {"overwork": ("Overwork", "long hours"), "delegation": ("Delegation",)},
+        "client.role": {"senior-manager": ("Senior manager",)},
+    },
+)
+
+
+def recognised(manuscript: Manuscript) -> Findings:
+    return recognise(manuscript, people=PEOPLE, names=NAMES)
+
+
+def plain(text: str) -> Findings:
+    return recognised(read_plain(text.encode()))
+
+
+def body_of(found: Findings) -> list[str]:
+    return [block.markdown.replace("\n", " ") for block in found.body]
+
+
+PRINTED = """\
+Ingrid Solheim tells how a manager of valves came to terms with a full diary
+
+NS had two diaries and trusted neither, which is why NS missed the second meeting and came early to
+the third. One of them was on paper.
+
+The first weeks
+
+Paper diary She carried it in her coat, and it held what she meant to do when there was time.
+
+Shared diary It was kept by her assistant and held what everyone else meant her to do with hers.
+
+I asked, "Which of these would you show your successor?" and "What would she make of it?"
+
+She asked me, "Does it have to be one of them?"
+
+What she kept
+
+In the end NS kept both, and an hour on Fridays for looking from one to the other without a word.
+
+  • If you would like to take part in this series, email us. The next coaching column will appear on
+24 April.
+"""
+
+
+def test_a_printed_column_is_taken_apart() -> None:
+    found = plain(PRINTED)
+    assert found.fields == {
+        "standfirst": (
+            "Ingrid Solheim tells how a manager of valves came to terms with a full diary",
+        ),
+        "coaches": ("ingrid-solheim",),
+        "client.alias": ("NS",),
+        "questions": (
+            "Which of these would you show your successor?",
+            "What would she make of it?",
+        ),
+    }
+    assert [block.text for block in found.body if block.kind is Kind.HEADING] == [
+        "The first weeks",
+        "What she kept",
+    ]
+    assert body_of(found)[2].startswith("**Paper diary** She carried")
+    assert body_of(found)[3].startswith("**Shared diary** It was kept")
+    assert found.dropped == [
+        (
+            "The column's closing line, which the site writes itself: - If you would like to take part "
+            "in this series, email us. The next coaching column will appear on 24 April."
+        )
+    ]
+    assert any("Does it have to be one of them?" in line for line in found.unplaced)
+
+
+def test_a_sentence_that_begins_with_one_word_and_a_pronoun_is_no_label() -> None:
+    found = plain("Then I asked what she kept in it.\n\nToday we know what she kept in it.\n\nEnd.")
+    assert not any("**" in line for line in body_of(found))
+
+
+def test_a_closing_line_leaves_the_rest_of_its_paragraph() -> None:
+    found = plain(
+        "Nadia\n\nShe kept both. The next column will appear on 3 May.\n\nAnd that was it."
+    )
+    assert body_of(found) == ["She kept both.", "And that was it."]
+
+
+def test_a_file_of_libreoffice_without_styles_is_taken_apart() -> None:
+    found = recognised(read_word((FILES / "ninth.docx").read_bytes()))
+    assert found.fields["title"] == ("Nine times out of ten",)
+    assert found.fields["coaches"] == ("walter-okafor",)
+    assert "standfirst" not in found.fields
+    assert [block.text for block in found.body if block.kind is Kind.HEADING] == [
+        "The forecast",
+        "The tenth time",
+    ]
+    assert found.body[-1].markdown == "- less rehearsing\n- more listening"
+
+
+def test_the_rows_of_the_table_become_fields() -> None:
+    found = recognised(read_word((FILES / "diary.docx").read_bytes()))
+    assert found.fields["themes"] == ("overwork", "delegation")
+    assert found.fields["client.role"] == ("senior-manager",)
+    assert found.fields["sessions"] == ("4",)
+    assert found.fields["consent.given_on"] == ("2026-03-02",)
+    assert found.fields["outcomes"] == (
+        "One diary in place of two",
+        "Two mornings a week without a meeting",
+    )
+
+
+def test_what_is_for_the_editor_is_not_taken_and_an_unknown_row_is_not_quoted() -> None:
+    found = recognised(read_word((FILES / "diary.docx").read_bytes()))
+    assert "publish_on" not in found.fields
+    assert '"Publish on" in the table "Case details" is for the editor to set.' in found.dropped
+    assert any('"Employer" in the table' in line for line in found.unplaced)
+    assert "gas company" not in "\n".join([*found.unplaced, *found.dropped, *body_of(found)])
+
+
+def test_every_heading_moves_below_the_title_and_no_level_is_left_out() -> None:
+    def write(document: WordDocument) -> None:
+        for text, level in (("First", 1), ("Deep", 4), ("Second", 1), ("Below", 2)):
+            document.add_paragraph("Some words before it, that are long enough to be a paragraph.")
+            document.add_heading(text, level)
+        document.add_paragraph("The end.")
+
+    found = recognised(read_word(word_file(write)))
+    levels = [block.level for block in found.body if block.kind is Kind.HEADING]
+    assert levels == [2, 3, 2, 3]
+
+
+def test_a_byline_of_somebody_unknown_is_told_with_the_cure() -> None:
+    found = plain("The diary\n\nBy Zoe Ndiaye\n\nNadia kept two diaries, and trusted neither.")
+    assert found.fields["coaches"] == ("zoe-ndiaye",)
+    assert any("zoe-ndiaye: {name: Zoe Ndiaye}" in line for line in found.unplaced)
+
+
+def test_a_second_answer_to_one_question_is_told() -> None:
+    def write(document: WordDocument) -> None:
+        document.add_paragraph("The diary", style="Title")
+        table = document.add_table(rows=2, cols=2)
+        for row, (label, value) in zip(
+            table.rows, (("Case details", ""), ("Title", "The other diary")), strict=True
+        ):
+            row.cells[0].text, row.cells[1].text = label, value
+        document.add_paragraph("Nadia kept two.")
+
+    found = recognised(read_word(word_file(write)))
+    assert found.fields["title"] == ("The other diary",)
+    assert (
+        "title: The diary (in the style Title): not taken, because the field is set already."
+        in (found.unplaced)
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "field"),
+    [
+        ("Title", "title"),
+        ("Client alias", "client.alias"),
+        ("alias:", "client.alias"),
+        ("consent given_on", "consent.given_on"),
+        ("Coach", "coaches"),
+        ("Theme", "themes"),
+    ],
+)
+def test_a_row_is_known_by_its_label_its_key_and_its_last_word(said: str, field: str) -> None:
+    row = row_for(said)
+    assert row is not None
+    assert row.path == field
+
+
+def test_no_field_is_both_the_authors_and_the_editors() -> None:
+    assert not {row.path for row in ROWS} & FOR_THE_EDITOR

@@ -1,0 +1,112 @@
+"""Plain text and Markdown become the same blocks as a Word file, by the habits of their authors."""
+
+from __future__ import annotations
+
+import pytest
+
+from columnist.intake.manuscript import Kind, Refused
+from columnist.intake.markdown_file import read_markdown
+from columnist.intake.plain_file import read_plain
+from tests.intake.word_files import photograph
+
+PLAIN = """\
+The borrowed diary
+==================
+
+Nadia kept two diaries, one on paper and one
+that her assistant kept * for her.
+
+• she crossed out
+• she asked
+  who else could go
+
+1) look back
+2) look ahead
+"""
+
+
+def test_plain_text_with_broken_lines_underlines_and_bullets_is_understood() -> None:
+    blocks = read_plain(PLAIN.encode()).blocks
+    assert [(block.kind, block.markdown) for block in blocks] == [
+        (Kind.HEADING, "The borrowed diary"),
+        (
+            Kind.PARAGRAPH,
+            r"Nadia kept two diaries, one on paper and one that her assistant kept \* for her.",
+        ),
+        (Kind.LIST, "- she crossed out\n- she asked who else could go"),
+        (Kind.LIST, "1. look back\n2. look ahead"),
+    ]
+
+
+def test_long_lines_are_paragraphs_without_blank_lines_between_them() -> None:
+    line = "Nadia kept two diaries. " * 8
+    assert len(read_plain(f"{line}\n{line}\n".encode()).blocks) == 2
+
+
+def test_old_encodings_are_read_and_told() -> None:
+    manuscript = read_plain("She said “no”".encode("cp1252"))
+    assert manuscript.blocks[0].text == "She said “no”"
+    assert "older Windows programs" in manuscript.lost[0]
+    assert read_plain("“no”".encode("utf-16")).lost == ("The file was in UTF-16.",)
+
+
+def test_what_is_no_text_is_refused() -> None:
+    with pytest.raises(Refused, match="no text file"):
+        read_plain(bytes(range(32)) * 10)
+
+
+MARKDOWN = """\
+---
+title: The borrowed diary
+client:
+  alias: Nadia
+questions:
+  - {text: "Whose is it?", theme: overwork}
+---
+# The borrowed diary
+
+- one
+
+    still one
+- two
+
+| a | b |
+|---|---|
+| 1 | 2 |
+
+> said
+
+```
+# no heading
+```
+
+![A desk](desk.jpg "On a good day")
+
+![Away](../away.jpg)
+"""
+
+
+def test_markdown_stays_as_it_stands() -> None:
+    manuscript = read_markdown(
+        MARKDOWN.encode(), beside=lambda name: photograph() if name == "desk.jpg" else None
+    )
+    assert manuscript.fields == (
+        ("title", ("The borrowed diary",)),
+        ("client.alias", ("Nadia",)),
+        ("questions", ("Whose is it?",)),
+    )
+    assert [(block.kind, block.markdown) for block in manuscript.blocks] == [
+        (Kind.HEADING, "The borrowed diary"),
+        (Kind.LIST, "- one\n\n    still one\n- two"),
+        (Kind.TABLE, "| a | b |\n|---|---|\n| 1 | 2 |"),
+        (Kind.QUOTATION, "> said"),
+        (Kind.OTHER, "```\n# no heading\n```"),
+        (Kind.PICTURE, '![A desk](columnist-picture-1 "On a good day")'),
+        (Kind.PICTURE, "![Away](../away.jpg)"),
+    ]
+    assert [picture.alt for picture in manuscript.pictures] == ["A desk"]
+
+
+def test_front_matter_that_cannot_be_read_never_becomes_a_story() -> None:
+    with pytest.raises(Refused, match="line 2"):
+        read_markdown(b"---\ntitle: one: two\n---\nStory\n", beside=lambda _: None)

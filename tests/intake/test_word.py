@@ -1,0 +1,154 @@
+"""A Word file becomes Markdown that a case study may hold, and nothing is lost in silence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from columnist.intake.manuscript import Kind
+from columnist.intake.word import read_word
+from tests.intake.word_files import FILES, add_xml, word_file
+
+if TYPE_CHECKING:
+    from docx.document import Document as WordDocument
+
+DIARY = read_word((FILES / "diary.docx").read_bytes())
+
+
+def markdown(data: bytes) -> list[str]:
+    return [block.markdown for block in read_word(data).blocks]
+
+
+def of_kind(kind: Kind) -> list[str]:
+    return [block.markdown for block in DIARY.blocks if block.kind is kind]
+
+
+def test_a_nested_list_of_libreoffice_stays_nested() -> None:
+    assert of_kind(Kind.LIST)[0] == (
+        "- she crossed out what nobody would miss,\n"
+        "- she asked who else could go to\n"
+        "    - the Monday call, and\n"
+        "    - the Friday review,\n"
+        "- and she told her assistant."
+    )
+
+
+def test_footnotes_of_libreoffice_are_numbered_and_come_last() -> None:
+    assert of_kind(Kind.FOOTNOTE) == [
+        "[^1]: She had bought it on a journey, for the colour.",
+        "[^2]: She said it twice.",
+    ]
+    assert DIARY.blocks[-1].kind is Kind.FOOTNOTE
+    assert any(text.endswith("what she meant to do.[^1]") for text in of_kind(Kind.PARAGRAPH))
+
+
+def test_a_quotation_a_table_and_numbers_keep_their_form() -> None:
+    assert of_kind(Kind.QUOTATION) == [
+        "> “Nobody had ever told me that I could decline,” she said.[^2]"
+    ]
+    assert of_kind(Kind.TABLE)[1].splitlines()[:3] == [
+        "| Week | Meetings | Hours |",
+        "| --- | --- | --- |",
+        "| first | 31 | 26 |",
+    ]
+    assert (
+        of_kind(Kind.LIST)[1] == "1. Look at the week that was.\n2. Then look at the week to come."
+    )
+
+
+def test_a_picture_has_its_description_and_its_caption() -> None:
+    assert of_kind(Kind.PICTURE) == [
+        '![](columnist-picture-1 "The desk, as it looked on a good day")'
+    ]
+    assert DIARY.pictures[0].alt == "A desk with an empty chair"
+
+
+def test_deleted_hidden_and_crossed_out_words_are_nowhere() -> None:
+    told = "\n".join([*(block.markdown for block in DIARY.blocks), *DIARY.scrubbed, *DIARY.lost])
+    for word in ("Margaret", "Northern", "Nicola", "paid for it", "Leeds", "Robin"):
+        assert word not in told
+    assert "meetings, mostly" in told  # an insertion, which counts as accepted
+
+
+def test_marks_of_markdown_in_the_words_of_an_author_stay_words() -> None:
+    (text,) = markdown(
+        word_file(lambda d: d.add_paragraph("1. 5 * 3 [sic] <b>x</b> &amp; a_b # c"))
+    )
+    assert text == r"1\. 5 \* 3 \[sic\] &lt;b>x&lt;/b> &amp;amp; a\_b # c"
+
+
+def test_a_link_elsewhere_than_to_the_web_is_left_out_and_told() -> None:
+    def write(document: WordDocument) -> None:
+        kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
+        for number, target in enumerate(["javascript:alert(1)", "https://example.org/(a)"]):
+            link = document.part.relate_to(target, kind, is_external=True)
+            r = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+            add_xml(
+                document.add_paragraph("See "),
+                f'<w:hyperlink {r} r:id="{link}"><w:r><w:t>this{number}</w:t></w:r></w:hyperlink>',
+            )
+
+    manuscript = read_word(word_file(write))
+    assert [block.markdown for block in manuscript.blocks] == [
+        "See this0",
+        "See [this1](https://example.org/%28a%29)",
+    ]
+    assert any("neither to a web page nor" in said for said in manuscript.lost)
+
+
+def test_words_in_a_field_are_taken_over_and_a_formula_is_told() -> None:
+    def write(document: WordDocument) -> None:
+        paragraph = document.add_paragraph("Told by ")
+        add_xml(
+            paragraph, '<w:fldSimple w:instr="AUTHOR"><w:r><w:t>nobody</w:t></w:r></w:fldSimple>'
+        )
+        math = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+        add_xml(paragraph, f"<m:oMath {math}><m:r><m:t>x</m:t></m:r></m:oMath>")
+
+    manuscript = read_word(word_file(write))
+    assert [block.markdown for block in manuscript.blocks] == ["Told by nobody"]
+    assert "The file holds a formula, which was left out." in manuscript.lost
+
+
+def test_words_that_the_converter_passes_over_are_told_word_for_word() -> None:
+    def write(document: WordDocument) -> None:
+        run = document.add_paragraph("Beside the box").add_run()
+        wps = 'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
+        add_xml(
+            document.add_paragraph(),
+            f"<w:r><w:drawing><wps:txbx {wps}><w:txbxContent><w:p><w:r><w:t>Words in a box</w:t>"
+            "</w:r></w:p></w:txbxContent></wps:txbx></w:drawing></w:r>",
+        )
+        del run
+
+    manuscript = read_word(word_file(write))
+    assert any("could not be taken over: Words in a box" in said for said in manuscript.lost)
+
+
+def test_joined_cells_underlining_and_invisible_characters_are_told() -> None:
+    def write(document: WordDocument) -> None:
+        table = document.add_table(rows=2, cols=2)
+        table.cell(0, 0).merge(table.cell(0, 1))
+        table.cell(0, 0).text = "both"
+        table.cell(1, 0).text = "a | b"
+        document.add_paragraph("plain ").add_run("under").underline = True
+        document.add_paragraph("so\u00adft hy\u200bphen")
+
+    manuscript = read_word(word_file(write))
+    assert [block.markdown for block in manuscript.blocks] == [
+        "| both |  |\n| --- | --- |\n| a \\| b |  |",
+        "plain under",
+        "soft hyphen",
+    ]
+    assert manuscript.lost == (
+        "A table had joined cells; they were taken apart.",
+        "Underlining and coloured marks, in 1 place: the words are there.",
+        "2 characters that cannot be seen: left out.",
+    )
+
+
+def test_a_broken_line_begins_a_paragraph() -> None:
+    def write(document: WordDocument) -> None:
+        document.add_paragraph("One line").add_run().add_break()
+        document.paragraphs[0].add_run("and another")
+
+    assert markdown(word_file(write)) == ["One line", "and another"]
