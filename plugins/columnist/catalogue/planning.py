@@ -43,13 +43,12 @@ def _day(entry: Entry, column: ColumnEntry, at: AsOf) -> Iterator[Diagnostic]:
     on = entry.study.publish_on
     if on is None or entry.study.is_withdrawn:
         return
-    place = entry.place("publish_on")
-    if not entry.study.off_cadence:
-        yield from _no_slot(entry, column, on, at)
+    faults = () if entry.study.off_cadence else tuple(_no_slot(entry, column, on, at))
+    yield from faults or _late(entry)
     if on > months_after(at.day_in(column.column.zone), FAR):
         message = f"{spelled(on)} is more than three years ahead."
-        yield problem("far-date", place, message, hint="Look at the year once more.")
-    yield from _late(entry)
+        hint = "Look at the year once more."
+        yield problem("far-date", entry.place("publish_on"), message, hint=hint)
 
 
 def _no_slot(entry: Entry, column: ColumnEntry, on: date, at: AsOf) -> Iterator[Diagnostic]:

@@ -1,0 +1,173 @@
+"""Pieces are held against the slots of their columns and the stage that they have reached."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from columnist.catalogue.planning import planning_faults
+from columnist.content.sign_off import sign_off_digest
+from columnist.domain.clock import AsOf
+from tests.building import COLUMN, case_study, collection_of, publication
+from tests.telling import entry_of, told_by_file
+
+COLUMN_FILE = "case_studies/coaching/column.yml"
+AT = "2026-04-15T12:00:00Z"
+CONSENT = {"basis": "written", "given_on": "2026-01-02", "scope": "anonymised"}
+
+
+def faults(files: dict[str, str | bytes], *, at: str = AT, column: str = "") -> list[str]:
+    moment = AsOf.parse(at)
+    assert moment is not None
+    collection = collection_of(files | {COLUMN_FILE: COLUMN + column})
+    found = planning_faults(collection, at=moment)
+    return [f"{one.severity}: {line}" for one, line in zip(found, told_by_file(found), strict=True)]
+
+
+def of_piece(
+    *,
+    at: str = AT,
+    column: str = "",
+    **changes: Any,  # noqa: ANN401 - as YAML would have it
+) -> list[str]:
+    return faults(publication(a=case_study(**changes)), at=at, column=column)
+
+
+@pytest.mark.parametrize("on", ["2026-04-09", "2026-04-23", None])
+def test_a_piece_in_a_slot_or_without_one_has_no_fault(on: str | None) -> None:
+    assert of_piece(publish_on=on) == []
+
+
+@pytest.mark.parametrize("on", ["2026-04-10", "2026-04-16", "2025-04-10"])
+def test_a_day_that_is_no_slot_is_an_error_past_or_coming(on: str) -> None:
+    (fault,) = of_piece(publish_on=on)
+
+    assert fault.startswith(f'error: a.md:6:13 not-a-slot publish_on is "{on}", but the column ')
+
+
+def test_a_piece_off_the_cadence_may_come_on_any_day() -> None:
+    assert of_piece(publish_on="2026-04-10", off_cadence="true") == []
+
+
+SKIP = "skip: [{date: 2026-04-23, reason: Easter}]\n"
+
+
+def test_a_skipped_slot_that_holds_a_piece_is_an_error_while_it_is_in_the_future() -> None:
+    assert of_piece(publish_on="2026-04-23", column=SKIP) == [
+        "error: a.md:6:13 skipped-slot The slot of 23 April 2026 is skipped (Easter)."
+    ]
+    assert of_piece(publish_on="2026-04-23", column=SKIP, at="2026-04-23") == []
+    assert of_piece(publish_on="2026-04-23", off_cadence="true", column=SKIP) == []
+    assert of_piece(publish_on="2026-04-23", status="withdrawn", column=SKIP) == []
+
+
+def test_two_pieces_in_one_slot_are_told_with_both() -> None:
+    files = publication(a=case_study(), b=case_study(), c=case_study(status="withdrawn"))
+
+    assert faults(files) == [
+        (
+            "error: b.md:6:13 slot-taken The slot of 9 April 2026 is taken by "
+            "case_studies/coaching/a.md."
+        )
+    ]
+
+
+def test_a_day_more_than_three_years_ahead_gives_a_warning() -> None:
+    assert of_piece(publish_on="2029-04-05") == []
+    assert of_piece(publish_on="2029-04-19") == [
+        "warning: a.md:6:13 far-date 19 April 2029 is more than three years ahead."
+    ]
+
+
+def test_consent_that_was_given_after_the_slot_gives_a_warning() -> None:
+    late = {**CONSENT, "given_on": "2026-04-10"}
+
+    assert of_piece(consent=late) == [
+        (
+            "warning: a.md:12:43 late-approval The client agreed on 10 April 2026, "
+            "after the slot of 9 April 2026."
+        )
+    ]
+    assert of_piece(consent={**CONSENT, "given_on": "2026-04-09"}) == []
+
+
+WORDS = "words: {min: 3, max: 5}\n"
+
+
+@pytest.mark.parametrize(
+    ("body", "told_as"),
+    [
+        ("one two three", ""),
+        ("one two three four five", ""),
+        (
+            "one two",
+            "warning: a.md:14:1 too-short The story has 2 words, but the column wants at least 3.",
+        ),
+        (
+            "one",
+            "warning: a.md:14:1 too-short The story has 1 word, but the column wants at least 3.",
+        ),
+        (
+            "one two three four five six",
+            "warning: a.md:14:1 too-long The story has 6 words, but the column takes at most 5.",
+        ),
+    ],
+)
+@pytest.mark.parametrize("status", ["review", "approved"])
+def test_a_story_has_the_length_that_its_column_wants(status: str, body: str, told_as: str) -> None:
+    found = of_piece(body=body, status=status, questions=None, outcomes=["x"], column=WORDS)
+
+    assert found == [told_as] * bool(told_as)
+
+
+@pytest.mark.parametrize("status", ["draft", "withdrawn"])
+def test_the_length_of_a_draft_or_a_withdrawn_piece_does_not_matter(status: str) -> None:
+    assert of_piece(body="one", status=status, column=WORDS) == []
+
+
+SIGN_OFF = "sign_off: required\n"
+
+
+def test_a_column_that_asks_for_the_client_s_sign_off_gets_it() -> None:
+    mark = sign_off_digest(entry_of(case_study(consent=CONSENT)))
+
+    assert of_piece(consent={**CONSENT, "approved_text": mark}, column=SIGN_OFF) == []
+    assert of_piece(consent=CONSENT) == []
+    assert of_piece(consent=CONSENT, column=SIGN_OFF) == [
+        (
+            "warning: a.md:12:1 sign-off-needed The client has not signed off the text, which this "
+            "column asks for."
+        )
+    ]
+
+
+@pytest.mark.parametrize("basis", ["composite", "reprint"])
+def test_what_no_one_client_agreed_to_needs_no_sign_off(basis: str) -> None:
+    assert of_piece(consent={"basis": basis, "scope": "anonymised"}, column=SIGN_OFF) == []
+
+
+@pytest.mark.parametrize("changes", [{"status": "review"}, {"consent": None}])
+def test_a_piece_that_is_not_approved_needs_no_sign_off_yet(changes: dict[str, Any]) -> None:
+    assert of_piece(column=SIGN_OFF, **changes) == []
+
+
+@pytest.mark.parametrize(
+    ("on", "severity"), [("2026-04-09", "error"), ("2026-04-23", "warning"), (None, "warning")]
+)
+def test_a_text_that_the_client_did_not_see_is_an_error_once_it_is_live(
+    on: str | None, severity: str
+) -> None:
+    consent = {**CONSENT, "approved_text": "sha256:v1:" + "0" * 64}
+    (fault,) = of_piece(publish_on=on, consent=consent)
+
+    assert fault.startswith(f"{severity}: a.md:")
+    assert fault.endswith(
+        "sign-off-changed The text is no longer the one that the client signed off."
+    )
+
+
+def test_pieces_of_a_column_that_cannot_be_read_are_not_held_against_it() -> None:
+    files = publication(a=case_study(publish_on="2026-04-10"))
+
+    assert faults(files, column="foo: bar\n") == []
