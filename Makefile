@@ -78,6 +78,7 @@ strict: $(RUNTIME)
 fix: $(DEV) ## mend what a machine can mend: format and lint
 	@$(BIN)/ruff check --fix
 	@$(BIN)/ruff format
+	@$(BIN)/python tools/reference.py
 
 .PHONY: bench
 bench: $(DEV) ## the benchmarks: what a build costs, beside a peer on the same texts

@@ -1,0 +1,51 @@
+"""The manual is true: every code, field and command stands in it, and its examples are valid."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+from pydantic import BaseModel
+
+from columnist.cli.program import program
+from columnist.domain.case_study import CaseStudy
+from columnist.domain.code import CODES
+from columnist.domain.column import Column
+from columnist.domain.person import Person
+from columnist.domain.vocabulary import Vocabulary
+from tools.reference import PAGE, page
+
+DOCS = Path(__file__).resolve().parents[2] / "docs"
+MANUAL = "\n".join(path.read_text("utf-8") for path in sorted(DOCS.rglob("*.md")))
+FIELDS = (DOCS / "manual/fields.md").read_text("utf-8")
+
+
+def test_the_reference_of_diagnostics_is_fresh() -> None:
+    assert PAGE.read_text("utf-8") == page(), "run: .venv/bin/python tools/reference.py"
+
+
+def test_every_diagnostic_has_an_example_in_the_manual() -> None:
+    for code in CODES:
+        part = page().partition(f"### {code}\n")[2].partition("\n### ")[0]
+        assert f"[{code}]" in part, code
+
+
+@pytest.mark.parametrize("model", [CaseStudy, Column, Vocabulary, Person])
+def test_every_field_is_in_the_reference_of_fields(model: type[BaseModel]) -> None:
+    for name, info in model.model_fields.items():
+        assert f"`{info.alias or name}`" in FIELDS, name
+
+
+def test_every_command_is_in_the_manual() -> None:
+    for name in program.commands:
+        assert f"columnist {name}" in MANUAL, name
+
+
+def test_every_example_in_yaml_can_be_read() -> None:
+    examples = re.findall(r"^```yaml\n(.*?)^```", MANUAL, re.MULTILINE | re.DOTALL)
+    assert examples
+    for example in examples:
+        front = example.split("\n---\n")[0].removeprefix("---\n")
+        assert list(yaml.parse(front, Loader=yaml.CBaseLoader)), example
