@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 import yaml
-from pydantic import BaseModel
 
 from columnist.cli.program import program
 from columnist.domain.case_study import CaseStudy
@@ -16,6 +16,9 @@ from columnist.domain.column import Column
 from columnist.domain.person import Person
 from columnist.domain.vocabulary import Vocabulary
 from tools.reference import PAGE, page
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 MANUAL = "\n".join(path.read_text("utf-8") for path in sorted(DOCS.rglob("*.md")))
