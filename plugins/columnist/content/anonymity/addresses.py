@@ -17,28 +17,32 @@ _AREAS = frozenset(
     SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE GIR""".split()
 )
 _POSTCODE = re.compile(
-    r"(?<![A-Za-z0-9./#=-])([A-Z]{1,2})\d[A-Z\d]?[ -]{0,2}\n?\d[ABD-HJLNP-UW-Z]{2}(?![A-Za-z0-9])",
+    r"(?<![A-Za-z0-9./#=-])(?:([A-Z]{1,2})\d[A-Z\d]?|(GIR))[ -]{0,2}\n?"
+    r"\d[ABD-HJLNP-UW-Z]{2}(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
 _ZIP = re.compile(r"(?<=, )[A-Z]{2} \d{5}(?:-\d{4})?(?!\d)")
 _STREET = re.compile(
     r"(?<![\d£$€.,])\d{1,4}[A-Za-z]?,? (?:(?!The\b)[A-Z][\w'-]+ ){1,3}"
-    r"(?:Road|Rd|Street|St|Avenue|Ave|Lane|Drive|Close|Crescent|Gardens|Terrace|Place|Square|Way|Court|"
-    r"Grove|Hill|Row|Mews|Boulevard|Walk)\b"
+    r"(?:Road|Rd|Street|St|Avenue|Ave|Lane|Drive|Close|Crescent|Gardens|Terrace|Place|Square|Way"
+    r"|Court|Grove|Hill|Row|Mews|Boulevard|Walk)\b"
 )
+_COORDINATES = re.compile(r"(?<![\d.])-?\d{1,2}\.\d{4,}, ?-?\d{1,3}\.\d{4,}")
 
 
 def postcode_finds(text: str, start: int, end: int) -> Iterator[Find]:
     """Yield postcodes of the United Kingdom, and of the United States behind their state."""
     low, high = max(0, start - 6), end + 8
     for match in _POSTCODE.finditer(text, low, high):
-        if match[1].upper() in _AREAS:
+        if (match[1] or match[2]).upper() in _AREAS:
             yield Find("postcode", *match.span())
     for match in _ZIP.finditer(text, low, high):
         yield Find("postcode", *match.span())
 
 
 def street_finds(text: str, start: int, end: int) -> Iterator[Find]:
-    """Yield a house number with its street."""
+    """Yield a house number with its street, and a point on the map."""
+    for match in _COORDINATES.finditer(text, start, end + 50):
+        yield Find("street-address", *match.span())
     for match in _STREET.finditer(text, start, end + 50):
         yield Find("street-address", *match.span())

@@ -25,7 +25,7 @@ _GAP = re.compile(
 )
 _OWN_GAP = re.compile(r"'s? ?|'s[ \n]")
 _LONGEST_GAP = 14
-_BEFORE = re.compile(r"([A-Za-z']+)[ \n*_\"'(>]*$")
+_BEFORE = re.compile(r"([A-Za-z']+),?[ \n*_\"'(>]*$")
 _FURTHEST = 40
 _REACH = 80
 
@@ -71,7 +71,7 @@ class Run:
 def starts_within_sentence(text: str, offset: int) -> bool:
     """Tell whether the last sign before an offset goes on with a sentence."""
     before = text[max(0, offset - 6) : offset]
-    if "\n\n" in before or before.endswith("\n- ") or before.endswith("\n#"):
+    if "\n\n" in before or before.endswith(("\n- ", "\n#")):
         return False
     last = before.rstrip(" \n*_>")[-1:]
     return last.isalnum() or last in {",", ";", "-", "&", "/"}
@@ -119,3 +119,9 @@ def word_before(run: Run) -> str:
     """Return the word before a run, in small letters, if there is one in its sentence."""
     match = _BEFORE.search(run.before)
     return match[1].lower() if match else ""
+
+
+def is_met_in_small_letters(text: str, word: str) -> bool:
+    """Tell whether a word stands in the text without its capital too: then it is no name."""
+    small = word.lower()
+    return small in text and re.search(rf"(?<![\w-]){re.escape(small)}(?![\w-])", text) is not None

@@ -13,16 +13,19 @@ if TYPE_CHECKING:
 _AT = r"(?:@|&#64;|&#x40;|&commat;)"
 _DOT = r"(?:\.|&#46;|&period;)"
 _EMAIL = re.compile(
-    rf"(?<![\w.+@%'-])[\w.+%'-]*\w ?{_AT} ?\w[\w-]*(?: ?{_DOT} ?\w[\w-]*)+", re.IGNORECASE
+    rf"(?<![\w.+@%'-])[\w.+%'-]*\w\s?{_AT}\s?\w[\w-]*(?: ?{_DOT} ?\w[\w-]*)+", re.IGNORECASE
 )
 _BRACKETED = re.compile(
-    r"[\w.+-]+\s*[\[({<]\s*(?:at|@)\s*[\])}>]\s*[\w-]+(?:\s*(?:\.|[\[({<]\s*(?:dot|\.|punkt|point)\s*[\])}>]|\bdot\b)\s*[\w-]+)+",
+    r"[\w.+-]+\s*[\[({<]\s*(?:at|@)\s*[\])}>]\s*[\w-]+"
+    r"(?:\s*(?:\.|[\[({<]\s*(?:dot|\.)\s*[\])}>]|\bdot\b)\s*[\w-]+)+",
     re.IGNORECASE,
 )
 _SPELT = re.compile(r"(?:[\w+-]+(?: dot |\.))*[\w+-]+ at [\w-]+(?: dot [\w-]+)+\b", re.IGNORECASE)
+_NOBODY = r"(?!(?:me|us|him|her|them|it|you|this|that)\b)"
 _HALF_SPELT = re.compile(
     r"\b(?:e-?mail|mail|write to|reach(?:ed|able)?|contact)\b[^.\n]{0,30}?"
-    r"\b((?!(?:me|us|him|her|them|it|you|this|that)\b)[\w.+-]+ at [\w-]+(?:\.[\w-]+)+)",
+    rf"\b({_NOBODY}[\w.+-]+ at [\w-]+(?:\.[\w-]+)+)"
+    r"|\b([a-z]+[._][a-z]+ at [\w-]+(?:\.[a-z]{2,})+)",
     re.IGNORECASE,
 )
 _HANDLE = re.compile(r"(?<![\w@/.])@[A-Za-z_]\w{2,30}(?:@[\w.-]+\w)?(?![\w@]|\.\w)")
@@ -61,6 +64,7 @@ _NOT_A_NUMBER = re.compile(
     r"\d{4}\s*[-/]\s*\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:[ .].*)?|\d{4}-\d\d-\d\d.*|97[89][- ]?[\d -]+"
 )
 _AMERICAN = re.compile(r"\(?[2-9]\d\d\)?[ .-]{1,2}[2-9]\d\d[ .-]\d{4}")
+_LETTER_O = re.compile(r"(?<![A-Za-z0-9])[Oo]$")
 _EXTENSION = re.compile(r"\bext(?:ension)?\.? ?(\d{3,6})\b", re.IGNORECASE)
 _SAID = r"(?:(?:double|triple) )?(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)"
 _SPOKEN = re.compile(rf"\b{_SAID}(?:[ ,-]+{_SAID}){{6,}}\b", re.IGNORECASE)
@@ -77,7 +81,7 @@ def email_finds(text: str) -> Iterator[Find]:
 def half_spelt_email_finds(text: str, low: int, high: int) -> Iterator[Find]:
     """Yield e-mail addresses with a dot and no sign: "mail jo at example.org"."""
     for match in _HALF_SPELT.finditer(text, low, high):
-        yield Find("email-address", *match.span(1))
+        yield Find("email-address", *match.span(match.lastindex or 0))
 
 
 def spelt_finds(text: str, low: int, high: int) -> Iterator[Find]:
@@ -131,6 +135,8 @@ def extension_finds(text: str, start: int, end: int) -> Iterator[Find]:
 
 def _is_phone(found: str, before: str, after: str) -> bool:
     digits = re.sub(r"\D", "", found)
+    if _LETTER_O.search(before):
+        before, digits = before[:-1], f"0{digits}"
     if not _FEWEST_DIGITS <= len(digits) <= _MOST_DIGITS:
         return False
     if (

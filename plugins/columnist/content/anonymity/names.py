@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from columnist.content.anonymity.capitals import is_met_in_small_letters
 from columnist.content.anonymity.common_words import COMMON
-from columnist.content.anonymity.first_names import FIRST_NAMES, NAMES_THAT_ARE_WORDS
 from columnist.content.anonymity.find import Find
+from columnist.content.anonymity.first_names import FIRST_NAMES, NAMES_THAT_ARE_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -54,11 +55,14 @@ _ADDRESSED = re.compile(
     r"\b(?:told|asked|met|meet|thanked|rang|phoned|hired|sacked|married|coached|coaching|coach|meeting|with"
     r"|about|between|to|from|for|and|by|of|like|saw|knew|as|when|that|because|if|but|while|than|let)[ *_]*$"
 )
+_MET = re.compile(
+    r"\b(?:told|asked|met|thanked|rang|phoned|hired|sacked|married|coached|coaching|befriended|emailed)"
+    r"[ *_]*$"
+)
 _SMALL = re.compile(r"\b(?:mr|mrs|ms|dr|prof)\.? (?!who\b)[a-z]{3,}\b")
 _INITIALLED = re.compile(r"(?<![\w.])(?:[A-Z]\. ?){1,3}[A-Z][a-z]+(?:['-][A-Z][a-z]+)?\b")
 _SMALL_FIRST_NAMES = frozenset(name.lower() for name in FIRST_NAMES)
 _BETWEEN = re.compile(r"\b(?:of|and|for)\b|[&']")
-_WHOLE_WORDS = r"(?<![\w-]){}(?![\w-])"
 _PREFIX = re.compile(r"^(?:Mc|Mac|De|Di|La|Le|Fitz|Van)(?=[A-Z])")
 _PAIR, _LONGEST_ACRONYM = 2, 4
 
@@ -140,13 +144,8 @@ def _is_common(run: Run, at: int) -> bool:
     if word in FIRST_NAMES:
         return False
     return word in COMMON or (
-        word not in NAMES_THAT_ARE_WORDS and _is_met_in_small_letters(run.text, word)
+        word not in NAMES_THAT_ARE_WORDS and is_met_in_small_letters(run.text, word)
     )
-
-
-def _is_met_in_small_letters(text: str, word: str) -> bool:
-    small = word.lower()
-    return small in text and re.search(_WHOLE_WORDS.format(re.escape(small)), text) is not None
 
 
 def _is_full_name(run: Run) -> bool:
@@ -169,7 +168,9 @@ def _is_single_name(run: Run, whole: Run) -> bool:
     if word in NAMES_THAT_ARE_WORDS and is_within and _ADDRESSED.search(run.before):
         return True
     is_bracketed = run.before.endswith("(") and run.after.startswith(")")
-    is_introduced = is_within and _INTRODUCED.search(run.before) is not None
+    is_introduced = is_within and (
+        _INTRODUCED.search(run.before) is not None or _MET.search(run.before) is not None
+    )
     return is_bracketed or is_introduced or _SPEAKS.match(run.after) is not None
 
 

@@ -13,73 +13,92 @@ from columnist.content.anonymity.find import Find
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_NHS = re.compile(r"(?<![\d+(/-])\d{3}([ .-]?)\d{3}\1\d{4}(?![\d/]|[ .-]\d)")
+_IS = r"\W{0,3}(?:is |was )?\W?"
+_GAP = r"[ .\n-]?"
+_NHS = re.compile(rf"(?<![\d+/-])\d{{3}}({_GAP})\d{{3}}\1\d{{4}}(?![\d/]|[ .-]\d)")
 _NHS_SAID = re.compile(
-    r"\b(?:NHS|health(?: service)?)[ -](?:number|no\b\.?)\W{0,3}(?:is |was )?\W?(\d{3}[ .-]?\d{3}[ .-]?\d{4})\b",
+    rf"\b(?:NHS|health(?: service)?)[ -](?:number|no\b\.?){_IS}(\d{{3}}{_GAP}\d{{3}}{_GAP}\d{{4}})\b",
     re.IGNORECASE,
 )
 _NI = re.compile(
-    r"(?<![A-Za-z0-9])[A-Z]{2}[ .-]?\d\d[ .-]?\d\d[ .-]?\d\d[ .-]?[A-D](?![A-Za-z0-9])",
+    rf"(?<![A-Za-z0-9])([A-Z]{{2}}{_GAP}\d\d{_GAP}\d\d{_GAP}\d\d{_GAP}[A-D])(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
 _NI_SAID = re.compile(
-    r"\b(?:NI|NINO|national insurance)(?: number| no\b\.?)?\W{0,3}(?:is |was )?"
-    r"\W?([A-Z]{2}(?:[ .-]?\d){6})",
+    rf"\b(?:NI|NINO|national insurance)(?: number| no\b\.?)?{_IS}([A-Z]{{2}}(?:{_GAP}\d){{6}})",
     re.IGNORECASE,
 )
-_SSN = re.compile(r"(?<![\d-])(?!000|666|9)\d{3}-\d\d-\d{4}(?![\d-])")
-_SORT_CODE = re.compile(r"(?<![\d-])\d\d([- ])\d\d\1\d\d(?![\d-])")
-_ACCOUNT = re.compile(r"(?<!\d)\d{4} ?\d{4}(?!\d)")
+_SSN = re.compile(r"(?<![\d-])((?!000|666|9)\d{3}-\d\d-\d{4})(?![\d-])")
 _BANK_SAID = re.compile(
     r"\b(?:sort[ -]?code|account(?: number| no\b\.?)?|a/c|acc(?:oun)?t\.?(?: no\.?)?|bank details)"
     r"\W{0,3}(?:is |was |number )?\W?(\d(?:[ -]?\d){5,11})\b",
     re.IGNORECASE,
+)
+_REGISTERED = re.compile(
+    r"\b(?:GMC|NMC|GDC|HCPC|GPhC|GOC|SRA|BACP|UKCP|UTR|MRN|passport|driving licen[cs]e|hospital|patient"
+    r"|staff|employee|payroll|personnel|membership|registration|case|student|badge|SSN"
+    r"|social security|prescription|policy|pension)"
+    r"(?: registration| reference| card)?(?: numbers?| no\b\.?| id\b| pin\b| ref\b\.?|:)"
+    rf"{_IS}((?=[A-Z0-9/-]*\d{{3}})[A-Z0-9][A-Z0-9/-]{{3,19}})\b",
+    re.IGNORECASE,
+)
+_REGULATOR = re.compile(
+    r"\b(?:GMC|NMC|GDC|HCPC|GPhC|MRN)\W{1,2}(?:PIN\W{1,2})?"
+    r"((?:[A-Z]{2})?\d{5,7}|\d\d[A-Z]\d{4}[A-Z])\b"
+)
+_DRIVER = re.compile(r"\b([A-Z][A-Z9]{4}\d{6}[A-Z9]{2}\d[A-Z]{2})\b")
+_PLATE = re.compile(
+    r"\b(?:registration|number plate|licen[cs]e plate|reg|car|van)\b[^.\n]{0,12}?"
+    r"\b([A-Z]{2}\d\d ?[A-Z]{3})\b"
+)
+_BY_FORM = (
+    ("bank-account", _BANK_SAID),
+    ("ni-number", _NI_SAID),
+    ("ni-number", _NI),
+    ("nhs-number", _NHS_SAID),
+    ("registration-number", _REGISTERED),
+    ("registration-number", _REGULATOR),
+    ("registration-number", _DRIVER),
+    ("registration-number", _SSN),
 )
 _IBAN = re.compile(
     r"(?<![A-Za-z0-9])[A-Z]{2}\d\d(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
 _CARD = re.compile(r"(?<![\d-])\d{4}([ -]?)\d{4}\1\d{4}\1\d{1,7}(?!\d)")
-_REGISTERED = re.compile(
-    r"\b(?:GMC|NMC|GDC|HCPC|GPhC|GOC|SRA|BACP|UKCP|UTR|passport|driving licen[cs]e|hospital|patient|"
-    r"staff|employee|payroll|personnel|membership|registration|case|student|badge|SSN|social security)"
-    r"(?: registration| reference| card)?(?: numbers?| no\b\.?| id\b| pin\b| ref\b\.?|:)"
-    r"\W{0,3}(?:is |was )?\W?((?=[A-Z0-9/-]*\d{3})[A-Z0-9][A-Z0-9/-]{3,19})\b",
-    re.IGNORECASE,
-)
-_REGULATOR = re.compile(
-    r"\b(?:GMC|NMC|GDC|HCPC|GPhC)\W{1,2}(?:PIN\W{1,2})?((?:[A-Z]{2})?\d{5,7}|\d\d[A-Z]\d{4}[A-Z])\b"
-)
-_BEFORE, _AFTER = 60, 60
+_SORT_CODE = re.compile(r"(?<![\d-])\d\d([- ])\d\d\1\d\d(?![\d-])")
+_ACCOUNT = re.compile(r"(?<!\d)\d{4} ?\d{4}(?!\d)")
+_REACH = 60
 _SHORTEST_CARD = 13
 
 
 def number_finds(text: str, start: int, end: int) -> Iterator[Find]:
     """Yield numbers of one person around a run of digits in a text."""
-    low, high = max(0, start - _BEFORE), end + _AFTER
+    low, high = max(0, start - _REACH), end + _REACH
+    for code, pattern in _BY_FORM:
+        for match in pattern.finditer(text, low, high):
+            yield Find(code, *match.span(1))
+    for match in _NHS.finditer(text, low, high):
+        if is_nhs_number(match[0]):
+            yield Find("nhs-number", *match.span())
+    yield from _bank_finds(text, low, high)
+
+
+def plate_finds(text: str, start: int, end: int) -> Iterator[Find]:
+    """Yield the plate of a car, where a car is spoken of."""
+    for match in _PLATE.finditer(text, max(0, start - _REACH), end + _REACH):
+        yield Find("registration-number", *match.span(1))
+
+
+def _bank_finds(text: str, low: int, high: int) -> Iterator[Find]:
     for pattern in (_IBAN, _CARD):
         for match in pattern.finditer(text, low, high):
             if _is_bank(match[0], pattern):
                 yield Find("bank-account", *match.span())
     for match in _SORT_CODE.finditer(text, low, high):
-        account = _ACCOUNT.search(text, match.end(), match.end() + _AFTER)
+        account = _ACCOUNT.search(text, match.end(), match.end() + _REACH)
         if account:
             yield Find("bank-account", match.start(), account.end())
-    for code, pattern in (
-        ("bank-account", _BANK_SAID),
-        ("ni-number", _NI_SAID),
-        ("nhs-number", _NHS_SAID),
-        ("registration-number", _REGISTERED),
-        ("registration-number", _REGULATOR),
-    ):
-        for match in pattern.finditer(text, low, high):
-            yield Find(code, *match.span(1))
-    for code, pattern in (("ni-number", _NI), ("registration-number", _SSN)):
-        for match in pattern.finditer(text, low, high):
-            yield Find(code, *match.span())
-    for match in _NHS.finditer(text, low, high):
-        if is_nhs_number(match[0]):
-            yield Find("nhs-number", *match.span())
 
 
 def is_nhs_number(text: str) -> bool:

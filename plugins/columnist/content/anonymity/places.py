@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from columnist.content.anonymity.capitals import word_before
+from columnist.content.anonymity.capitals import is_met_in_small_letters, word_before
 from columnist.content.anonymity.common_words import COMMON
-from columnist.content.anonymity.first_names import FIRST_NAMES, NAMES_THAT_ARE_WORDS
 from columnist.content.anonymity.find import Find
+from columnist.content.anonymity.first_names import FIRST_NAMES
+from columnist.content.anonymity.quantities import MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,15 +53,23 @@ _AT_WORK = re.compile(
     r"|charity,?|bank,?|merged with|contract with|resigned from|retired from|dismissed from)(?: called)?(?: the)? $",
     re.IGNORECASE,
 )
+_OFFICE = re.compile(
+    r" (?:office|branch|plant|factory|depot|site|campus|store|warehouse|hospital|school|clinic|surgery"
+    r"|council|university|airport|station)s?\b"
+)
+_QUARTERS = frozenset("north south east west central greater inner outer rural downtown".split())
+_ENDS = re.compile(r"[.,;:!?)]|$| (?:and|with|where|for|when|to)\b")
 _AT_HOME = re.compile(
-    r"\b(?:lives?|lived|living|based|moved|moving|commut\w+|travel\w*|drove|drives|flew|flies|grew up|"
+    r"\b(?:woman|man|client|girl|boy|manager|nurse|teacher|engineer|doctor|colleague|family|leader) from $"
+    r"|\b(?:lives?|lived|living|based|moved|moving|commut\w+|travel\w*|drove|drives|flew|flies|grew up|"
     r"relocat\w+|train|journey|trip|came|comes|originally|hails?|office|offices|branch|returned|transferred)"
     r" (?:in|to|from|near|at|into|outside|between|of)(?: (?:the )?(?:north|south|east|west|centre|middle) of)? $"
     r"|\b(?:north|south|east|west|centre|outskirts|suburbs?|town|city|village|county) of $",
     re.IGNORECASE,
 )
-_THE = re.compile(r"(?:\bthe )?$")
-_STREETLIKE = re.compile(r"[A-Z]{1,2}\d{1,2}[A-Z]?")
+_BEFORE_THE = re.compile(r"\b(\w+) the $")
+_DISTRICT = re.compile(r"[A-Z]{1,2}\d{1,2}[A-Z]?")
+_SHORT_ACRONYM = 2
 
 
 def place_finds(run: Run) -> Iterator[Find]:
@@ -137,12 +146,15 @@ def _core(run: Run) -> Run | None:
 
 
 def _code_after(before: str, core: Run) -> str:
+    if before == "the" and _OFFICE.match(core.after):
+        return "named-place"
     if before == "the":
-        context = re.sub(r"\bthe $", "", core.before)
-        match = re.search(r"\b(\w+) $", context)
+        match = _BEFORE_THE.search(core.before)
         before = match[1].lower() if match else ""
-        if before in _IN:
+        if before in _IN and not _is_region(core):
             return ""
+    if before in _QUARTERS:
+        return "named-place"
     if before in _IN:
         return "named-place"
     if before == "at":
@@ -154,11 +166,18 @@ def _code_after(before: str, core: Run) -> str:
     return "named-organisation" if _AT_WORK.search(core.before) else ""
 
 
+def _is_region(core: Run) -> bool:
+    """Whether "in the ..." goes on with a part of the country: "in the Cotswolds."."""
+    return not core.words[0].isupper() and _ENDS.match(core.after) is not None
+
+
 def _is_nameable(core: Run) -> bool:
     """Whether a run can be a place or an employer: a word like that, or several, or an acronym."""
-    if any(word in NAMES_THAT_ARE_WORDS for word in core.words[:1]) and len(core.words) > 1:
-        return True
     word = core.words[0]
-    if len(core.words) == 1 and word.isupper():
-        return len(word) > 2 or _STREETLIKE.fullmatch(word) is not None  # noqa: PLR2004
-    return word not in COMMON or len(core.words) > 1
+    if word in MONTHS or is_met_in_small_letters(core.text, word):
+        return False
+    if len(core.words) > 1:
+        return True
+    if word.isupper():
+        return len(word) > _SHORT_ACRONYM or _DISTRICT.fullmatch(word) is not None
+    return word not in COMMON

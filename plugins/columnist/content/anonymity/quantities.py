@@ -5,8 +5,12 @@ from __future__ import annotations
 UNITS = "one|two|three|four|five|six|seven|eight|nine"
 _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-_ORDINAL_UNITS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
-_ORDINAL_TEENS = "tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth"
+_UNITS_TH = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
+_TEENS_TH = (
+    "tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth"
+    "|nineteenth"
+)
+_TENS_TH = "twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth"
 
 NUMBER = rf"(?:\d{{1,2}}|(?:{_TENS})(?:[- ](?:{UNITS}))?|{_TEENS}|{UNITS})"
 """A whole number below one hundred."""
@@ -14,22 +18,21 @@ NUMBER = rf"(?:\d{{1,2}}|(?:{_TENS})(?:[- ](?:{UNITS}))?|{_TEENS}|{UNITS})"
 GROWN = rf"(?:[1-9]\d|10\d|(?:{_TENS})(?:[- ](?:{UNITS}))?|{_TEENS})"
 """The age of somebody who is ten or older."""
 
-ORDINAL_DAY = (
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)|(?:twenty|thirty)[- ](?:{_ORDINAL_UNITS})"
-    rf"|{_ORDINAL_TEENS}|twentieth|thirtieth|{_ORDINAL_UNITS})"
-)
+ORDINAL_WORD = rf"(?:(?:twenty|thirty)[- ](?:{_UNITS_TH})|{_TEENS_TH}|{_TENS_TH}|{_UNITS_TH})"
+"""A day of a month in words: `twenty-first`."""
+
+ORDINAL_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})"
 """A day of a month as an ordinal number: `3rd`, `twenty-first`."""
 
-ORDINAL_AGE = (
-    rf"(?:\d{{2}}(?:st|nd|rd|th)|(?:{_TENS})[- ](?:{_ORDINAL_UNITS})|{_ORDINAL_TEENS}"
-    r"|twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth)"
-)
+ORDINAL_AGE = rf"(?:\d{{2}}(?:st|nd|rd|th)|(?:{_TENS})[- ](?:{_UNITS_TH})|{_TEENS_TH}|{_TENS_TH})"
 """What stands before "birthday"."""
 
 MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
     r"Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
 )
+SEASON = r"(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|Christmas|Easter|Ramadan|Diwali)"
+WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 YEAR = r"(?:19[2-9]\d|20[0-4]\d)(?!\d)"
 DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"
 

@@ -15,24 +15,24 @@ from columnist.content.anonymity.capitals import Run, runs_of
 from columnist.content.anonymity.contacts import (
     NETWORKS,
     email_finds,
+    extension_finds,
     half_spelt_email_finds,
     handle_finds,
     named_profile_finds,
-    spelt_finds,
-    extension_finds,
     phone_finds,
     profile_finds,
+    spelt_finds,
     spoken_phone_finds,
 )
 from columnist.content.anonymity.dates import age_finds, birth_finds, date_finds
+from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.hidden import comment_finds
 from columnist.content.anonymity.names import name_finds, names_in_words, small_name_finds
-from columnist.content.anonymity.quantities import MONTHS, NUMBER, NUMBER_WORDS, UNITS
-from columnist.content.anonymity.numbers import number_finds
+from columnist.content.anonymity.numbers import number_finds, plate_finds
 from columnist.content.anonymity.places import place_finds
 from columnist.content.anonymity.printed import place_of, printed
+from columnist.content.anonymity.quantities import MONTHS, NUMBER, NUMBER_WORDS, UNITS
 from columnist.content.anonymity.tenure import tenure_finds
-from columnist.content.anonymity.find import Find
 from columnist.domain.source import Place
 from columnist.domain.trace import Trace
 
@@ -43,30 +43,37 @@ Search = Callable[[str, int, int], Iterator[Find]]
 
 _DIGITS = re.compile(r"[0-9](?:[0-9 ().,/:-]*[0-9])?")
 _LETTERS = re.compile(r"[A-Za-z]+")
-_NEARBY = (
-    frozenset(
-        """year years old month months born birth birthday date b dob DOB Born since Since joined started appointed
-    promoted qualified arrived became moved took aged age Aged turned turning""".split()
-    )
-    | MONTHS
-    | frozenset(map(str.lower, MONTHS))
-)
+_NEARBY = frozenset(
+    (
+        "year years yr yrs old yo month months day born Born birth birthday date DOB dob b y o since "
+        "Since joined started appointed promoted qualified arrived became moved took aged Aged age "
+        "turned turning spring Spring summer Summer autumn Autumn winter Winter Christmas Easter "
+        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
+    ).split()
+).union(MONTHS, map(str.lower, MONTHS))
+"""Words beside a number that may make it a date, an age or a length of time."""
+
 _TWO_DIGITS = re.compile(
-    r"[A-Za-z],? \(?(?:now |then |aged )?\d\d[,)]|'s \d\d|\b(?:is|was|were|been|[Aa]t) (?:\w+ )?\d\d\b|\b\d\dth "
+    r"[A-Za-z],? \(?(?:now |then |aged )?\d\d[,)]|'s \d\d|'\d\d|\b\d\d(?:th |yo)"
+    r"|\b(?:is|was|were|been|[Aa]t) (?:\w+ )?\d\d\b"
 )
 _IN_FIGURES = re.compile(r"\d[./-]\d")
-_ADDRESS_SIGN = re.compile(r"[A-Za-z]\d|\d[ -]{0,2}\n?\d?[A-Za-z]{2}\b|\d[a-z]?,? [A-Z]")
+_ADDRESS_SIGN = re.compile(
+    r"[A-Za-z]\d|GIR|\d[ -]{0,2}\n?\d?[A-Za-z]{2}\b|\d[a-z]?,? [A-Z]|\.\d{4}"
+)
 _DOTTED = re.compile(r"\.[A-Za-z]{2}")
 _BRACKETED_AT = re.compile(r".\s?(?:at|@)\s?[\])}>]", re.IGNORECASE)
 _TAG_GAP = re.compile(r"[\s_-]+")
 _MANY_DIGITS = 6
 _WIDE = 12
 _WIDTH = 70
-_ORDER = ("hidden-comment", "email-address", "web-profile", "bank-account", "ni-number", "nhs-number",
-          "registration-number", "phone-number", "birth-date", "postcode", "street-address", "exact-tenure",
-          "calendar-date", "exact-age", "named-organisation", "person-name", "named-place")  # fmt: skip
+_GRAVEST_FIRST = (
+    "hidden-comment email-address web-profile bank-account ni-number nhs-number registration-number "
+    "phone-number birth-date postcode street-address exact-tenure calendar-date exact-age "
+    "named-organisation named-place person-name"
+).split()
 _NO_DIGITS = dict.fromkeys(map(ord, "0123456789"))
-_RANK = {code: rank for rank, code in enumerate(_ORDER)}
+_RANK = {code: rank for rank, code in enumerate(_GRAVEST_FIRST)}
 
 
 def traces_of(entry: Entry, source: str) -> tuple[Trace, ...]:
@@ -106,9 +113,10 @@ def finds_in(text: str, searched: str, own: frozenset[str]) -> Iterator[Find]:
 
 def _around_digits(text: str) -> Iterator[Find]:
     for start, end in _numbers(text):
-        if _ADDRESS_SIGN.search(text, max(0, start - 1), end + 4):
+        if _ADDRESS_SIGN.search(text, max(0, start - 5), end + 4):
             yield from postcode_finds(text, start, end)
             yield from street_finds(text, start, end)
+            yield from plate_finds(text, start, end)
         ahead = text[start : max(end, start + _WIDE)]
         if len(ahead) - len(ahead.translate(_NO_DIGITS)) >= _MANY_DIGITS:
             yield from number_finds(text, start, end)
@@ -198,12 +206,13 @@ def _time_finds(text: str, low: int, high: int) -> Iterator[Find]:
 
 
 _AGE_BEGINS = re.compile(
-    rf"(?:turned|aged|age of) (?:just |only )?{NUMBER}\b|ty-(?:{UNITS})|birthday", re.IGNORECASE
+    rf"(?:turned|aged|age of) (?:just |only )?{NUMBER}\b|ty-(?:{UNITS})|birthday"
 )
 _CUES: dict[str, tuple[Search, int, int]] = {
     **dict.fromkeys(("year", "month"), (_span_finds, _WIDTH, _WIDTH)),
     **dict.fromkeys(("aged ", "age of ", "turned ", "ty-"), (age_finds, 30, 40)),
     "birthday": (age_finds, 50, 10),
+    "nineteen ": (birth_finds, 40, 30),
     **dict.fromkeys(("zero ", "double "), (spoken_phone_finds, 150, 150)),
     **dict.fromkeys((" mr", " dr"), (small_name_finds, 0, 40)),
     " dot ": (spelt_finds, _WIDTH, _WIDTH),
