@@ -193,7 +193,8 @@ def _names(entry: Entry, text: str) -> Iterator[Marker]:
     study = entry.study
     if set(words_of(study.title)).issubset(words_of(text)):  # not the word for a lacking title
         yield from _named(entry.id, "the title", study.title)
-    yield from _named(entry.id, "the slug", entry.slug)
+    if words_of(entry.slug) != words_of(study.title):
+        yield from _named(entry.id, "the slug", entry.slug)
     yield from _named(entry.id, "a tag", *study.tags)
     yield from _named(entry.id, "an old address", *study.aliases)
 
