@@ -12,12 +12,12 @@ from columnist.rendering.calendar import calendar_files
 from columnist.rendering.exports import export_files
 from columnist.rendering.feeds import feed_files
 from columnist.rendering.pages import bodies_of, pages_of
-from columnist.rendering.piece_page import story_of
 from columnist.rendering.picture_paths import name_at, widths_of
+from columnist.rendering.piece_page import story_of
 from columnist.rendering.redirects import redirect_files
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from columnist.domain.source import Picture
     from columnist.rendering.edition import Edition
@@ -43,9 +43,20 @@ class Composition:
     pictures: tuple[PictureFile, ...]
 
 
-def compose(edition: Edition, *, description: str) -> Composition:
-    """Return the site of an edition; `description` is what its owner says of it."""
-    bodies = bodies_of(edition)
+def _unwatched(_path: str) -> None:
+    """Let every rendering take the time that it takes."""
+
+
+def compose(
+    edition: Edition, *, description: str, begin: Callable[[str], None] = _unwatched
+) -> Composition:
+    """Return the site of an edition; `description` is what its owner says of it.
+
+    `begin` is told the path of each piece whose text is about to be rendered, and an empty one
+    after the last, so that somebody can watch over it.
+    """
+    bodies = bodies_of(edition, begin=begin)
+    begin("")
     columns = tuple(edition.schedules.values())
     files = {
         **feed_files(

@@ -14,7 +14,7 @@ from columnist.rendering.schedule_page import schedule_page
 from columnist.rendering.views import Banner
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from columnist.rendering.edition import Edition, Waiting
     from columnist.rendering.markdown import RenderedBody
@@ -28,9 +28,13 @@ class Bodies:
     of: Mapping[str, RenderedBody]
 
 
-def bodies_of(edition: Edition) -> Bodies:
-    """Render the body of every published piece."""
-    return Bodies({piece.id: body_of(edition, piece.entry) for piece in edition.release.pieces})
+def bodies_of(edition: Edition, *, begin: Callable[[str], None]) -> Bodies:
+    """Render the body of every published piece; `begin` is told each before it begins."""
+    bodies = {}
+    for piece in edition.release.pieces:
+        begin(piece.entry.path)
+        bodies[piece.id] = body_of(edition, piece.entry)
+    return Bodies(bodies)
 
 
 def pages_of(edition: Edition, bodies: Bodies, *, description: str) -> Iterator[Page]:

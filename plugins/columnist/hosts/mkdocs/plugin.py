@@ -15,9 +15,11 @@ from columnist.hosts.mkdocs.options import ColumnistOptions, instant_of_build, s
 from columnist.hosts.mkdocs.site import Site
 from columnist.publication import edition_of, judge, read_publication
 from columnist.rendering.composition import compose
+from columnist.rendering.policy import with_policy
 from columnist.rendering.report import as_text
 from columnist.search_index import build_search_index
 from columnist.stopping import stopping_faults
+from columnist.watchdog import RenderingStopped, Watchdog
 
 if TYPE_CHECKING:
     from mkdocs.config.base import ConfigErrors, ConfigWarnings
@@ -28,7 +30,10 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
     from mkdocs.utils.templates import TemplateContext
 
+    from columnist.domain.settings import Settings
     from columnist.publication import Judgement
+    from columnist.rendering.composition import Composition
+    from columnist.rendering.edition import Edition
 
 THEME = Path(__file__).parent / "theme"
 FIRST = 100
@@ -68,7 +73,10 @@ class ColumnistPlugin(BasePlugin[ColumnistOptions]):
         at, is_set = instant_of_build(self.config)
         settings = settings_of(config, self.config)
         if not settings.url:
-            message = "mkdocs.yml: site_url is not set, but feeds and addresses need it. [missing-site-url]"
+            message = (
+                "mkdocs.yml: site_url is not set, but feeds and addresses need it. "
+                "[missing-site-url]"
+            )
             raise PluginError(message)
         root = Path(config.config_file_path).parent
         tree = read_tree(
@@ -78,7 +86,7 @@ class ColumnistPlugin(BasePlugin[ColumnistOptions]):
         self._report(judgement)
         shows_waiting = self.command == "serve" and not is_set
         edition = edition_of(judgement, settings=settings, shows_waiting=shows_waiting)
-        composition = compose(edition, description=settings.description)
+        composition = _composed(edition, settings)
         self.site = Site(composition, root=root, cache=root / self.config.cache_dir)
         _add_theme(config)
         config.watch.append(str(root / settings.content_dir))
@@ -124,6 +132,19 @@ class ColumnistPlugin(BasePlugin[ColumnistOptions]):
         self._site.fill(context, None, context["nav"])
 
     @event_priority(LAST)
+    def on_post_page(self, output: str, **_: object) -> str:
+        """Say in each page what may run in it, when nobody changes the page any more."""
+        # A preview holds a script of MkDocs' own, written in after this.
+        return output if self.command == "serve" else with_policy(output)
+
+    @event_priority(LAST)
+    def on_post_template(self, output_content: str, template_name: str, **_: object) -> str:
+        """Do the same for 404.html and its like."""
+        return (
+            self.on_post_page(output_content) if template_name.endswith(".html") else output_content
+        )
+
+    @event_priority(LAST)
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Index what is published, when every page of the site is written; in a preview as well."""
         if self._site.has_search:
@@ -140,6 +161,14 @@ class ColumnistPlugin(BasePlugin[ColumnistOptions]):
     def _site(self) -> Site:
         assert self.site is not None, "on_config comes before every other hook"  # noqa: S101
         return self.site
+
+
+def _composed(edition: Edition, settings: Settings) -> Composition:
+    try:
+        with Watchdog() as watchdog:
+            return compose(edition, description=settings.description, begin=watchdog.begin)
+    except RenderingStopped as stopped:
+        raise PluginError(str(stopped)) from None
 
 
 def _within(root: Path, folder: str) -> str:

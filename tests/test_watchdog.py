@@ -1,0 +1,102 @@
+"""A rendering that takes too long is stopped, wherever it runs, and nothing else is."""
+
+from __future__ import annotations
+
+import signal
+import threading
+import time
+
+import pytest
+
+from columnist.watchdog import RenderingStopped, Watchdog
+
+
+def work(seconds: float) -> None:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        sum(range(100))
+
+
+def stopped(seconds: float) -> str:
+    try:
+        with Watchdog(seconds=0.1) as watchdog:
+            watchdog.begin("case_studies/coaching/first.md")
+            watchdog.begin("case_studies/coaching/slow.md")
+            work(seconds)
+    except RenderingStopped as told:
+        return str(told)
+    return "not stopped"
+
+
+def test_a_rendering_that_takes_too_long_is_stopped_with_its_path() -> None:
+    began = time.monotonic()
+    assert stopped(20).startswith(
+        "case_studies/coaching/slow.md: Its text took more than 0.1 seconds to render."
+    )
+    assert time.monotonic() - began < 10
+
+
+def test_a_rendering_in_another_thread_is_stopped_as_well() -> None:
+    told: list[str] = []
+    thread = threading.Thread(target=lambda: told.append(stopped(20)))
+    began = time.monotonic()
+    thread.start()
+    thread.join()
+    assert told[0].startswith("case_studies/coaching/slow.md: Its text took more than")
+    assert time.monotonic() - began < 10
+
+
+@pytest.mark.parametrize("in_thread", [False, True])
+def test_each_piece_has_all_of_its_time_and_what_is_no_piece_is_not_timed(
+    *, in_thread: bool
+) -> None:
+    done: list[bool] = []
+
+    def many() -> None:
+        with Watchdog(seconds=0.4) as watchdog:
+            for number in range(4):
+                watchdog.begin(f"{number}.md")
+                work(0.15)
+            watchdog.begin("")
+            work(0.6)
+        work(0.6)
+        done.append(True)
+
+    if in_thread:
+        thread = threading.Thread(target=many)
+        thread.start()
+        thread.join()
+    else:
+        many()
+    assert done == [True]
+
+
+def test_the_alarm_of_whoever_had_one_is_theirs_again() -> None:
+    before = signal.getsignal(signal.SIGALRM)
+    with Watchdog() as watchdog:
+        watchdog.begin("a.md")
+    assert signal.getsignal(signal.SIGALRM) is before
+    assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
+
+
+def test_a_text_that_overflows_the_stack_is_told_with_its_path() -> None:
+    def deeper() -> None:
+        with Watchdog() as watchdog:
+            watchdog.begin("deep.md")
+            deeper_still()
+
+    def deeper_still() -> None:
+        deeper_still()
+
+    with pytest.raises(RenderingStopped, match=r"deep\.md: Its text nests too deeply"):
+        deeper()
+
+
+def test_any_other_fault_passes_as_it_is() -> None:
+    def faulty() -> None:
+        with Watchdog() as watchdog:
+            watchdog.begin("a.md")
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        faulty()
