@@ -48,6 +48,11 @@ def _value_type(annotation: Any) -> Any:  # noqa: ANN401
     return get_args(groups[0])[1] if groups else None
 
 
+def is_list(info: FieldInfo) -> bool:
+    """Whether a field takes a list."""
+    return any(get_origin(part) is tuple for part in _parts(info.annotation))
+
+
 def _parts(annotation: Any) -> list[Any]:  # noqa: ANN401
     """Return an annotation with everything it is made of, outermost first."""
     found, waiting = [], [annotation]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from columnist.content.nodes import Node, spot
 from columnist.content.pydantic_words import pydantic_words
-from columnist.content.shape import example_of, fields_at
+from columnist.content.shape import example_of, fields_at, is_list
 from columnist.domain.code import CODES
 from columnist.domain.diagnostic import Diagnostic, nearest, problem, quoted
 from columnist.domain.source import Place
@@ -123,11 +123,14 @@ def _unknown_field(loc: Loc, sheet: Sheet, model: type[BaseModel]) -> Diagnostic
 
 
 def _field_meant(key: str, model: type[BaseModel], parent: Loc) -> str:
-    known = list(fields_at(model, parent))
+    known = fields_at(model, parent)
     if parent and key in fields_at(model, ()):
         return f'It belongs to the fields at the left margin, not to "{parent[0]}".'
-    group = next((name for name in known if key in fields_at(model, (*parent, name))), "")
-    if group:
-        return f'It belongs to "{group}": put it below that key and indent it.'
+    homes = [name for name in known if key in fields_at(model, (*parent, name))]
+    single = [name for name in homes if not is_list(known[name])]
     close = nearest(key, known)
-    return f'Did you mean "{close}"?' if close else f"Known are: {', '.join(known)}."
+    if close and not single:
+        return f'Did you mean "{close}"?'
+    for home in (*single, *homes):
+        return f'It belongs to "{home}": put it below that key and indent it.'
+    return f"Known are: {', '.join(known)}."
