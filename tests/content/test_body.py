@@ -41,9 +41,9 @@ def test_the_scheme_of_a_link_is_what_stands_before_its_colon(target: str, schem
 
 
 def test_html_is_told_where_it_begins_and_its_end_is_not_told_again() -> None:
-    assert told_of_body("a <b>c</b> <!-- d -->\n</i>") == [
+    assert told_of_body("a <b>c</b> <br/>\n</i>") == [
         '6:3 raw-html Here stands the HTML "<b>", which is not shown.',
-        '6:12 raw-html Here stands the HTML "<!-- d -->", which is not shown.',
+        '6:12 raw-html Here stands the HTML "<br/>", which is not shown.',
         '7:1 raw-html Here stands the HTML "</i>", which is not shown.',
     ]
 
