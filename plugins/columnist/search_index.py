@@ -11,11 +11,13 @@ import json
 import os
 import shutil
 import subprocess
-from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import pagefind_bin
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FOLDER: Final = "pagefind"
 MOST_SECONDS: Final = 900
@@ -74,7 +76,7 @@ def _environment() -> dict[str, str]:
 
 def _said(done: subprocess.CompletedProcess[str]) -> str:
     words = " ".join((done.stderr.strip() or done.stdout.strip()).split())
-    return f'Pagefind ended with {done.returncode} and said "{words[-_LONGEST_WORDS:]}".'
+    return f"Pagefind ended with {done.returncode} and these words: {words[:_LONGEST_WORDS]}"
 
 
 def _shortfall(output: Path, pieces: int) -> str:

@@ -11,11 +11,14 @@ from columnist.rendering.dates import day_view
 from columnist.rendering.html import SiteFacts
 from columnist.rendering.views import (
     Banner,
+    BrowseView,
     Card,
     ColumnView,
     CommentaryView,
     Content,
     CorrectionView,
+    FacetValue,
+    FacetView,
     Fact,
     FrontView,
     Link,
@@ -193,6 +196,20 @@ def page(path: str, kind: str, content: Content, *, title: str = HARD) -> Page:
     )
 
 
+BROWSE = BrowseView(
+    facets=(
+        FacetView("theme", "Theme", (FacetValue("confidence", THEME, (HARD,)),)),
+        FacetView(
+            "role",
+            "Role",
+            (FacetValue("manager", Link(HARD, "browse/#role-manager", count=3), cards=(CARD,)),),
+        ),
+        FacetView("column", "Column", (FacetValue("coaching", COLUMN, accent="plum"),)),
+    ),
+    recent=(CARD, OTHER),
+    count=3,
+)
+
 FULL_PAGES = (
     page("", "front", FRONT, title=SITE.name),
     page("coaching/", "column", COLUMN_PAGE),
@@ -204,6 +221,7 @@ FULL_PAGES = (
     page("themes/confidence/", "theme", THEME_PAGE),
     page("tags/", "tags", TagsView((("A", (TAG,)),), 1)),
     page("tags/nhs/", "tag", TagView(TAG, (CARD,), Pager(2, 2, "tags/nhs/"), 21)),
+    page("browse/", "browse", BROWSE),
     page("questions/", "questions", QuestionsView(((THEME, (QUESTION,)),) * 4, 4)),
     page(
         "people/dorothy-larios/",
@@ -230,6 +248,7 @@ EMPTY_PAGES = (
     page("tags/", "tags", TagsView((), 0)),
     page("tags/nhs/", "tag", TagView(TAG, (), ONE_PAGE, 0)),
     page("questions/", "questions", QuestionsView((), 0)),
+    page("browse/", "browse", BrowseView((), (), 0)),
     page("people/dorothy-larios/", "person", PersonView(COACH, "", "", ())),
 )
 PAGES = FULL_PAGES + EMPTY_PAGES

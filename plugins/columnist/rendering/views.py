@@ -56,12 +56,12 @@ __all__ = [
     "ScheduleView",
     "SlotView",
     "StripMark",
-    "YearStrip",
     "TagView",
     "TagsView",
     "ThemeView",
     "ThemesView",
     "TombstoneView",
+    "YearStrip",
 ]
 
 
