@@ -12,6 +12,7 @@ from columnist.catalogue.anonymity import anonymity_faults
 from columnist.catalogue.collection import Collection, ColumnEntry
 from columnist.catalogue.column_faults import column_faults
 from columnist.catalogue.link_faults import link_faults
+from columnist.catalogue.names import look_alike_faults
 from columnist.catalogue.paths import path_faults
 from columnist.catalogue.planning import planning_faults
 from columnist.catalogue.references import reference_faults
@@ -88,6 +89,7 @@ def judge(collection: Collection, *, at: AsOf) -> Judgement:
         *(fault for entry in collection.entries for fault in entry.diagnostics),
         *column_faults(collection),
         *reference_faults(collection),
+        *look_alike_faults(collection),
         *anonymity_faults(collection),
         *path_faults(collection),
         *planning_faults(collection, at=at),

@@ -73,6 +73,7 @@ _ERRORS = {
     "unknown-person": "A person is not in people.yml.",
     "tag-without-slug": "A tag gives no slug, so that it could have no page.",
     "tag-clash": "Two tags would have the same page.",
+    "name-clash": "Two columns, people, themes, tags or pieces have names that look the same.",
     "repeated-item": "A list names the same thing twice.",
     # A piece
     "needed-when-approved": "An approved piece lacks a field that is needed from then on.",
@@ -141,6 +142,8 @@ _WARNINGS = {
 
 _NOTES = {
     "lacking": "What a piece still needs before it can be approved.",
+    "beyond-submission": "A submission changes more than its own case study and its own coach.",
+    "editors-decision": "A submission sets what the editor decides: a status, a day, a sign-off.",
 }
 
 CODES: dict[str, Code] = {
@@ -157,7 +160,7 @@ CODES: dict[str, Code] = {
 ANONYMITY_CODES = frozenset(
     (
         "email-address phone-number postcode street-address nhs-number ni-number bank-account "
-        "registration-number birth-date hidden-comment private-name person-name named-organisation "
+        "registration-number birth-date private-name person-name named-organisation "
         "named-place web-profile exact-age calendar-date exact-tenure initials-as-alias rare-role "
         "same-alias"
     ).split()
