@@ -11,14 +11,21 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from columnist.catalogue.guard import guard_notes
 from columnist.domain.clock import AsOf
 from columnist.domain.source import SourceFile
 from columnist.files import read_tree
+from columnist.private_names import names_in, private_name_faults
 from columnist.publication import judge, read_publication
 from columnist.rendering.report import as_text
 from columnist.settings_file import read_settings_file
 
 if TYPE_CHECKING:
+    from columnist.catalogue.collection import Collection
+    from columnist.domain.diagnostic import Diagnostic
+    from collections.abc import Iterator
+
+    from columnist.domain.diagnostic import Diagnostic
     from columnist.domain.tree import Tree
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -44,15 +51,41 @@ class GoldenCase:
         diagnostics = (
             *(settings.diagnostics if settings else ()),
             *judge(collection, at=at).diagnostics,
+            *self._private_names(),
+            *self._for_the_editor(collection),
         )
         return as_text(diagnostics, checked=len(collection.entries)) + "\n"
 
+    def _private_names(self) -> Iterator[Diagnostic]:
+        """Yield what a list of private names finds, where the case has one."""
+        names = self.source / "private-names.txt"
+        if self.source.is_dir() and names.is_file():
+            listed = names_in(names.read_text(encoding="utf-8"))
+            yield from private_name_faults(listed, self.source, content_dir=_CONTENT)
+
+    def _for_the_editor(self, after: Collection) -> tuple[Diagnostic, ...]:
+        """Compare a case that is a submission with what it is laid over."""
+        if not (self.source / "_before").is_dir():
+            return ()
+        tree, old = self._tree(), _laid_over(_publication(), _before(self.source))
+        were = {file.path: file.data for file in old.files}
+        changed = [file.path for file in tree.files if were.get(file.path) != file.data]
+        return guard_notes(read_publication(old), after, changed=changed)
+
     def _tree(self) -> Tree:
-        tree = read_tree(GOLDEN / "_publication", content_dir=_CONTENT)
+        tree = _publication()
         if self.source.is_dir():
             return _laid_over(tree, read_tree(self.source, content_dir=_CONTENT))
         path = f"{_CONTENT}/coaching/{self.source.name}"
         return replace(tree, files=(*tree.files, SourceFile(path, self.source.read_bytes())))
+
+
+def _publication() -> Tree:
+    return read_tree(GOLDEN / "_publication", content_dir=_CONTENT)
+
+
+def _before(source: Path) -> Tree:
+    return read_tree(source / "_before", content_dir=_CONTENT)
 
 
 def _laid_over(tree: Tree, other: Tree) -> Tree:

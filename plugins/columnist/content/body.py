@@ -44,6 +44,8 @@ def _html(entry: Entry) -> Iterator[Diagnostic]:
     opened = set()
     for found, place in entry.outline.html:
         name = "".join(_TAG_NAME.findall(found)).lower()
+        if found.startswith("<!--"):
+            continue  # told as a hidden comment
         if found.startswith("</") and name in opened:
             continue  # told where it was opened
         opened.add(name)

@@ -26,6 +26,7 @@ _DRESSED = re.compile("[\u00a0\u2000-\u2015\u2018-\u201f\u2022\u2024\u202f\u2039
 _PLAIN = {"\u2018": "'", "\u2019": "'", "\u201b": "'", "\u201c": '"', "\u201d": '"', "\u201e": '"',
           "\u2022": ".", "\u2039": "<", "\u203a": ">", "\u2212": "-"}  # fmt: skip
 _TARGETS = re.compile(r"\]\([^()\s]*")
+_WRAPPED = re.compile(r"\n(?<!\n\n)(?:> ?)?(?=[^\W\d]|[(\"']|\*[^ ]|\d(?!\d?[.)] ))")
 _ADDRESSES = re.compile(r"https?://[^\s)>\]]+")
 
 
@@ -33,7 +34,7 @@ _ADDRESSES = re.compile(r"https?://[^\s)>\]]+")
 class Printed:
     """The printed words of a piece in one text, and where each stretch of it was typed.
 
-    `searched` is `text` with the addresses of links blanked out: nobody reads their digits.
+    `searched` is `text` as `searchable` makes it.
     """
 
     text: str
@@ -60,7 +61,7 @@ def printed(entry: Entry) -> Printed:
         offset += len(text) + len(_BREAK)
     typed = _BREAK.join(texts)
     text = plain_form(typed)
-    return Printed(text, _without_addresses(text), typed, tuple(starts), tuple(locs))
+    return Printed(text, searchable(text), typed, tuple(starts), tuple(locs))
 
 
 def _fields(entry: Entry) -> Iterator[tuple[Loc, str]]:
@@ -101,10 +102,23 @@ def _undressed(match: re.Match[str]) -> str:
     return plain if len(plain) == 1 else " "
 
 
-def _without_addresses(text: str) -> str:
+def searchable(text: str) -> str:
+    r"""Return a text of the same length, without the addresses of links and the ends of its lines.
+
+    Where a line ends inside a paragraph is chance, and must not come between a day and its month.
+
+    >>> searchable("on the 3rd of\nMarch")
+    'on the 3rd of March'
+    """
     if "](" in text:
         text = _TARGETS.sub(_blank, text)
-    return _ADDRESSES.sub(_blank, text) if "://" in text else text
+    if "://" in text:
+        text = _ADDRESSES.sub(_blank, text)
+    return _WRAPPED.sub(_space, text)
+
+
+def _space(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def _blank(match: re.Match[str]) -> str:
