@@ -84,7 +84,7 @@ class OwnerValue:
         """Return what `!ENV NAME` or `!ENV [NAME, ..., default]` stands for, as MkDocs reads it."""
         if isinstance(self.node, yaml.ScalarNode):
             return self.environ.get(self.node.value)
-        nodes = self.node.value
+        nodes: list[yaml.Node] = self.node.value if isinstance(self.node, yaml.SequenceNode) else []
         names = nodes[:-1] if len(nodes) > 1 else nodes
         for name in names:
             if str(name.value) in self.environ:
@@ -116,6 +116,10 @@ def _composed(
         message = f"The settings nest more than {DEEPEST} deep."
         hint = "Look for a bracket or an indent too many."
         return None, (problem("too-deep", Place(path, fault.line), message, hint=hint),)
+    except yaml.reader.ReaderError as fault:
+        line = text.count("\n", 0, fault.position) + 1
+        message = f"Here stands the control character U+{fault.character:04X}."
+        return None, (problem("odd-character", Place(path, line), message, hint="Delete it."),)
     except yaml.MarkedYAMLError as fault:
         return None, (_syntax(fault, text, path),)
     if not isinstance(node, yaml.MappingNode):

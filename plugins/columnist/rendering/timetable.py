@@ -117,7 +117,7 @@ class _Page:
             count = len(gaps)
             what = "1 more slot is open" if count == 1 else f"{count:,} more slots are open"
             last = gaps[-1].slot.day
-            yield self._faint(f"  {what} up to {long_day(last)}; --until {last} shows all")
+            yield self._faint(f"  {what}; --until {last} shows all")
 
     def _row(self, row: Row) -> Iterator[str]:
         is_quiet = row.state in {SlotState.PUBLISHED, SlotState.SKIPPED}

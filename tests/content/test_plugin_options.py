@@ -1,0 +1,92 @@
+"""The options of the plugin, in every form in which MkDocs takes them."""
+
+from __future__ import annotations
+
+import pytest
+
+from columnist.content.owner_yaml import read_owner_yaml
+from columnist.content.plugin_options import PluginOptions, options_of
+
+
+def read(plugins: str) -> tuple[PluginOptions, list[str]]:
+    top, faults = read_owner_yaml(
+        f"plugins: {plugins}\n".encode(), "mkdocs.yml", environ={"N": "7"}
+    )
+    assert faults == ()
+    assert top is not None
+    options, found = options_of(top.get("plugins"))
+    return options, [f"{one.place.column} {one.code} {one.message} | {one.hint}" for one in found]
+
+
+@pytest.mark.parametrize(
+    "plugins",
+    [
+        "[columnist]",
+        "[search, columnist]",
+        "[{columnist: }]",
+        "[{columnist: {}}]",
+        "{columnist: }",
+        "{search: {}, columnist: {}}",
+        "[{columnist: {enabled: true}}]",
+        "[{columnist: {per_page: }}]",
+    ],
+)
+def test_the_plugin_may_be_named_in_a_list_or_in_a_group(plugins: str) -> None:
+    assert read(plugins) == (PluginOptions(is_named=True), [])
+
+
+@pytest.mark.parametrize("plugins", ["", "[]", "[search]", "{search: }", "columnist"])
+def test_a_plugin_that_is_not_named_has_its_defaults(plugins: str) -> None:
+    assert read(plugins) == (PluginOptions(), [])
+
+
+def test_a_file_without_plugins_has_the_defaults() -> None:
+    assert options_of(None) == (PluginOptions(), ())
+
+
+@pytest.mark.parametrize("form", ["[{columnist: OPTIONS}]", "{columnist: OPTIONS}"])
+def test_every_option_is_read_as_it_was_typed(form: str) -> None:
+    options = (
+        "{content_dir: stories/, as_of: 2026-12-24, cache_dir: .cache/x, per_page: !ENV N, "
+        "search: none}"
+    )
+    assert read(form.replace("OPTIONS", options)) == (
+        PluginOptions("stories", "2026-12-24", ".cache/x", 7, "none", is_named=True),
+        [],
+    )
+
+
+@pytest.mark.parametrize(
+    ("option", "code", "message", "hint"),
+    [
+        ("per_pge: 3", "unknown-field", ".per_pge is not an option of the plugin.", "per_page"),
+        ("xyz: 3", "unknown-field", ".xyz is not an option of the plugin.", "Known are: content_"),
+        ("per_page: 0", "invalid-number", '.per_page is "0", but a whole number', "in digits"),
+        ("per_page: [3]", "wrong-kind", ".per_page is a list, but one value", "in digits"),
+        ("search: {a: b}", "wrong-kind", ".search is a group of keys, but one", "pagefind"),
+        ("search: lunr", "unknown-word", '.search is "lunr", but pagefind or none', "pagefind"),
+        ("as_of: soon", "invalid-date", '.as_of is "soon", but a day or an instant', "2026-12-24"),
+        ("content_dir: ../x", "invalid-path", '.content_dir is "../x", but a folder', "from the"),
+        ("cache_dir: /tmp", "invalid-path", '.cache_dir is "/tmp", but a folder', "from the"),
+    ],
+)
+def test_a_wrong_option_is_told_with_its_full_path(
+    option: str, code: str, message: str, hint: str
+) -> None:
+    options, (said,) = read(f"[{{columnist: {{{option}}}}}]")
+    told, _, cure = said.partition(" | ")
+    assert told.partition(" ")[2].startswith(f"{code} plugins.columnist{message}")
+    assert hint in cure
+    assert options == PluginOptions(is_named=True)
+
+
+def test_every_wrong_option_is_told() -> None:
+    _, told = read("[{columnist: {per_page: x, search: y}}]")
+    assert len(told) == 2
+
+
+def test_options_that_are_no_group_are_told() -> None:
+    for found, words in (("[a]", "a list"), ("yes", '"yes"')):
+        options, (said,) = read(f"[{{columnist: {found}}}]")
+        assert options == PluginOptions(is_named=True)
+        assert f"plugins.columnist is {words}, but a group of options was expected." in said

@@ -1,0 +1,96 @@
+"""The JSON Schemas: valid, and agreed with what `check` takes."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from jsonschema import Draft202012Validator
+
+from columnist.rendering.schema import DIALECT, SCHEMAS, schema_of
+from tests.building import case_study
+
+ROOT = Path(__file__).parents[2]
+
+
+def validator_of(name: str) -> Draft202012Validator:
+    schema = json.loads(schema_of(name))
+    Draft202012Validator.check_schema(schema)
+    return Draft202012Validator(schema)
+
+
+def read(text: str) -> Any:  # noqa: ANN401 - whatever stands in the file
+    """Return YAML as an editor's checker reads it: YAML 1.2, in which `on` and days are texts."""
+
+    class Loader(yaml.SafeLoader):
+        pass
+
+    Loader.yaml_implicit_resolvers = {
+        first: [pair for pair in pairs if not pair[0].endswith(":timestamp")]
+        for first, pairs in yaml.SafeLoader.yaml_implicit_resolvers.items()
+        if first not in set("oOyYnN")
+    }
+    return yaml.load(text, Loader=Loader)  # noqa: S506 - it is a SafeLoader
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_each_schema_says_what_it_is(name: str) -> None:
+    schema = json.loads(schema_of(name))
+    assert schema["$schema"] == DIALECT
+    assert schema["$id"] == f"urn:columnist:schema:{name}:1"
+    assert schema["title"]
+    validator_of(name)
+
+
+def test_every_field_of_a_case_study_is_described() -> None:
+    schema = json.loads(schema_of("case-study"))
+    for name, field in schema["properties"].items():
+        assert field["description"], name
+    assert schema["required"] == ["title", "coaches"]
+
+
+def test_the_publication_of_this_repository_fits_its_schemas() -> None:
+    content = ROOT / "case_studies"
+    pairs = [
+        *((file, "column") for file in content.glob("*/column.yml")),
+        (content / "vocabulary.yml", "vocabulary"),
+        (content / "people.yml", "people"),
+        *((file, "case-study") for file in content.glob("*/*.md")),
+        *((file, "case-study") for file in content.glob("*/*/index.md")),
+    ]
+    assert len(pairs) > 20
+    for file, name in pairs:
+        text = file.read_text(encoding="utf-8")
+        front = text.split("\n---", 1)[0].removeprefix("---") if file.suffix == ".md" else text
+        errors = [error.message for error in validator_of(name).iter_errors(read(front))]
+        assert errors == [], file
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "status: ready",
+        "titel: Space",
+        "publish_on: [2026-04-09]",
+        "sessions: 0",
+        "themes: [a, b, c, d, e, f]",
+        "themes: [Not An Id]",
+        "client: {role: [x]}",
+        "consent: {basis: written}",
+        "withdrawn: {mode: away}",
+    ],
+)
+def test_what_a_schema_can_say_it_refuses(line: str) -> None:
+    front = f"title: Space to think\ncoaches: [dorothy-larios]\n{line}\n"
+    assert list(validator_of("case-study").iter_errors(read(front)))
+
+
+def test_a_key_with_nothing_behind_it_counts_as_not_given() -> None:
+    front = case_study().split("---")[1] + "aliases:\noutcomes:\ntakeaways:\n"
+    assert (
+        list(validator_of("case-study").iter_errors(read(front.replace('\nsessions: "2"', ""))))
+        == []
+    )

@@ -1,0 +1,105 @@
+"""`mkdocs.yml` as the command reads it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from columnist.settings_file import SettingsFile, read_settings_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def read(root: Path, text: str, **files: str) -> SettingsFile:
+    (root / "mkdocs.yml").write_text(text)
+    for name, other in files.items():
+        (root / f"{name}.yml").write_text(other)
+    found = read_settings_file(root, environ={"SITE": "https://env.example/"})
+    assert found is not None
+    return found
+
+
+def told(file: SettingsFile) -> list[str]:
+    return [
+        f"{one.place.path}:{one.place.line} {one.code} {one.message}" for one in file.diagnostics
+    ]
+
+
+def test_a_folder_without_the_file_has_no_settings(tmp_path: Path) -> None:
+    assert read_settings_file(tmp_path, environ={}) is None
+    (tmp_path / "mkdocs.yaml").write_text("site_url: https://example.org")
+    found = read_settings_file(tmp_path, environ={})
+    assert found is not None
+    assert (found.path, found.settings.url) == ("mkdocs.yaml", "https://example.org/")
+
+
+def test_what_the_command_needs_is_read(tmp_path: Path) -> None:
+    file = read(
+        tmp_path,
+        "site_name: Second Thursday\nsite_description: Stories.\nsite_url: https://example.org/a\n"
+        "docs_dir: pages\n"
+        "plugins: [{columnist: {content_dir: stories, per_page: 5, search: none}}]\n",
+    )
+    settings = file.settings
+    assert (settings.name, settings.description) == ("Second Thursday", "Stories.")
+    assert (settings.url, settings.docs_dir) == ("https://example.org/a/", "pages")
+    assert (settings.content_dir, settings.per_page, settings.has_search) == ("stories", 5, False)
+    assert file.diagnostics == ()
+
+
+def test_the_docs_lie_in_docs_if_nothing_else_is_said(tmp_path: Path) -> None:
+    assert read(tmp_path, "site_url: https://example.org\n").settings.docs_dir == "docs"
+
+
+@pytest.mark.parametrize(
+    "line", ["site_name: x", "site_url:", "site_url: ''", "site_url: !ENV NONE"]
+)
+def test_a_missing_address_is_told(tmp_path: Path, line: str) -> None:
+    (said,) = told(read(tmp_path, f"{line}\n"))
+    assert said.startswith("mkdocs.yml:1 missing-site-url site_url is missing; feeds")
+
+
+@pytest.mark.parametrize("url", ["example.org", "ftp://example.org", "https://"])
+def test_an_address_that_is_none_is_told(tmp_path: Path, url: str) -> None:
+    assert told(read(tmp_path, f"site_url: {url}\n")) == [
+        f'mkdocs.yml:1 invalid-address site_url is "{url}", but a web address was expected.'
+    ]
+
+
+def test_a_file_that_cannot_be_read_is_one_fault(tmp_path: Path) -> None:
+    file = read(tmp_path, "site_name: [\n")
+    assert [one.code for one in file.diagnostics] == ["yaml-syntax"]
+    assert file.settings.content_dir == "case_studies"
+
+
+def test_what_a_file_inherits_counts_where_it_says_nothing_itself(tmp_path: Path) -> None:
+    file = read(
+        tmp_path,
+        "INHERIT: parent.yml\nsite_name: Child\n",
+        parent="site_name: Parent\nsite_url: !ENV SITE\nplugins: [{columnist: {per_pages: 5}}]\n",
+    )
+    assert (file.settings.name, file.settings.url) == ("Child", "https://env.example/")
+    assert told(file) == [
+        "parent.yml:3 unknown-field plugins.columnist.per_pages is not an option of the plugin."
+    ]
+
+
+def test_a_chain_of_files_comes_to_an_end(tmp_path: Path) -> None:
+    file = read(tmp_path, "INHERIT: mkdocs.yml\nsite_url: https://example.org\n")
+    assert file.diagnostics == ()
+
+
+def test_a_parent_that_is_not_there_is_told(tmp_path: Path) -> None:
+    file = read(tmp_path, "site_url: https://example.org\nINHERIT: none.yml\n")
+    assert told(file) == [
+        'mkdocs.yml:2 missing-file INHERIT is "none.yml", but there is no such file.'
+    ]
+
+
+def test_a_parent_lies_beside_the_file_that_names_it(tmp_path: Path) -> None:
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "a.yml").write_text("INHERIT: b.yml\n")
+    (tmp_path / "site" / "b.yml").write_text("site_url: https://example.org\n")
+    assert read(tmp_path, "INHERIT: site/a.yml\n").settings.url == "https://example.org/"
