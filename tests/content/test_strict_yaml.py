@@ -22,8 +22,15 @@ def faults(text: str) -> list[str]:
     return told(read_yaml(text, "x.yml")[1])
 
 
+@pytest.mark.parametrize("typed", ["", "null", "~"])
+def test_what_programs_write_for_nothing_is_nothing_unless_it_is_quoted(typed: str) -> None:
+    node, _ = read_yaml(f'bare: {typed}\nquoted: "{typed}"\nlist: [one, {typed}]\n', "x.md")
+    assert node is not None
+    assert plain(node) == {"bare": None, "quoted": typed, "list": ["one"]}
+
+
 @pytest.mark.parametrize(
-    "typed", ["no", "yes", "True", "null", "~", "12:30", "010", "1_000", "2026-02-30", ".5", "0x10"]
+    "typed", ["no", "yes", "True", "NULL", "12:30", "010", "1_000", "2026-02-30", ".5", "0x10"]
 )
 def test_a_scalar_is_the_text_that_was_typed(typed: str) -> None:
     assert values(f"key: {typed}") == {"key": typed}

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+_NOTHING = frozenset({"", "null", "~"})
+
 
 @dataclass(slots=True)
 class Scalar:
@@ -17,8 +19,11 @@ class Scalar:
 
     @property
     def is_blank(self) -> bool:
-        """Whether nothing was written: a key with nothing behind it counts as not given."""
-        return not self.text and not self.is_quoted
+        """Whether nothing was written: a key with nothing behind it counts as not given.
+
+        Programs that write YAML anew put `null` or `~` where an author had left nothing.
+        """
+        return not self.is_quoted and self.text in _NOTHING
 
 
 @dataclass(slots=True)

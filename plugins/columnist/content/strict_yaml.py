@@ -53,6 +53,12 @@ def _syntax(fault: yaml.MarkedYAMLError, text: str, path: str, first_line: int) 
     return problem("yaml-syntax", Place(path, number + first_line, column + 1), message, hint=hint)
 
 
+def _as_it_was_typed(key: Scalar) -> Scalar:
+    """Return a key as its author wrote it: a program of YAML 1.1 turns `on:` into `true:`."""
+    is_on = key.text == "true" and not key.is_quoted
+    return Scalar("on", key.line, key.column) if is_on else key
+
+
 class _Builder:
     """Takes one event after the other; a stack of open lists and groups holds where it is."""
 
@@ -121,7 +127,7 @@ class _Builder:
 
     def _as_key(self, node: Node) -> Scalar:
         if isinstance(node, Scalar):
-            return node
+            return _as_it_was_typed(node)
         place = Place(self.path, node.line, node.column)
         message = "A list or a group of fields stands where a key was expected."
         hint = "If it belongs to a text, put the text in quotation marks."
