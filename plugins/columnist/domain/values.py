@@ -29,7 +29,7 @@ _TIME = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
 _NUMBER = re.compile(r"[0-9]+")
 _EMAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _WEB = re.compile(
-    r"https?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*(?::[0-9]+)?(?:[/?#][^\s<>\"'\\^`{}|]*)?"
+    r"https?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*(?::[0-9]+)?(?:[/?#][^\s<>\x22'\\^`{}|]*)?"
 )
 _SITE_PATH = re.compile(rf"/(?:{SLUG_PATTERN}/)+")
 _DIGEST = re.compile(r"sha256:(?:v[0-9]+:)?[0-9a-f]{64}")
@@ -223,10 +223,12 @@ def _timezone(text: str) -> str:
     raise misfit("unknown-timezone", message, hint, found=quoted(text))
 
 
-Line = Annotated[str, AfterValidator(_line)]
+_SAYS_SOMETHING = Field(json_schema_extra={"pattern": r"\S"})
+
+Line = Annotated[str, AfterValidator(_line), _SAYS_SOMETHING]
 """Text on one line: runs of white space count as one space."""
 
-Prose = Annotated[str, AfterValidator(_prose)]
+Prose = Annotated[str, AfterValidator(_prose), _SAYS_SOMETHING]
 """Text of one or more paragraphs."""
 
 Day = Annotated[date, BeforeValidator(parse_day)]
@@ -245,7 +247,10 @@ Id = Annotated[
 ]
 Email = Annotated[str, AfterValidator(_email), Field(json_schema_extra={"format": "email"})]
 WebAddress = Annotated[
-    str, AfterValidator(_web_address), Field(json_schema_extra={"format": "uri"})
+    str,
+    AfterValidator(_web_address),
+    # Most programs leave `format` alone, so that the pattern is what they go by.
+    Field(json_schema_extra={"format": "uri", "pattern": f"^{_WEB.pattern}$"}),
 ]
 SitePath = Annotated[
     str,
