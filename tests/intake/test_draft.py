@@ -60,8 +60,8 @@ def test_a_picture_that_cannot_be_shown_leaves_the_text_and_is_told() -> None:
     assert "columnist-picture" not in made.files[0].data.decode()
     assert made.said == (
         (
-            "Picture 1: The file is no picture that can be shown. Save it as PNG, JPEG or WebP. Then "
-            "put it beside the text by hand."
+            "Picture 1: The file is no picture that can be shown. Save it as PNG, JPEG or WebP. "
+            "Then put it beside the text by hand."
         ),
     )
 

@@ -87,8 +87,8 @@ def test_a_printed_column_is_taken_apart() -> None:
     assert body_of(found)[3].startswith("**Shared diary** It was kept")
     assert found.dropped == [
         (
-            "The column's closing line, which the site writes itself: - If you would like to take part "
-            "in this series, email us. The next coaching column will appear on 24 April."
+            "The column's closing line, which the site writes itself: - If you would like to take "
+            "part in this series, email us. The next coaching column will appear on 24 April."
         )
     ]
     assert any("Does it have to be one of them?" in line for line in found.unplaced)

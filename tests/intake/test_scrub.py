@@ -27,8 +27,8 @@ def test_everything_in_a_file_of_libreoffice_is_found() -> None:
         "Text that is crossed out, 5 words: left out.",
         "1 header with text: left out.",
         (
-            "The picture image1.jpeg held the place where it was taken (GPS), the camera, the day and "
-            "hour, its maker's name: left out."
+            "The picture image1.jpeg held the place where it was taken (GPS), the camera, the day "
+            "and hour, its maker's name: left out."
         ),
     )
 
