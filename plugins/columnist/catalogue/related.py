@@ -6,6 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from columnist.catalogue.release import shared_words
+
 if TYPE_CHECKING:
     from columnist.catalogue.release import Published, Release
 
@@ -36,7 +38,7 @@ def related_to(release: Release, piece: Published) -> tuple[Relation, ...]:
     `MOST_COMPARED`, so that the work does not grow with the release.
     """
     scores: Counter[int] = Counter()
-    for kind, words in _words(piece).items():
+    for kind, words in shared_words(piece.entry).items():
         for word in words:
             sharers = release.sharing(kind, word)
             weight = _WEIGHTS[kind] * 10 // (1 + len(sharers))
@@ -47,23 +49,13 @@ def related_to(release: Release, piece: Published) -> tuple[Relation, ...]:
     return tuple(_relation(piece, release.pieces[position]) for position, _ in best)
 
 
-def _words(piece: Published) -> dict[str, tuple[str, ...]]:
-    study = piece.entry.study
-    client = study.client
-    return {
-        "themes": study.themes or (),
-        "tags": study.tags,
-        "role": (client.role,) if client and client.role else (),
-    }
-
-
 def _relation(piece: Published, other: Published) -> Relation:
     mine, theirs = piece.entry.study, other.entry.study
     setting = mine.client.setting if mine.client else None
     role = mine.client.role if mine.client else None
     return Relation(
         other,
-        tuple(theme for theme in mine.themes or () if theme in (theirs.themes or ())),
+        tuple(theme for theme in mine.themes if theme in theirs.themes),
         tuple(tag for tag in mine.tags if tag in theirs.tags),
         role if role and theirs.client and theirs.client.role == role else "",
         setting if setting and theirs.client and theirs.client.setting == setting else "",

@@ -116,18 +116,21 @@ class Release:
     def _sharing(self) -> Mapping[tuple[str, str], tuple[int, ...]]:
         found: dict[tuple[str, str], list[int]] = defaultdict(list)
         for position, piece in enumerate(self.pieces):
-            study = piece.entry.study
-            for theme in study.themes:
-                found["themes", theme].append(position)
-            for tag in study.tags:
-                found["tags", tag].append(position)
-            if study.client and study.client.role:
-                found["role", study.client.role].append(position)
+            for kind, words in shared_words(piece.entry).items():
+                for word in words:
+                    found[kind, word].append(position)
         return {key: tuple(positions) for key, positions in found.items()}
 
     def sharing(self, kind: str, word: str) -> tuple[int, ...]:
         """Return the positions of the pieces that share a word: a theme, a tag or a role."""
         return self._sharing.get((kind, word), ())
+
+
+def shared_words(entry: Entry) -> dict[str, tuple[str, ...]]:
+    """Return the words by which two pieces are near each other: themes, tags and the role."""
+    study = entry.study
+    role = study.client.role if study.client else None
+    return {"themes": study.themes, "tags": study.tags, "role": (role,) if role else ()}
 
 
 def _grouped(pairs: Iterable[tuple[str, Published]]) -> Mapping[str, tuple[Published, ...]]:
