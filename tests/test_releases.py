@@ -9,9 +9,11 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+from columnist import releases
 from columnist.releases import (
     KEPT,
     LOCK,
@@ -30,6 +32,11 @@ from columnist.releases import (
     switch_to,
     target_fault,
 )
+
+if TYPE_CHECKING:
+    from types import FrameType
+
+    from _typeshed import TraceFunction
 
 
 def finished(folder: Path, text: str, *, as_of: str = "2026-04-09") -> Path:
@@ -122,6 +129,32 @@ def test_what_a_stopped_run_has_left_is_cleared_away(tmp_path: Path) -> None:
         assert not site.exists()
         assert len(names(tmp_path) - {"current", "releases"}) == 1
     assert names(tmp_path) == {"current", "releases"}
+
+
+def test_live_is_whole_after_every_single_step_of_a_release(tmp_path: Path) -> None:
+    """As if the run were killed there: each line of the room is a moment at which it can end."""
+    published(tmp_path, "one")
+    steps = 0
+
+    def look(frame: FrameType, event: str, _: object) -> TraceFunction | None:
+        nonlocal steps
+        if frame.f_code.co_filename != releases.__file__:
+            return None
+        if event == "line" and frame.f_code is not site_digest.__code__:
+            steps += 1
+            for release in (tmp_path / "current", *(tmp_path / "releases").iterdir()):
+                assert (release / "index.html").read_text() in {"one", "two"}
+                assert len(list(release.rglob("*"))) == 4
+        return look
+
+    tracer = sys.gettrace()
+    sys.settrace(look)
+    try:
+        published(tmp_path, "two")
+    finally:
+        sys.settrace(tracer)
+    assert steps > 50
+    assert shown(tmp_path) == "two"
 
 
 def failing(target: Path) -> None:
