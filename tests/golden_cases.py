@@ -21,10 +21,9 @@ from columnist.rendering.report import as_text
 from columnist.settings_file import read_settings_file
 
 if TYPE_CHECKING:
-    from columnist.catalogue.collection import Collection
-    from columnist.domain.diagnostic import Diagnostic
     from collections.abc import Iterator
 
+    from columnist.catalogue.collection import Collection
     from columnist.domain.diagnostic import Diagnostic
     from columnist.domain.tree import Tree
 

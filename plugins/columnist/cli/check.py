@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypedDict, Unpack
 
 import click
 
@@ -13,6 +13,7 @@ from columnist.cli.naming import Named, named_by
 from columnist.cli.opening import Opened, open_publication
 from columnist.cli.private import report_on_clients, with_private_names
 from columnist.cli.refusal import PROBLEMS, WELL
+from columnist.cli.submission import NOTHING_CHANGED, submission_against
 from columnist.cli.terminal import hand_over, say, shows_colour
 from columnist.domain.code import Severity
 from columnist.domain.disguise import HIDDEN
@@ -28,6 +29,17 @@ SUMMARY_VARIABLE: Final = "GITHUB_STEP_SUMMARY"
 """GitHub names in it the file whose Markdown it shows with a job."""
 
 
+class Chosen(TypedDict):
+    """What the options of the command were given."""
+
+    form: str
+    strict: bool
+    notes: bool
+    names_file: str | None
+    against: str | None
+    singling_out: bool
+
+
 @click.command(
     "check",
     epilog="""\b
@@ -37,6 +49,7 @@ Examples:
   columnist check case_studies/coaching --notes
   columnist check --strict --format json
   columnist check --private-names .private-names
+  columnist check -C submission --against . --format github
 
 Errors end with exit status 1, warnings only with --strict, notes never.
 """,
@@ -58,19 +71,16 @@ Errors end with exit status 1, warnings only with --strict, notes never.
     metavar="FILE",
     help="Look for the real names in FILE, one a line, and never print one.",
 )
+@click.option(
+    "--against",
+    metavar="DIR",
+    help="Point out to the editor what a submission changes beyond its own piece and coach, "
+    "compared with the publication in DIR.",
+)
 @click.option("--singling-out", is_flag=True, help="Report which clients stand alone, and end.")
 @for_every_command
 @click.pass_obj
-def command(
-    invocation: Invocation,
-    paths: tuple[str, ...],
-    *,
-    form: str,
-    strict: bool,
-    notes: bool,
-    names_file: str | None,
-    singling_out: bool,
-) -> int:
+def command(invocation: Invocation, paths: tuple[str, ...], **chosen: Unpack[Chosen]) -> int:
     """Say what is wrong in a publication, file by file and line by line.
 
     Every file is read. With PATHs only what concerns those files or folders is shown, with what
@@ -78,22 +88,24 @@ def command(
     and what it needs to be ready.
     """
     opened = open_publication(invocation)
-    if singling_out:
+    if chosen["singling_out"]:
         hand_over(report_on_clients(opened))
         return WELL
-    if names_file is not None:
-        opened = with_private_names(opened, Path(names_file))
+    if chosen["names_file"] is not None:
+        opened = with_private_names(opened, Path(chosen["names_file"]))
+    base = chosen["against"]
+    submission = submission_against(opened, Path(base)) if base is not None else NOTHING_CHANGED
     named = named_by(paths, opened)
-    shows_notes = notes or bool(named.paths)
-    found = tuple(
+    shows_notes = chosen["notes"] or bool(named.paths)
+    shown = (
         one
         for one in opened.diagnostics
         if _concerns(one, named) and (shows_notes or one.severity is not Severity.NOTE)
     )
-    checked = sum(entry.path in named for entry in opened.judgement.collection.entries)
-    _show(form, opened, named, found, checked)
+    found = tuple(sorted({*shown, *submission.notes}))
+    _show(chosen["form"], opened, named, found, submission.changed)
     _tell_of_the_rest(opened, named)
-    is_well = not any(_counts(one, strict=strict) for one in found)
+    is_well = not any(_counts(one, strict=chosen["strict"]) for one in found)
     return WELL if is_well else PROBLEMS
 
 
@@ -107,13 +119,18 @@ def _counts(diagnostic: Diagnostic, *, strict: bool) -> bool:
 
 
 def _show(
-    form: str, opened: Opened, named: Named, found: tuple[Diagnostic, ...], checked: int
+    form: str,
+    opened: Opened,
+    named: Named,
+    found: tuple[Diagnostic, ...],
+    changed: tuple[str, ...],
 ) -> None:
+    checked = sum(entry.path in named for entry in opened.judgement.collection.entries)
     if form == "json":
         hand_over(as_json(found, checked=checked))
         return
     if form == "github":
-        for line in as_commands(found):
+        for line in as_commands(found, first=changed):
             hand_over(line)
         say(closing_line(found, checked=checked))
         _summarise(as_summary(found, checked=checked))

@@ -14,7 +14,7 @@ from columnist.domain.diagnostic import visible
 from columnist.rendering.report import as_line, closing_line, harmless
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from columnist.domain.diagnostic import Diagnostic
 
@@ -30,9 +30,14 @@ _COMMANDS: Final = {
 _MARKUP: Final = re.compile(r"[\\`*_{}\[\]<>()#|~:@&!$.]")
 
 
-def as_commands(diagnostics: Sequence[Diagnostic]) -> tuple[str, ...]:
-    """Return the lines for the log: commands for what GitHub shows, plain text for the rest."""
-    ranked = _one_a_file_first(diagnostics)
+def as_commands(
+    diagnostics: Sequence[Diagnostic], *, first: Collection[str] = ()
+) -> tuple[str, ...]:
+    """Return the lines for the log: commands for what GitHub shows, plain text for the rest.
+
+    `first` are the paths of changed files: their faults come before those of others.
+    """
+    ranked = sorted(_one_a_file_first(diagnostics), key=lambda one: one.place.path not in first)
     shown = [one for severity in Severity for one in _of(severity, ranked)[:MOST_SHOWN]]
     beyond = [one for severity in Severity for one in _of(severity, ranked)[MOST_SHOWN:]]
     return (*map(_command, shown), *(as_line(one) for one in sorted(beyond)))

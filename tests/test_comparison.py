@@ -1,0 +1,56 @@
+"""Two folders are compared by what their files hold; links are not followed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from columnist.comparison import changed_files
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def two(tmp_path: Path) -> tuple[Path, Path]:
+    """Two folders with one file alike in both."""
+    folders = tmp_path / "before", tmp_path / "after"
+    for folder in folders:
+        (folder / "docs").mkdir(parents=True)
+        (folder / "docs/page.md").write_text("alike", "utf-8")
+    return folders
+
+
+def test_files_that_are_alike_are_not_named(tmp_path: Path) -> None:
+    assert changed_files(*two(tmp_path)) == ()
+
+
+def test_new_changed_and_lost_files_are_named(tmp_path: Path) -> None:
+    before, after = two(tmp_path)
+    (before / "lost.md").write_text("x", "utf-8")
+    (after / "docs/page.md").write_text("other", "utf-8")
+    (after / "new.md").write_text("x", "utf-8")
+    assert changed_files(before, after) == ("docs/page.md", "lost.md", "new.md")
+
+
+def test_what_git_and_make_keep_is_passed_over(tmp_path: Path) -> None:
+    before, after = two(tmp_path)
+    for name in (".git", ".venv", "site"):
+        (after / name).mkdir()
+        (after / name / "file").write_text("x", "utf-8")
+    assert changed_files(before, after) == ()
+
+
+def test_a_file_that_became_a_link_is_named_and_not_followed(tmp_path: Path) -> None:
+    before, after = two(tmp_path)
+    (after / "docs/page.md").unlink()
+    (after / "docs/page.md").symlink_to(before / "docs/page.md")
+    assert changed_files(before, after) == ("docs/page.md",)
+
+
+def test_a_link_that_leads_elsewhere_is_named(tmp_path: Path) -> None:
+    before, after = two(tmp_path)
+    (before / "link").symlink_to("docs/page.md")
+    (after / "link").symlink_to("docs/page.md")
+    assert changed_files(before, after) == ()
+    (after / "link").unlink()
+    (after / "link").symlink_to("/elsewhere")
+    assert changed_files(before, after) == ("link",)
