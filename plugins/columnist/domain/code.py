@@ -132,8 +132,8 @@ _WARNINGS = {
     "exact-age": "The text tells an age to the year.",
     "calendar-date": "The text tells the date of something in the story.",
     "exact-tenure": "The text tells to the year or the month how long somebody was in a post.",
-    "initials-as-alias": "The client's alias looks like initials and is not said to be invented.",
-    "rare-role": "The client's role is rare, and the text names a place or an organisation as well.",
+    "initials-as-alias": "The alias looks like initials and is not said to be invented.",
+    "rare-role": "The role is rare, and the text names a place or an organisation as well.",
     "same-alias": "Two pieces give their clients one alias.",
     "unused-allowance": "An exception is made for a fault that the piece does not have.",
     # The schedule
@@ -158,11 +158,27 @@ CODES: dict[str, Code] = {
 """Every code by its name."""
 
 ANONYMITY_CODES = frozenset(
-    (
-        "email-address phone-number postcode street-address nhs-number ni-number bank-account "
-        "registration-number birth-date private-name person-name named-organisation "
-        "named-place web-profile exact-age calendar-date exact-tenure initials-as-alias rare-role "
-        "same-alias"
-    ).split()
+    {
+        "email-address",
+        "phone-number",
+        "postcode",
+        "street-address",
+        "nhs-number",
+        "ni-number",
+        "bank-account",
+        "registration-number",
+        "birth-date",
+        "private-name",
+        "person-name",
+        "named-organisation",
+        "named-place",
+        "web-profile",
+        "exact-age",
+        "calendar-date",
+        "exact-tenure",
+        "initials-as-alias",
+        "rare-role",
+        "same-alias",
+    }
 )
 """The codes of what may point at a person: those to which a piece can make an exception."""
