@@ -86,17 +86,20 @@ def _import(
     outcome = write_draft(draft, opened.root / folder, force=force)
     say("")
     if outcome.kept:
-        return _tell_of_kept(outcome, opened.root)
+        return _tell_of_kept(outcome, opened.root, force=force)
     path = (folder / draft.files[0].path).as_posix()
     _tell_of_written(outcome, path, draft)
     return _checked(invocation, path)
 
 
-def _tell_of_kept(outcome: Outcome, root: Path) -> int:
+def _tell_of_kept(outcome: Outcome, root: Path, *, force: bool) -> int:
     for path in outcome.kept:
         name = visible(path.relative_to(root).as_posix())
         say(f"{name} is there already and differs, so nothing was written.")
-    say("Look at it first; --force replaces it, and --title gives the new draft another name.")
+    if force:
+        say("It is a file where a folder would come, or a folder where a file would: move it away.")
+    else:
+        say("Look at it first; --force replaces it, and --title gives the draft another name.")
     return PROBLEMS
 
 

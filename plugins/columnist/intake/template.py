@@ -45,9 +45,7 @@ def template_of(words: Mapping[str, Sequence[str]]) -> bytes:
     _clear_properties(document)
     document.add_paragraph(INTRODUCTION)
     table = document.add_table(rows=1, cols=2, style="Table Grid")
-    heading = table.rows[0].cells
-    heading[0].merge(heading[1])
-    heading[0].paragraphs[0].add_run(TABLE_TITLE).bold = True
+    table.rows[0].cells[0].paragraphs[0].add_run(TABLE_TITLE).bold = True
     for row in ROWS:
         label, value = table.add_row().cells
         label.width, value.width = _LABEL_WIDTH, _VALUE_WIDTH
