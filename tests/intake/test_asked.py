@@ -25,6 +25,7 @@ def asked(text: str, *coaches: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         'Dorothy Larios asked him, "Whose diary is it?"',
         '"Whose diary is it?" asked Larios.',
         "Coach: Whose diary is it?",
+        'Dorothy Larios gave no advice. She asked, "Whose diary is it?"',
     ],
 )
 def test_a_question_is_the_coachs(text: str) -> None:

@@ -34,6 +34,8 @@ _OTHER_BEFORE: Final = re.compile(
     rf"(?:{_OTHER} {_VERB}(?: (?:me|himself|herself|themselves|us))?|(?:asked|told) me)[,:\s]*$",
     re.IGNORECASE,
 )
+_PRONOUN: Final = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
+_SENTENCE_END: Final = re.compile(r"(?<=[.!?])[\u201d\"\u2019]?\s")
 _JOINED: Final = re.compile(r"[,;\s]*(?:and|or|then)?[,:\s]*")
 _SPEAKER: Final = re.compile(r"(?:coach|me|i)\s*[:\u2013—]\s*(.+)", re.IGNORECASE)
 
@@ -76,13 +78,17 @@ def _asked(text: str, names: set[str]) -> Iterator[tuple[str, bool]]:
 
 def _is_of_coach(before: str, after: str, names: set[str]) -> bool:
     """Tell whose a question is by the rest of its sentence on either side."""
-    near_before = re.split(r"(?<=[.!?])[”\"\u2019]?\s", before)[-1]
+    earlier, near_before = ["", *_SENTENCE_END.split(before)][-2:]
     near_after = re.split(r"[.!?\"“]", after)[0]
-    if any(_is_asked_by(name, near_before) or _is_asked_by(name, near_after) for name in names):
+    if any(_is_asked_by(name, near) for name in names for near in (near_before, near_after)):
         return True
     if _COACH_ASKS.search(near_before) or _COACH_ASKS.search(near_after):
         return True
-    return not (_OTHER_AFTER.match(near_after) or _OTHER_BEFORE.search(near_before))
+    is_others = _OTHER_AFTER.match(near_after) or _OTHER_BEFORE.search(near_before)
+    if is_others and _PRONOUN.match(near_before):
+        # "Dorothy Larios waited. She asked, ...": the story is told of the coach by name.
+        return any(re.search(rf"\b{re.escape(name)}\b", earlier) for name in names)
+    return not is_others
 
 
 def _is_asked_by(name: str, text: str) -> bool:
