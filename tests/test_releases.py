@@ -79,6 +79,18 @@ def test_the_same_site_built_later_is_the_same_release(tmp_path: Path) -> None:
     assert site_digest(one) == site_digest(later) != site_digest(other)
 
 
+def test_the_files_of_the_search_index_make_no_release_but_its_script_does(
+    tmp_path: Path,
+) -> None:
+    site = finished(tmp_path / "site", "text")
+    before = site_digest(site)
+    (site / "pagefind").mkdir()
+    (site / "pagefind" / "en_28a794d.pf_filter").touch()
+    assert site_digest(site) == before
+    (site / "pagefind" / "pagefind.js").touch()
+    assert site_digest(site) != before
+
+
 @pytest.mark.parametrize("change", ["name", "bytes", "more", "released"])
 def test_any_other_difference_is_another_release(tmp_path: Path, change: str) -> None:
     site = finished(tmp_path / "site", "text")

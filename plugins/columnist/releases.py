@@ -132,12 +132,13 @@ def site_digest(site: Path) -> str:
     """Return the digest of a site: SHA-256 over the paths and the bytes of its files.
 
     The instant in `build.json` is left out: the same data built later are the same release. So is
-    the search index, which is made of the pages alone and in an order that varies.
+    the search index, which is made of the pages alone and in an order that varies; whether there
+    is one is told by its script.
     """
     digest = hashlib.sha256()
     for file in _files(site):
         path = file.relative_to(site).as_posix()
-        if path.startswith(_SEARCH_INDEX):
+        if path.startswith(_SEARCH_INDEX) and file.suffix != ".js":
             continue
         data = file.read_bytes()
         inner = hashlib.sha256(_timeless(data) if path == _BUILD_FILE else data)
