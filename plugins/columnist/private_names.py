@@ -82,8 +82,8 @@ def _git(file: Path, *question: str) -> bool | None:
     program = shutil.which("git")
     if program is None:
         return None
-    command = [program, "-C", str(folder), *question, "--", file.resolve().name]
-    surroundings = {**os.environ, "GIT_OPTIONAL_LOCKS": "0", "GIT_LITERAL_PATHSPECS": "1"}
+    command = [program, "-C", str(folder), *question, "--", f"./{file.resolve().name}"]
+    surroundings = {**os.environ, "GIT_OPTIONAL_LOCKS": "0"}
     done = subprocess.run(  # noqa: S603 - git itself, and a path that the caller named
         command, capture_output=True, check=False, timeout=_PATIENCE, env=surroundings
     )

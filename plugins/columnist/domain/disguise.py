@@ -70,12 +70,13 @@ def disguised(name: str) -> Disguised | None:
 def places_of(names: tuple[Disguised, ...], text: str) -> list[tuple[int, int]]:
     """Return where any of the names stands in a text, as offsets, in order and without overlap."""
     folded, origin = _folded(text)
-    found = sorted(
+    found = [
         (origin[match.start()], origin[match.end() - 1] + 1)
         for name in names
         for match in name.pattern.finditer(folded)
         if _is_name_between(text, origin, match)
-    )
+    ]
+    found.sort(key=lambda span: (span[0], -span[1]))
     places: list[tuple[int, int]] = []
     for first, last in found:
         if not places or first >= places[-1][1]:

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 _AT = r"(?:@|&#64;|&#x40;|&commat;)"
 _DOT = r"(?:\.|&#46;|&period;)"
 _EMAIL = re.compile(
-    rf"(?<![\w.+@%'-])[\w.+%'-]*\w\s?{_AT}\s?\w[\w-]*(?: ?{_DOT} ?\w[\w-]*)+", re.IGNORECASE
+    rf"(?<![\w.+@%'-])[\w.+%'-]*\w\s?{_AT}\s?\w[\w-]*(?:{_DOT}\w[\w-]*|\s{_DOT}\s?\w[\w-]*)+",
+    re.IGNORECASE,
 )
 _BRACKETED = re.compile(
     r"[\w.+-]+\s*[\[({<]\s*(?:at|@)\s*[\])}>]\s*[\w-]+"
@@ -24,8 +25,8 @@ _SPELT = re.compile(r"(?:[\w+-]+(?: dot |\.))*[\w+-]+ at [\w-]+(?: dot [\w-]+)+\
 _NOBODY = r"(?!(?:me|us|him|her|them|it|you|this|that)\b)"
 _HALF_SPELT = re.compile(
     r"\b(?:e-?mail|mail|write to|reach(?:ed|able)?|contact)\b[^.\n]{0,30}?"
-    rf"\b({_NOBODY}[\w.+-]+ at [\w-]+(?:\.[\w-]+)+)"
-    r"|\b([a-z]+[._][a-z]+ at [\w-]+(?:\.[a-z]{2,})+)",
+    rf"\b({_NOBODY}[\w.+-]+\sat\s[\w-]+(?:\.[\w-]+)+)"
+    r"|\b([a-z]+[._][a-z]+\sat\s[\w-]+(?:\.[a-z]{2,})+)",
     re.IGNORECASE,
 )
 _HANDLE = re.compile(r"(?<![\w@/.])@[A-Za-z_]\w{2,30}(?:@[\w.-]+\w)?(?![\w@]|\.\w)")

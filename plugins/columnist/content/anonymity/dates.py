@@ -70,7 +70,7 @@ _REACH_BACK, _REACH_ON = 35, 23
 # What may be so many years old without being a person.
 _NO_THING = (
     r"(?![- ](?:\w+[- ])?(?:agency|app|brand|building|business|car|code|compan|content|contract|data"
-    r"|document|firm|habit|house|idea|institution|joke|law|organi|plan|policy|post|problem|process"
+    r"|document|firm|habit|house|idea|institution|joke|law|organi|plan|policy|post|print|problem|process"
     r"|program|project|record|report|script|site|software|system|technolog|tradition|web))"
 )
 _PEOPLE = (
@@ -78,6 +78,7 @@ _PEOPLE = (
     "|husband|leader|executive|officer|colleague|boss|partner|doctor|widow|widower|accountant|lawyer"
 )
 _CHILDREN = "son|daughter|child|children|boy|girl|twins?|baby|grandson|granddaughter|grandchild|niece|nephew"
+_OVER_15 = rf"(?!1[0-5]\b|ten\b|eleven|twelve|thirteen|fourteen|fifteen){GROWN}"
 _AGES = re.compile(
     "|".join(
         (
@@ -85,7 +86,7 @@ _AGES = re.compile(
             rf"(?! ?(?:\+|-|to |and (?:over|under|above|up)|or (?:over|older|under|above)|plus"
             rf"|years? and|{NUMBER}))",
             rf"\bage of {NUMBER}\b",
-            rf"\b(?<![-\d.,]){GROWN}[- ]?(?:years?|yrs?)[- ]old\b{_NO_THING}",
+            rf"\b(?<![-\d.,]){_OVER_15}[- ]?(?:years?|yrs?)[- ]old\b{_NO_THING}",
             rf"\b(?<![-\d.,]){GROWN} ?(?:y/?o\b|years of age\b)",
             rf"\b{NUMBER}[- ]years?[- ]old (?:{_CHILDREN})\b",
             rf"\b(?:{_CHILDREN}),? (?:who is |aged |of |is |was )?{NUMBER}(?:,| and {NUMBER}\b)",
@@ -99,6 +100,12 @@ _AGES = re.compile(
             rf"\b[Aa]t (?:just |only )?{GROWN},? (?=(?:s?he|they|I)\b)",
         )
     )
+)
+
+
+# An age without the name before it, which is a trace of its own.
+_AMOUNT = re.compile(
+    rf"\b[Aa]ged?\b|\b[Aa]t (?=\w)|\bturn\w+ |\b{NUMBER}\b|\b{ORDINAL_AGE} birthday"
 )
 
 
@@ -121,7 +128,9 @@ def birth_finds(text: str, low: int, high: int) -> Iterator[Find]:
 def age_finds(text: str, low: int, high: int) -> Iterator[Find]:
     """Yield ages to the year; bands such as "in her forties" are none."""
     for match in _AGES.finditer(text, low, high):
-        yield Find("exact-age", *match.span())
+        told = _AMOUNT.search(match[0])
+        start = match.start() + (told.start() if told else 0)
+        yield Find("exact-age", start, match.end())
 
 
 def _is_of_birth(text: str, match: re.Match[str]) -> bool:

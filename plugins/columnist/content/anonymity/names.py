@@ -13,6 +13,7 @@ from columnist.content.anonymity.capitals import is_met_in_small_letters
 from columnist.content.anonymity.common_words import COMMON
 from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.first_names import FIRST_NAMES, NAMES_THAT_ARE_WORDS
+from columnist.content.anonymity.quantities import MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,6 +36,7 @@ _FAMOUS = frozenset(
         "|"
     )
 )
+_OF_THE_STATES = ("U", "S")
 _TIES = (
     r"(?:client|coachee|colleague|boss|manager|director|friend|husband|wife|partner|son|daughter|"
     r"brother|sister|mother|father|mentor|predecessor|successor|assistant|deputy|secretary|chair|"
@@ -87,7 +89,7 @@ def _persons(run: Run) -> Iterator[Run]:
 
 def _named(run: Run) -> Run | None:
     core = _core(run)
-    if core is None or " ".join(core.words) in _FAMOUS:
+    if core is None or core.words[:2] == _OF_THE_STATES or " ".join(core.words) in _FAMOUS:
         return None
     return core if _is_full_name(core) or _is_single_name(core, run) else None
 
@@ -165,7 +167,8 @@ def _is_single_name(run: Run, whole: Run) -> bool:
     if word in FIRST_NAMES:
         return True
     is_within = whole.is_within_sentence or run.start > whole.start
-    if word in NAMES_THAT_ARE_WORDS and is_within and _ADDRESSED.search(run.before):
+    is_ordinary = word in NAMES_THAT_ARE_WORDS and word not in MONTHS
+    if is_ordinary and is_within and _ADDRESSED.search(run.before):
         return True
     is_bracketed = run.before.endswith("(") and run.after.startswith(")")
     is_introduced = is_within and (

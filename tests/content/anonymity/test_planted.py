@@ -1,0 +1,49 @@
+"""Traces of people, planted in sentences: nearly all are found, and harmless sentences pass."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from columnist.domain.code import ANONYMITY_CODES
+from tests.building import case_study
+from tests.telling import entry_of
+
+HERE = Path(__file__).parent
+PLANTED: dict[str, list[str]] = yaml.safe_load((HERE / "planted.yml").read_text(encoding="utf-8"))
+HARMLESS: list[str] = yaml.safe_load((HERE / "harmless.yml").read_text(encoding="utf-8"))
+CASES = [(code, sentence) for code, sentences in PLANTED.items() for sentence in sentences]
+
+
+def found_in(sentence: str) -> set[str]:
+    text = case_study(f"It was late.\n\n{sentence}\n", questions=[])
+    return {trace.code for trace in entry_of(text).traces}
+
+
+@pytest.mark.parametrize(("code", "sentence"), CASES)
+def test_what_was_planted_is_found(code: str, sentence: str) -> None:
+    assert code in found_in(sentence)
+
+
+@pytest.mark.parametrize(("code", "sentence"), CASES)
+def test_what_was_planted_is_found_wherever_its_lines_end(code: str, sentence: str) -> None:
+    words = sentence.split(" ")
+    broken = [
+        "\n".join((" ".join(words[:at]), " ".join(words[at:]))) for at in range(1, len(words))
+    ]
+
+    assert [text for text in broken if code not in found_in(text)] == []
+
+
+@pytest.mark.parametrize("sentence", HARMLESS)
+def test_a_harmless_sentence_passes(sentence: str) -> None:
+    assert found_in(sentence) == set()
+
+
+def test_something_was_planted_for_each_rule_that_reads_the_story() -> None:
+    of_the_whole = {"private-name", "initials-as-alias", "rare-role", "same-alias"}
+
+    assert set(PLANTED) == ANONYMITY_CODES - of_the_whole
+    assert len(CASES) >= 60
