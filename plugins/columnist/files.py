@@ -9,7 +9,7 @@ import os
 import stat
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final, TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from columnist.content.layout import PICTURE_ENDINGS, is_content
 from columnist.domain.diagnostic import Diagnostic, problem, visible
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LARGEST_TEXT: Final = 2 * 1024 * 1024
+DEEPEST: Final = 6
+"""Folders inside each other that are looked into; a publication needs two."""
 
 
 @dataclass
@@ -40,9 +42,12 @@ def read_tree(root: Path, *, content_dir: str, docs_dir: str = "docs") -> Tree:
     """
     folder = root / content_dir
     pages = tuple(_pages(root, docs_dir))
+    finds = _Finds(faults=list(_strays(root, docs_dir)))
     if not folder.is_dir():
-        return Tree(content_dir, pages=pages, is_there=False)
-    finds = _Finds()
+        return Tree(content_dir, pages=pages, is_there=False, faults=tuple(finds.faults))
+    if folder.resolve() != root.resolve() / content_dir:
+        fault = _unsafe(content_dir, "a link to another place")
+        return Tree(content_dir, pages=pages, faults=(*finds.faults, fault))
     _walk(folder, content_dir, "", finds)
     return Tree(
         content_dir,
@@ -64,10 +69,13 @@ def _walk(folder: Path, content_dir: str, within: str, finds: _Finds) -> None:
         path = f"{content_dir}/{relative}"
         info = entry.stat(follow_symlinks=False)
         if stat.S_ISDIR(info.st_mode):
-            finds.folders.append(relative)
-            _walk(Path(entry.path), content_dir, f"{relative}/", finds)
+            finds.folders.append(visible(relative))
+            if relative.count("/") < DEEPEST:
+                _walk(Path(entry.path), content_dir, f"{relative}/", finds)
+            else:
+                finds.faults.append(_too_deep(path))
         elif not stat.S_ISREG(info.st_mode):
-            finds.faults.append(_unsafe(path, _kind_of(info.st_mode)))
+            finds.faults.append(_unsafe(path, kind_of(info.st_mode)))
         elif info.st_nlink > 1:
             finds.faults.append(_unsafe(path, "one of several names of one file"))
         else:
@@ -83,24 +91,36 @@ def _take(file: Path, path: str, size: int, finds: _Finds) -> None:
             problem("too-large", Place(visible(path)), message, hint="Make it smaller.")
         )
         return
-    if not is_picture:
-        finds.files.append(SourceFile(visible(path), _read(file)))
+    data = _read(file, most)
+    if data is None:
+        finds.faults.append(_unsafe(path, "nothing that we may open and read"))
         return
-    found = identify(visible(path), _read(file))
+    if not is_picture:
+        finds.files.append(SourceFile(visible(path), data))
+        return
+    found = identify(visible(path), data)
     if isinstance(found, Picture):
         finds.pictures.append(found)
     else:
         finds.faults.append(found)
 
 
-def _read(file: Path) -> bytes:
-    # Opened without following a link that may have been put there since the folder was listed.
-    handle = os.open(file, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
+def _read(file: Path, most: int) -> bytes | None:
+    """Return at most so many bytes of a file; `None` where it cannot be opened, or is none."""
+    # A link or a pipe may have been put there since the folder was listed: neither is followed,
+    # and opening a pipe does not wait for its other end. (Windows has neither flag.)
+    flags = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        handle = os.open(file, os.O_RDONLY | flags)
+    except OSError:
+        return None
     with os.fdopen(handle, "rb") as stream:
-        return stream.read()
+        is_file = stat.S_ISREG(os.fstat(handle).st_mode)
+        return stream.read(most) if is_file else None
 
 
-def _kind_of(mode: int) -> str:
+def kind_of(mode: int) -> str:
+    """Return in words what a mode (`st_mode`) that is no ordinary file stands for."""
     kinds = {
         stat.S_IFLNK: "a link to another place",
         stat.S_IFIFO: "a pipe",
@@ -113,6 +133,33 @@ def _unsafe(path: str, kind: str) -> Diagnostic:
     message = f"This is {kind}, but only ordinary files are read."
     hint = "Put a copy of the file itself there."
     return problem("unsafe-file", Place(visible(path)), message, hint=hint)
+
+
+def _too_deep(path: str) -> Diagnostic:
+    message = "The folder lies too deep in others, so nothing in it is looked at."
+    hint = "A case study is COLUMN/SLUG.md, or COLUMN/SLUG/index.md with its pictures."
+    return problem("unknown-file", Place(visible(path)), message, hint=hint)
+
+
+def _strays(root: Path, docs_dir: str) -> Iterator[Diagnostic]:
+    """Yield the links in the folder of the owner's pages that lead out of the publication.
+
+    MkDocs would publish what they lead to, the environment of the build with its secrets included.
+    """
+    home = root.resolve()
+    for folder, folders, files in os.walk(root / docs_dir):
+        for name in sorted((*folders, *files)):
+            path = Path(folder) / name
+            if path.is_symlink() and not _is_within(path, home):
+                shown = path.relative_to(root).as_posix()
+                yield _unsafe(shown, "a link to a place outside the publication")
+
+
+def _is_within(link: Path, home: Path) -> bool:
+    try:
+        return link.resolve().is_relative_to(home)
+    except RuntimeError:  # links that lead to each other (Python 3.11)
+        return False
 
 
 def _pages(root: Path, docs_dir: str) -> Iterator[tuple[str, str]]:

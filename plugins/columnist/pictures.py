@@ -7,11 +7,13 @@ held (place, camera, names, thumbnails, comments).
 from __future__ import annotations
 
 import hashlib
+import struct
+import warnings
 from io import BytesIO
 from itertools import pairwise
 from typing import Final
 
-from PIL import Image, ImageOps, UnidentifiedImageError, features
+from PIL import Image, UnidentifiedImageError, features
 
 from columnist.audit.likeness import SIDE, Likeness
 from columnist.domain.diagnostic import Diagnostic, problem
@@ -22,42 +24,77 @@ LARGEST_PICTURE: Final = 20 * 1024 * 1024
 ENCODER: Final = "1"
 """Changes when the copies of one picture come out otherwise; part of the name in the cache."""
 
+BROKEN: Final = (OSError, ValueError, SyntaxError, TypeError, KeyError, IndexError, struct.error)
+"""What Pillow raises for bytes that are no whole picture (12.0)."""
+
 _FORMATS: Final = ("PNG", "JPEG", "WEBP")
 _SHOWN_BY_BROWSERS: Final = (*_FORMATS, "GIF", "BMP", *(["AVIF"] if features.check("avif") else []))
 _QUALITY: Final = {"JPEG": 85, "WEBP": 82}
 _QUARTER_TURNS: Final = frozenset({5, 6, 7, 8})
 _ORIENTATION: Final = 0x0112
+_TURNS: Final[dict[object, Image.Transpose]] = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
 
 
 def identify(path: str, data: bytes) -> Picture | Diagnostic:
-    """Return what a picture is by its bytes, or the fault that keeps it from being shown."""
+    """Return what a picture is by its bytes, or the fault that keeps it from being shown.
+
+    The picture is decoded to its end, so that a build finds none that is broken.
+    """
+    with warnings.catch_warnings():
+        # What Pillow warns of are odd fields beside the pixels, which are thrown away.
+        warnings.simplefilter("ignore")
+        return _identified(path, data)
+
+
+def _identified(path: str, data: bytes) -> Picture | Diagnostic:
     try:
         with Image.open(BytesIO(data), formats=_FORMATS) as image:
             kind, (width, height) = str(image.format), image.size
+            if width * height > MOST_PIXELS:
+                return _unreadable(path, _too_many_pixels(width, height), "Make it smaller.")
             is_turned = image.getexif().get(_ORIENTATION) in _QUARTER_TURNS
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+            image.draft("RGB", (1, 1))  # a JPEG is decoded small, which is many times quicker
+            image.load()
+    except Image.DecompressionBombError:
+        message = "The picture has many more than the 25 million pixels that are shown."
+        return _unreadable(path, message, "Make it smaller.")
+    except UnidentifiedImageError:
         message = "The file is no picture that can be shown."
-        hint = "Save it as PNG, JPEG or WebP."
-        return problem("unreadable-picture", Place(path), message, hint=hint)
-    if width * height > MOST_PIXELS:
-        message = (
-            f"The picture has {width:,} by {height:,} pixels, but at most 25 million are shown."
-        )
-        return problem("unreadable-picture", Place(path), message, hint="Make it smaller.")
+        return _unreadable(path, message, "Save it as PNG, JPEG or WebP.")
+    except BROKEN:
+        message = "The picture is broken: it cannot be read to its end."
+        return _unreadable(path, message, "Save it again, or send it anew.")
     if is_turned:
         width, height = height, width
     return Picture(path, hashlib.sha256(data).hexdigest(), kind.lower(), width, height)
 
 
+def _too_many_pixels(width: int, height: int) -> str:
+    return f"The picture has {width:,} by {height:,} pixels, but at most 25 million are shown."
+
+
+def _unreadable(path: str, message: str, hint: str) -> Diagnostic:
+    return problem("unreadable-picture", Place(path), message, hint=hint)
+
+
 def copies_of(data: bytes, widths: tuple[int, ...]) -> tuple[bytes, ...]:
     """Return a picture in the given widths, in pixels, upright and without metadata.
 
-    Raises `OSError` for a picture whose pixels cannot be decoded to the end.
+    Raises one of `BROKEN` for a picture that cannot be decoded to its end; `identify` finds those.
     """
-    with Image.open(BytesIO(data), formats=_FORMATS) as image:
-        kind = str(image.format)
-        upright = ImageOps.exif_transpose(image)
-    plain = _plain(upright, kind)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        with Image.open(BytesIO(data), formats=_FORMATS) as image:
+            kind = str(image.format)
+            plain = _plain(_upright(image), kind)
     return tuple(_copy(plain, kind, width) for width in widths)
 
 
@@ -67,8 +104,8 @@ def likeness_of(data: bytes) -> Likeness | None:
         with Image.open(BytesIO(data), formats=_SHOWN_BY_BROWSERS) as image:
             # A JPEG can be decoded small, which is many times quicker.
             image.draft("RGB", (8 * SIDE, 8 * SIDE))
-            upright = ImageOps.exif_transpose(image).convert("RGBA")
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+            upright = _upright(image).convert("RGBA")
+    except (*BROKEN, Image.DecompressionBombError):
         return None
     on_white = Image.new("RGBA", upright.size, "white")
     on_white.alpha_composite(upright)
@@ -77,6 +114,12 @@ def likeness_of(data: bytes) -> Likeness | None:
     rows = (greys[row : row + SIDE + 1] for row in range(0, len(greys), SIDE + 1))
     bits = ("01"[left < right] for row in rows for left, right in pairwise(row))
     return Likeness(int("".join(bits), 2), colours.tobytes())
+
+
+def _upright(image: Image.Image) -> Image.Image:
+    """Return a picture upright; Pillow's own way stumbles over broken fields beside the pixels."""
+    turn = _TURNS.get(image.getexif().get(_ORIENTATION))
+    return image.transpose(turn) if turn is not None else image
 
 
 def _plain(image: Image.Image, kind: str) -> Image.Image:

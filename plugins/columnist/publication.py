@@ -24,7 +24,7 @@ from columnist.content.nodes import Fields
 from columnist.content.reader import read_case_study, read_settings
 from columnist.content.wording import Sheet
 from columnist.domain.column import Column
-from columnist.domain.diagnostic import Diagnostic, problem
+from columnist.domain.diagnostic import Diagnostic, problem, quoted
 from columnist.domain.person import People
 from columnist.domain.source import Picture, Place, SourceFile
 from columnist.domain.vocabulary import Vocabulary
@@ -149,11 +149,11 @@ def _layout_faults(tree: Tree) -> Iterator[Diagnostic]:
 def _folder_faults(tree: Tree, folder: str, there: set[str]) -> Iterator[Diagnostic]:
     depth = folder.count("/")
     if depth == 0 and f"{folder}/column.yml" not in there:
-        message = f'The folder "{folder}" has no column.yml, so it is no column.'
+        message = f"The folder {quoted(folder)} has no column.yml, so it is no column."
         hint = "Add column.yml with at least title, contact, timezone and cadence."
         yield problem("missing-file", Place(f"{tree.content_dir}/{folder}"), message, hint=hint)
     if depth == 1 and f"{folder}/index.md" not in there:
-        message = f'The folder "{folder}" has no index.md, so it is no case study.'
+        message = f"The folder {quoted(folder)} has no index.md, so it is no case study."
         hint = "Call the case study's text index.md, with its pictures beside it."
         yield problem("missing-file", Place(f"{tree.content_dir}/{folder}"), message, hint=hint)
 

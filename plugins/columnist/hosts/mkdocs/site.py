@@ -6,12 +6,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, InclusionLevel
 
 from columnist.cache import Cache
+from columnist.domain.diagnostic import visible
 from columnist.hosts.mkdocs.assets import ThemeAssets, theme_assets
 from columnist.hosts.mkdocs.page import FinishedPage
-from columnist.pictures import ENCODER, copies_of
+from columnist.pictures import BROKEN, ENCODER, copies_of
 from columnist.rendering.html import feed_links, render_page, way_to_root
 from columnist.rendering.views import Link
 
@@ -108,4 +110,8 @@ def _is_within(path: str | None, section: str) -> bool:
 
 
 def _copy(source: Path, width: int) -> bytes:
-    return copies_of(source.read_bytes(), (width,))[0]
+    try:
+        return copies_of(source.read_bytes(), (width,))[0]
+    except BROKEN:
+        message = f"{visible(source.name)}: The picture is broken: it cannot be read to its end."
+        raise PluginError(message) from None

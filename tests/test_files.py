@@ -1,0 +1,206 @@
+"""Only ordinary files of the content folder are read; whatever else lies there is told."""
+
+from __future__ import annotations
+
+import os
+import socket
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from columnist.domain.clock import AsOf
+from columnist.files import LARGEST_TEXT, kind_of, read_tree
+from columnist.publication import judge, read_publication
+from columnist.rendering.report import as_text
+from tests.building import COLUMN, PEOPLE, VOCABULARY, case_study
+
+if TYPE_CHECKING:
+    from columnist.domain.tree import Tree
+
+SECRET = "what the build must not show"  # noqa: S105 - it opens nothing
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A publication with one piece, and a secret beside it."""
+    root = tmp_path / "publication"
+    column = root / "case_studies" / "coaching"
+    column.mkdir(parents=True)
+    (root / "docs").mkdir()
+    (root / "case_studies" / "vocabulary.yml").write_text(VOCABULARY, encoding="utf-8")
+    (root / "case_studies" / "people.yml").write_text(PEOPLE, encoding="utf-8")
+    (column / "column.yml").write_text(COLUMN, encoding="utf-8")
+    (column / "a-piece.md").write_text(case_study(), encoding="utf-8")
+    (tmp_path / "secret.md").write_text(SECRET, encoding="utf-8")
+    return root
+
+
+def tree_of(root: Path) -> Tree:
+    return read_tree(root, content_dir="case_studies")
+
+
+def told(root: Path) -> list[str]:
+    """The whole report, as it is printed: it must be possible to print it."""
+    at = AsOf.parse("2026-05-01")
+    assert at is not None
+    report = as_text(judge(read_publication(tree_of(root)), at=at).diagnostics, checked=1)
+    assert report.encode("utf-8")
+    assert all(line.isprintable() for line in report.split("\n"))
+    return [line for line in report.split("\n") if ": error: " in line]
+
+
+def test_a_clean_folder_is_read_whole(root: Path) -> None:
+    tree = tree_of(root)
+    assert [file.path for file in tree.files] == [
+        "case_studies/coaching/a-piece.md",
+        "case_studies/coaching/column.yml",
+        "case_studies/people.yml",
+        "case_studies/vocabulary.yml",
+    ]
+    assert told(root) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "target", "said"),
+    [
+        ("b.md", "../../../secret.md", "This is a link to another place"),
+        ("b.md", "a-piece.md", "This is a link to another place"),
+        ("b.md", "b.md", "This is a link to another place"),
+        ("b.md", "/proc/self/environ", "This is a link to another place"),
+        ("b.md", "/dev/zero", "This is a link to another place"),
+        ("b.jpg", "/etc/passwd", "This is a link to another place"),
+        ("folder", "/etc", "This is a link to another place"),
+        ("folder", "nowhere", "This is a link to another place"),
+    ],
+)
+def test_a_symbolic_link_is_told_and_not_followed(
+    root: Path, name: str, target: str, said: str
+) -> None:
+    (root / "case_studies" / "coaching" / name).symlink_to(target)
+    (line,) = told(root)
+    assert line.startswith(f"case_studies/coaching/{name}:1:1: error: {said}")
+    assert not any(SECRET.encode() in file.data for file in tree_of(root).files)
+
+
+def test_a_hard_link_is_told(root: Path) -> None:
+    other = root / "case_studies" / "coaching" / "b.md"
+    other.hardlink_to(root.parent / "secret.md")
+    (line,) = told(root)
+    assert "This is one of several names of one file, but only ordinary files are read" in line
+
+
+def test_a_pipe_and_a_socket_are_told_and_nothing_waits_for_them(root: Path) -> None:
+    column = root / "case_studies" / "coaching"
+    os.mkfifo(column / "b.md")
+    with socket.socket(socket.AF_UNIX) as door:
+        door.bind(str(column / "c.md"))
+        lines = told(root)
+    assert [line.partition("error: ")[2].partition(",")[0] for line in lines] == [
+        "This is a pipe",
+        "This is a socket",
+    ]
+
+
+def test_a_device_is_told_as_one() -> None:
+    # Only root can make a device, so that one that is there is looked at.
+    assert kind_of(Path("/dev/null").lstat().st_mode) == "a device"
+
+
+def test_a_column_that_is_a_link_is_told(root: Path, tmp_path: Path) -> None:
+    (root / "case_studies" / "coaching").rename(tmp_path / "elsewhere")
+    (root / "case_studies" / "coaching").symlink_to(tmp_path / "elsewhere")
+    assert len(tree_of(root).files) == 2
+    assert "case_studies/coaching:1:1: error: This is a link to another place" in told(root)[0]
+
+
+def test_a_content_folder_that_is_a_link_is_told_and_nothing_in_it_is_read(
+    root: Path, tmp_path: Path
+) -> None:
+    (root / "case_studies").rename(tmp_path / "elsewhere")
+    (root / "case_studies").symlink_to(tmp_path / "elsewhere")
+    assert tree_of(root).files == ()
+    assert "case_studies:1:1: error: This is a link to another place" in told(root)[0]
+
+
+def test_links_of_the_owners_pages_stay_within_the_publication(root: Path) -> None:
+    (root / "README.md").write_text("# Us", encoding="utf-8")
+    (root / "docs" / "us.md").symlink_to("../README.md")
+    assert told(root) == []
+    (root / "docs" / "about.md").symlink_to(root.parent / "secret.md")
+    (root / "docs" / "loop.md").symlink_to("loop.md")
+    lines = told(root)
+    assert [line.split(":")[0] for line in lines] == ["docs/about.md", "docs/loop.md"]
+    assert all("a link to a place outside the publication" in line for line in lines)
+
+
+NAMES = [
+    b"new\nline.md",
+    b"::error::x.md",
+    b"esc\x1b[31m.md",
+    b"bad-\xff\xfe.md",
+    b"back\\slash.md",
+    b"x%2f..%2fy.md",
+    b"Case.md",
+    "caf\u00e9.md".encode(),
+    "cafe\u0301.md".encode(),
+    "\N{CYRILLIC SMALL LETTER A}-piece.md".encode(),
+    b"a" * 252 + b".md",
+    b'quo"te.md',
+    b"spa ce.md",
+]
+
+
+@pytest.mark.parametrize("name", NAMES, ids=ascii)
+def test_a_name_that_cannot_stand_in_an_address_is_told_on_one_line(
+    root: Path, name: bytes
+) -> None:
+    column = os.fsencode(root / "case_studies" / "coaching")
+    Path(os.fsdecode(column + b"/" + name)).write_text(
+        case_study(publish_on="2026-04-23", title="Another"), encoding="utf-8"
+    )
+    (line,) = told(root)
+    assert line.endswith("[invalid-name]")
+
+
+@pytest.mark.parametrize("name", NAMES, ids=ascii)
+def test_so_is_the_name_of_a_folder(root: Path, name: bytes) -> None:
+    column = os.fsencode(root / "case_studies" / "coaching")
+    Path(os.fsdecode(column + b"/" + name)).mkdir()
+    (line,) = told(root)
+    assert line.endswith("[missing-file]")
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["page.html", "x.js", "drawing.svg", "hooks.py", "a.md~", "notes.txt", "CNAME", "a.docx"],
+)
+def test_a_file_that_is_no_part_of_a_publication_is_an_error(root: Path, name: str) -> None:
+    (root / "case_studies" / "coaching" / name).write_text("x", encoding="utf-8")
+    (line,) = told(root)
+    assert line.endswith("[unknown-file]")
+
+
+def test_folders_inside_each_other_without_end_are_not_followed(root: Path) -> None:
+    folder = root / "case_studies" / "coaching"
+    for _ in range(60):
+        folder /= "in"
+    folder.mkdir(parents=True)
+    assert any("The folder lies too deep in others" in line for line in told(root))
+
+
+def test_a_file_that_is_too_large_is_not_read(root: Path) -> None:
+    with (root / "case_studies" / "coaching" / "b.md").open("wb") as file:
+        file.truncate(LARGEST_TEXT * 1_000)
+    (line,) = told(root)
+    assert "but at most 2,097,152 are read. [too-large]" in line
+
+
+def test_names_that_begin_with_a_dot_or_an_underscore_are_passed_over(root: Path) -> None:
+    (root / "case_studies" / "_notes").mkdir()
+    (root / "case_studies" / ".git").symlink_to("/etc")
+    assert told(root) == []
+
+
+def test_a_publication_without_content_is_told(tmp_path: Path) -> None:
+    assert not tree_of(tmp_path).is_there
