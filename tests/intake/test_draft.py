@@ -101,3 +101,9 @@ def test_a_piece_in_its_other_form_is_never_doubled(tmp_path: Path) -> None:
     with_picture = draft(FoundPicture("columnist-picture-1", photograph()))
     for force in (False, True):
         assert write_draft(with_picture, tmp_path, force=force) == Outcome(kept=(path,))
+
+
+def test_a_picture_that_no_block_shows_is_told() -> None:
+    made = draft(FoundPicture("columnist-picture-1", photograph()), body=())
+    assert [file.path for file in made.files] == ["the-borrowed-diary.md"]
+    assert made.said == ("Picture 1 stands where no picture can be shown: left out.",)

@@ -69,6 +69,9 @@ def draft_of(
     taken: set[str] = set()
     alts: dict[str, str] = {}
     for number, picture in enumerate(pictures, start=1):
+        if not any(_shows(block, picture.token) for block in body):
+            said.append(f"Picture {number} stands where no picture can be shown: left out.")
+            continue
         alts[picture.token], note = _alt(picture.alt)
         said += note
         made = shown_picture(picture, _name(alts[picture.token], number, taken))
@@ -81,7 +84,7 @@ def draft_of(
         for block in body
         if (text := _with_pictures(block.markdown, shown, alts)) or block.kind is not Kind.PICTURE
     ]
-    used = [shown[token] for token in shown if any(_shows(block, token) for block in body)]
+    used = list(shown.values())
     name = f"{slug}/index.md" if used else f"{slug}.md"
     story = DraftFile(name, draft_text(fields, blocks).encode())
     return Draft(

@@ -30,6 +30,7 @@ INDENT: Final = "    "
 
 _HEADING: Final = re.compile(r"h([1-6])")
 _MARKS: Final = {"strong": "**", "b": "**", "em": "*", "i": "*"}
+_INLINE: Final = frozenset({"img", "a", "strong", "em", "sup", "sub"})
 _SILENT: Final = frozenset({"span", "sup", "sub", "u", "div"})
 _LISTS: Final = frozenset({"ul", "ol"})
 _SCHEMES: Final = frozenset({"http", "https", "mailto"})
@@ -74,6 +75,11 @@ class _Conversion:
             self._take_quotation(element)
         elif tag == "table":
             self._take_table(element)
+        elif tag in _INLINE:
+            # What was anchored to a paragraph comes after it, in none of its own (mammoth 1.13).
+            holder = element.makeelement("p", {})
+            holder.append(element)
+            self._take_paragraph(holder)
         else:
             self._take_paragraph(element)
 
