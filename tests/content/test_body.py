@@ -189,3 +189,7 @@ def test_closing_lines_of_the_column_are_told_where_they_begin(body: str, place:
 )
 def test_a_story_may_speak_of_columns_and_of_taking_part(body: str) -> None:
     assert told_of_body(body) == []
+
+
+def test_a_comment_is_not_told_as_html_because_it_is_told_as_hidden() -> None:
+    assert told_of_body("<!-- hidden -->") == []

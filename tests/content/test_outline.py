@@ -45,7 +45,7 @@ def _shown(link: BodyLink) -> tuple[str, str, str]:
             "![Desk][d] [d]\n\n[d]: desk.jpg",
             [("1:1 picture", "Desk", "desk.jpg"), ("3:1 link", "d", "desk.jpg")],
         ),
-        ("[other] [a]\n\n[a]: b", [("3:1 link", "a", "b")]),
+        ("[other], [a]\n\n[a]: b", [("3:1 link", "a", "b")]),
         ("![][d]\n\n[d]: desk.jpg", [("1:1 picture", "", "desk.jpg")]),
         ("[a] and [b](", []),
         ("A note.[^1]\n\n[^1]: the note", []),

@@ -98,6 +98,12 @@ def test_a_story_of_more_than_20000_words_is_told_where_it_begins() -> None:
     ]
 
 
+def test_a_second_voice_is_bounded_as_the_story_is() -> None:
+    voice = f"commentary: {{by: client, text: '{'[' * 60}'}}\n"
+
+    assert codes_of(f"{HEAD}{voice}---\nhi\n") == ["5:32 too-many-signs"]
+
+
 def test_pictures_that_are_there_and_unreadable_are_not_also_missing() -> None:
     source = SourceFile("c/a/index.md", f"{HEAD}---\n![A desk](desk.jpg)\n".encode())
 

@@ -106,6 +106,10 @@ def test_fields_nest_six_deep_and_no_deeper() -> None:
     ]
 
 
+def test_an_odd_character_that_is_written_as_an_escape_is_told() -> None:
+    assert codes(read_yaml('a: "x\\u200by"', "x.yml")[1]) == ["1:4 odd-character"]
+
+
 @pytest.mark.parametrize("text", ["? [a, b]\n: c", "{a: b}: c"])
 def test_a_key_that_is_no_text_is_told(text: str) -> None:
     assert [fault.split()[1] for fault in faults(text)] == ["yaml-syntax"]
