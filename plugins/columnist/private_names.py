@@ -13,7 +13,6 @@ import shutil
 import subprocess
 from dataclasses import dataclass, replace
 from io import BytesIO
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PIL import Image
@@ -25,6 +24,7 @@ from columnist.domain.source import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 LARGEST_FILE: Final = 20 * 1024 * 1024
 _CURE = (
@@ -57,8 +57,9 @@ def read_private_names(file: Path) -> PrivateNames | str:
         )
     if kept:
         return (
-            f"git keeps {visible(file.name)}, so the names in it go wherever the content goes. Take it "
-            "out with git rm --cached, name it in .gitignore, and mind that older commits still hold it."
+            f"git keeps {visible(file.name)}, so the names in it go wherever the content goes. "
+            "Take it out with git rm --cached, name it in .gitignore, and mind that older commits "
+            "still hold it."
         )
     try:
         text = file.read_text(encoding="utf-8-sig")

@@ -29,7 +29,7 @@ _OWN_CONTACTS = frozenset({"email-address", "web-profile"})
 
 
 def anonymity_faults(collection: Collection) -> list[Diagnostic]:
-    """Return everything that could point at a client, without what a piece makes an exception for."""
+    """Return everything that could point at a client, exceptions taken out."""
     known, twice = _known_words(collection), _same_aliases(collection)
     return [
         fault
@@ -63,7 +63,7 @@ def _is_named_with_consent(entry: Entry) -> bool:
 
 
 def _known_words(collection: Collection) -> frozenset[str]:
-    """Return the words that the publication itself prints: titles of its terms, names of its people."""
+    """Return the words that the publication prints itself: of its terms and of its people."""
     words = collection.vocabulary
     texts = [person.name for person in collection.people.people.values()]
     texts += [
@@ -103,7 +103,10 @@ def _alias_faults(entry: Entry) -> Iterator[Diagnostic]:
     if client.alias_is is AliasIs.INVENTED:
         return
     if client.alias_is is AliasIs.INITIALS:
-        message = f"alias is {quoted(client.alias)}, the client's own initials; who knows the client will know them."
+        message = (
+            f"alias is {quoted(client.alias)}, the client's own initials; "
+            "who knows the client will know them."
+        )
     else:
         message = f"alias is {quoted(client.alias)}, which may be the client's own initials."
     cure = "Invent a name, or other initials, and write alias_is: invented."
@@ -139,7 +142,10 @@ def _same_aliases(collection: Collection) -> Mapping[str, Diagnostic]:
             continue
         other = first.setdefault(" ".join(_words(alias)), entry)
         if other.id != entry.id:
-            message = f"alias is {quoted(alias)}, as in {other.path}; readers will take two clients for one."
+            message = (
+                f"alias is {quoted(alias)}, as in {other.path}; "
+                "readers will take two clients for one."
+            )
             faults[entry.id] = _warning(
                 "same-alias", entry, ("client", "alias"), message, "Choose another."
             )
@@ -165,7 +171,10 @@ def _allowance_faults(entry: Entry, found: Iterable[str]) -> Iterator[Diagnostic
             yield problem("unknown-code", place, message, hint=hint)
         elif code not in found and code != "private-name":
             # Whether a private name is there is known only where the private list is.
-            message = f"allow (item {number + 1}) makes an exception for {quoted(code)}, which is not found here."
+            message = (
+                f"allow (item {number + 1}) makes an exception for {quoted(code)}, "
+                "which is not found here."
+            )
             yield problem("unused-allowance", place, message, hint="Take the line away.")
 
 

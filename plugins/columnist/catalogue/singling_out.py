@@ -31,7 +31,7 @@ class SingledOut:
 
 
 def singled_out(collection: Collection) -> tuple[SingledOut, ...]:
-    """Return each piece whose client can be told from all others by role, sector, setting, level."""
+    """Return each piece whose client is like no other by role, sector, setting or level."""
     entries = [entry for entry in collection.entries if not entry.study.is_withdrawn]
     counts = Counter(group for entry in entries for group in _groups(entry))
     found = ((entry, tuple(_smallest(entry, counts))) for entry in entries)

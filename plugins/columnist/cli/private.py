@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def with_private_names(opened: Opened, file: Path) -> Opened:
-    """Return the publication with its private names as errors, and with none of them in any text."""
+    """Return the publication with private names as errors, and none of them in any text."""
     private = read_private_names(file)
     if isinstance(private, str):
         raise Misuse(private)

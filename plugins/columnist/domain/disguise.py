@@ -12,8 +12,12 @@ from functools import cached_property
 
 HIDDEN = "[a private name]"
 
+# Letters of Cyrillic and Greek, and a digit, that look like Latin ones.
 _LOOK_ALIKES = str.maketrans(
-    "абвгеєіїјкмнорстухѕԁԛԝαβεηικμνορτυχ0", "abbreeiijkmhopctyxsdqwabenikmvoptuxo"
+    "\u0430\u0431\u0432\u0433\u0435\u0454\u0456\u0457\u0458\u043a\u043c\u043d\u043e\u0440"
+    "\u0441\u0442\u0443\u0445\u0455\u0501\u051b\u051d\u03b1\u03b2\u03b5\u03b7\u03b9\u03ba"
+    "\u03bc\u03bd\u03bf\u03c1\u03c4\u03c5\u03c70",
+    "abbreeiijkmhopctyxsdqwabenikmvoptuxo",
 )
 _SPELLED = {
     "ß": "ss",
@@ -24,7 +28,7 @@ _SPELLED = {
     "ð": "d",
     "ł": "l",
     "þ": "th",
-    "ı": "i",
+    "\u0131": "i",
 }
 # Between two letters of one word: signs, a soft hyphen, or a hyphen at the end of a line.
 _WITHIN = r"[^\w\s]{0,3}(?:\n[ \t>]*)?"

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from columnist.domain.vocabulary import Vocabulary
 
 _CURE = (
-    "A reader who knows such a person will think of them. A wider role, or leaving out the sector or\n"
-    "the setting, puts the client among others again."
+    "A reader who knows such a person will think of them. A wider role, or leaving out the sector\n"
+    "or the setting, puts the client among others again."
 )
 
 
 def as_text(found: tuple[SingledOut, ...], vocabulary: Vocabulary, *, checked: int) -> str:
-    """Return which pieces have a client like no other, and by what; `checked` is how many there are."""
+    """Return which pieces have a client like no other, and by what, out of `checked` pieces."""
     if not found:
         return f"No client of {checked:,} stands alone by role, sector, setting and level."
     return "\n".join(_lines(found, vocabulary, checked))

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from columnist.content.anonymity.find import Find
+from columnist.content.anonymity.words import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,26 +44,31 @@ _PROFILE = re.compile(
 )
 _HEAD = re.compile(r"(?:https?://)?(?:[\w-]+\.)*$", re.IGNORECASE)
 _LONGEST_HEAD = 40
-NETWORKS = frozenset(
-    "LinkedIn Linkedin Twitter Facebook Instagram Insta TikTok Skype Snapchat Mastodon Bluesky Telegram "
-    "WhatsApp Whatsapp Xing GitHub Discord".split()
+NETWORKS = word_set(
+    """
+    LinkedIn Linkedin Twitter Facebook Instagram Insta TikTok Skype Snapchat Mastodon
+    Bluesky Telegram WhatsApp Whatsapp Xing GitHub Discord
+    """
 )
 """Places on the web where people have a profile."""
 
 _NETWORK = f"(?:{'|'.join(sorted(NETWORKS))})"
 _NAMED_PROFILE = re.compile(
-    rf"{_NETWORK}(?: (?:profile|handle|account|name|user|username|id))?(?: is | as |: ?| \(| under )"
+    rf"{_NETWORK}(?: (?:profile|handle|account|name|user|username|id))?(?: is | as |: ?| \("
+    rf"| under )"
     r"['\"]?(@?(?=\w*[_.\d-])[\w.-]{4,}\w|@\w{3,})",
     re.IGNORECASE,
 )
 _CALLED = re.compile(
-    r"\b(?:(?:tele)?phone|phoned|tel|mobile|mob|cell|landline|call(?:ed)?|ring|rang|dial(?:led)?|fax|"
+    r"\b(?:(?:tele)?phone|phoned|tel|mobile|mob|cell|landline|call(?:ed)?|ring|rang|dial(?:led)?"
+    r"|fax|"
     r"whatsapp|text(?:ed)?|switchboard|bleep|pager|number is|number was)\b[^\n]{0,25}$",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"(?:\+|\(\+?|00)?\(?\d[\d ().\-/\n]{5,22}\d")
 _NOT_A_NUMBER = re.compile(
-    r"\d{4}\s*[-/]\s*\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:[ .].*)?|\d{4}-\d\d-\d\d.*|97[89][- ]?[\d -]+"
+    r"\d{4}\s*[-/]\s*\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:[ .].*)?|\d{4}-\d\d-\d\d.*"
+    r"|97[89][- ]?[\d -]+"
 )
 _AMERICAN = re.compile(r"\(?[2-9]\d\d\)?[ .-]{1,2}[2-9]\d\d[ .-]\d{4}")
 _LETTER_O = re.compile(r"(?<![A-Za-z0-9])[Oo]$")

@@ -61,7 +61,8 @@ _BIRTH_YEAR = re.compile(
     r"(?:(?<!\d)(?:19[2-9]\d|200\d)(?!\d)|(?<=in )'\d\d\b|\bnineteen (?:\w+ty|\w+teen|oh)\b)"
 )
 _THING_BORN = re.compile(
-    r"\b(?:idea|project|program(?:me)?|company|movement|initiative|concept|web ?site|agency|it|which"
+    r"\b(?:idea|project|program(?:me)?|company|movement|initiative|concept|web ?site|agency|it"
+    r"|which"
     r"|that|this) (?:was|is|had been) $",
     re.IGNORECASE,
 )
@@ -69,40 +70,36 @@ _REACH_BACK, _REACH_ON = 35, 23
 
 # What may be so many years old without being a person.
 _NO_THING = (
-    r"(?![- ](?:\w+[- ])?(?:agency|app|brand|building|business|car|code|compan|content|contract|data"
-    r"|document|firm|habit|house|idea|institution|joke|law|organi|plan|policy|post|print|problem|process"
+    r"(?![- ](?:\w+[- ])?(?:agency|app|brand|building|business|car|code|compan|content|contract"
+    r"|data"
+    r"|document|firm|habit|house|idea|institution|joke|law|organi|plan|policy|post|print|problem"
+    r"|process"
     r"|program|project|record|report|script|site|software|system|technolog|tradition|web))"
 )
 _PEOPLE = (
     "client|coachee|manager|director|nurse|teacher|woman|man|mother|father|consultant|engineer|wife"
     "|husband|leader|executive|officer|colleague|boss|partner|doctor|widow|widower|accountant|lawyer"
 )
-_CHILDREN = "son|daughter|child|children|boy|girl|twins?|baby|grandson|granddaughter|grandchild|niece|nephew"
+_CHILDREN = "son|daughter|child|children|boy|girl|twins?|baby|grandson|granddaughter|niece|nephew"
 _OVER_15 = rf"(?!1[0-5]\b|ten\b|eleven|twelve|thirteen|fourteen|fifteen){GROWN}"
 _AGES = re.compile(
-    "|".join(
-        (
-            rf"\b[Aa]ged?:? (?:just |only )?{NUMBER}(?!\d|[,.]\d|%)"
-            rf"(?! ?(?:\+|-|to |and (?:over|under|above|up)|or (?:over|older|under|above)|plus"
-            rf"|years? and|{NUMBER}))",
-            rf"\bage of {NUMBER}\b",
-            rf"\b(?<![-\d.,]){_OVER_15}[- ]?(?:years?|yrs?)[- ]old\b{_NO_THING}",
-            rf"\b(?<![-\d.,]){GROWN} ?(?:y/?o\b|years of age\b)",
-            rf"\b{NUMBER}[- ]years?[- ]old (?:{_CHILDREN})\b",
-            rf"\b(?:{_CHILDREN}),? (?:who is |aged |of |is |was )?{NUMBER}(?:,| and {NUMBER}\b)",
-            rf"\b(?:turn(?:s|ed|ing)|about to be|approaching) {GROWN}"
-            r"(?=[.,;:)!?\"]|$| (?:and|last|this|that|in|on|when|she|he|next|the)\b)",
-            rf"\b(?:his|her|their|my|on a|client's|[A-Z]\w+'s) {ORDINAL_AGE} birthday\b",
-            r"\b(?:[Ss]?[Hh]e|[Tt]hey|client|[A-Z]\w+)(?: is| was|'s|'d just been| had been)"
-            rf" (?:now |just |only |then |already )?{GROWN}(?=[.,;:)!?]|$"
-            r"| (?:and (?:a|the|had|has|was|worked|looking|married)|when|at the time|now|then|this)\b)",
-            rf"\b(?:[A-Z]\w+|{_PEOPLE})(?:,| \()(?: ?(?:now|then|aged))? ?[1-9]\d(?:,(?! ?\d)|\))",
-            rf"\b[Aa]t (?:just |only )?{GROWN},? (?=(?:s?he|they|I)\b)",
-        )
-    )
+    rf"\b[Aa]ged?:? (?:just |only )?{NUMBER}(?!\d|[,.]\d|%)"
+    rf"(?! ?(?:\+|-|to |and (?:over|under|above|up)|or (?:over|older|under|above)|plus"
+    rf"|years? and|{NUMBER}))"
+    rf"|\bage of {NUMBER}\b"
+    rf"|\b(?<![-\d.,]){_OVER_15}[- ]?(?:years?|yrs?)[- ]old\b{_NO_THING}"
+    rf"|\b(?<![-\d.,]){GROWN} ?(?:y/?o\b|years of age\b)"
+    rf"|\b{NUMBER}[- ]years?[- ]old (?:{_CHILDREN})\b"
+    rf"|\b(?:{_CHILDREN}),? (?:who is |aged |of |is |was )?{NUMBER}(?:,| and {NUMBER}\b)"
+    rf"|\b(?:turn(?:s|ed|ing)|about to be|approaching) {GROWN}"
+    r"(?=[.,;:)!?\"]|$| (?:and|last|this|that|in|on|when|she|he|next|the)\b)"
+    rf"|\b(?:his|her|their|my|on a|client's|[A-Z]\w+'s) {ORDINAL_AGE} birthday\b"
+    r"|\b(?:[Ss]?[Hh]e|[Tt]hey|client|[A-Z]\w+)(?: is| was|'s|'d just been| had been)"
+    rf" (?:now |just |only |then |already )?{GROWN}(?=[.,;:)!?]|$| (?:and (?:a|the|had|has|was"
+    r"|worked|looking|married)|when|at the time|now|then|this)\b)"
+    rf"|\b(?:[A-Z]\w+|{_PEOPLE})(?:,| \()(?: ?(?:now|then|aged))? ?[1-9]\d(?:,(?! ?\d)|\))"
+    rf"|\b[Aa]t (?:just |only )?{GROWN},? (?=(?:s?he|they|I)\b)"
 )
-
-
 # An age without the name before it, which is a trace of its own.
 _AMOUNT = re.compile(
     rf"\b[Aa]ged?\b|\b[Aa]t (?=\w)|\bturn\w+ |\b{NUMBER}\b|\b{ORDINAL_AGE} birthday"

@@ -7,6 +7,7 @@ name belongs to a coach or to somebody else with a byline is not known here.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from columnist.content.anonymity.capitals import is_met_in_small_letters
@@ -14,28 +15,34 @@ from columnist.content.anonymity.common_words import COMMON
 from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.first_names import FIRST_NAMES, NAMES_THAT_ARE_WORDS
 from columnist.content.anonymity.quantities import MONTHS
+from columnist.content.anonymity.words import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from columnist.content.anonymity.capitals import Run
 
-TITLES = frozenset(
-    "Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lady Lord Baroness Baron Rev Reverend Cllr Councillor "
-    "Rabbi Imam Pastor Canon Dean Capt Captain Col Colonel Sgt Sergeant Lt Lieutenant Nurse Sister "
-    "Matron Father Judge Detective Inspector".split()
+TITLES = word_set(
+    """
+    Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lady Lord Baroness Baron Rev Reverend Cllr
+    Councillor Rabbi Imam Pastor Canon Dean Capt Captain Col Colonel Sgt Sergeant Lt
+    Lieutenant Nurse Sister Matron Father Judge Detective Inspector
+    """
 )
-_FAMOUS = frozenset(
-    "Nancy Kline|Carl Rogers|Stephen Covey|Brené Brown|Carol Dweck|Daniel Kahneman|John Whitmore|"
-    "Timothy Gallwey|Tim Gallwey|Peter Drucker|Patrick Lencioni|Simon Sinek|Marshall Goldsmith|"
-    "Daniel Goleman|Viktor Frankl|Edgar Schein|Peter Senge|Chris Argyris|Donald Schön|Kurt Lewin|"
-    "David Rock|Adam Grant|Susan Cain|Myles Downey|Peter Hawkins|Abraham Maslow|Carl Jung|"
-    "Sigmund Freud|Elisabeth Kübler-Ross|William Bridges|Marshall Rosenberg|Otto Scharmer|"
-    "Albert Einstein|Winston Churchill|Nelson Mandela|Jane Austen|William Shakespeare|Father Christmas|"
-    "Michael Porter|John Kotter|Robert Kegan|Amy Edmondson|Erik Erikson|Eric Berne|Jim Collins".split(
-        "|"
-    )
-)
+_WELL_KNOWN = """
+    Nancy Kline, Carl Rogers, Stephen Covey, Brené Brown, Carol Dweck, Daniel Kahneman,
+    John Whitmore, Timothy Gallwey, Tim Gallwey, Peter Drucker, Patrick Lencioni,
+    Simon Sinek, Marshall Goldsmith, Daniel Goleman, Viktor Frankl, Edgar Schein,
+    Peter Senge, Chris Argyris, Donald Schön, Kurt Lewin, David Rock, Adam Grant,
+    Susan Cain, Myles Downey, Peter Hawkins, Abraham Maslow, Carl Jung, Sigmund Freud,
+    Elisabeth Kübler-Ross, William Bridges, Marshall Rosenberg, Otto Scharmer,
+    Albert Einstein, Winston Churchill, Nelson Mandela, Jane Austen, William Shakespeare,
+    Father Christmas, Michael Porter, John Kotter, Robert Kegan, Amy Edmondson,
+    Erik Erikson, Eric Berne, Jim Collins
+"""
+_FAMOUS = frozenset(" ".join(name.split()) for name in _WELL_KNOWN.split(","))
+"""Writers and thinkers whom coaches name."""
+
 _OF_THE_STATES = ("U", "S")
 _TIES = (
     r"(?:client|coachee|colleague|boss|manager|director|friend|husband|wife|partner|son|daughter|"
@@ -48,17 +55,22 @@ _INTRODUCED = re.compile(
     rf"\b{_TIES}(?: of mine)?,? (?:is |was |named |called |- )?[\"'*_(]*$", re.IGNORECASE
 )
 _SPEAKS = re.compile(
-    r"(?: had| has| then| also| just| once| never| later)? (?:said|says|told|tells|asked|asks|replied|laughed|laughs|smiled|"
+    r"(?: had| has| then| also| just| once| never| later)? (?:said|says|told|tells|asked|asks"
+    r"|replied|laughed|laughs|smiled|"
     r"nodded|sighed|cried|wept|whispered|shrugged|admitted|felt|feels|realised|realized|wondered|"
-    r"explained|recalled|remembered|worried|arrived|came to|wanted|wants|knew|knows|agreed to|decided|"
+    r"explained|recalled|remembered|worried|arrived|came to|wanted|wants|knew|knows|agreed to"
+    r"|decided|"
     r"and I|looked|blushed|hesitated|paused|listened|thought|joined|left|resigned)\b"
 )
 _ADDRESSED = re.compile(
-    r"\b(?:told|asked|met|meet|thanked|rang|phoned|hired|sacked|married|coached|coaching|coach|meeting|with"
-    r"|about|between|to|from|for|and|by|of|like|saw|knew|as|when|that|because|if|but|while|than|let)[ *_]*$"
+    r"\b(?:told|asked|met|meet|thanked|rang|phoned|hired|sacked|married|coached|coaching|coach"
+    r"|meeting|with"
+    r"|about|between|to|from|for|and|by|of|like|saw|knew|as|when|that|because|if|but|while|than"
+    r"|let)[ *_]*$"
 )
 _MET = re.compile(
-    r"\b(?:told|asked|met|thanked|rang|phoned|hired|sacked|married|coached|coaching|befriended|emailed)"
+    r"\b(?:told|asked|met|thanked|rang|phoned|hired|sacked|married|coached|coaching|befriended"
+    r"|emailed)"
     r"[ *_]*$"
 )
 _SMALL = re.compile(r"\b(?:mr|mrs|ms|dr|prof)\.? (?!who\b)[a-z]{3,}\b")
@@ -110,7 +122,7 @@ def names_in_words(words: Sequence[str]) -> str:
     """
     if _SMALL_FIRST_NAMES.isdisjoint(words):
         return ""
-    for first, second in zip(words, words[1:], strict=False):
+    for first, second in pairwise(words):
         last = second.title()
         if first in _SMALL_FIRST_NAMES and second.isalpha() and last not in COMMON:
             return f"{first} {second}"

@@ -17,7 +17,8 @@ _IS = r"\W{0,3}(?:is |was )?\W?"
 _GAP = r"[ .\n-]?"
 _NHS = re.compile(rf"(?<![\d+/-])\d{{3}}({_GAP})\d{{3}}\1\d{{4}}(?![\d/]|[ .-]\d)")
 _NHS_SAID = re.compile(
-    rf"\b(?:NHS|health(?: service)?)[ -](?:number|no\b\.?){_IS}(\d{{3}}{_GAP}\d{{3}}{_GAP}\d{{4}})\b",
+    rf"\b(?:NHS|health(?: service)?)[ -](?:number"
+    rf"|no\b\.?){_IS}(\d{{3}}{_GAP}\d{{3}}{_GAP}\d{{4}})\b",
     re.IGNORECASE,
 )
 _NI = re.compile(
@@ -35,7 +36,8 @@ _BANK_SAID = re.compile(
     re.IGNORECASE,
 )
 _REGISTERED = re.compile(
-    r"\b(?:GMC|NMC|GDC|HCPC|GPhC|GOC|SRA|BACP|UKCP|UTR|MRN|passport|driving licen[cs]e|hospital|patient"
+    r"\b(?:GMC|NMC|GDC|HCPC|GPhC|GOC|SRA|BACP|UKCP|UTR|MRN|passport|driving licen[cs]e|hospital"
+    r"|patient"
     r"|staff|employee|payroll|personnel|membership|registration|case|student|badge|SSN"
     r"|social security|prescription|policy|pension)"
     r"(?: registration| reference| card)?(?: numbers?| no\b\.?| id\b| pin\b| ref\b\.?|:)"

@@ -10,60 +10,91 @@ from columnist.content.anonymity.common_words import COMMON
 from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.first_names import FIRST_NAMES
 from columnist.content.anonymity.quantities import MONTHS
+from columnist.content.anonymity.words import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from columnist.content.anonymity.capitals import Run
 
-ORGANISATIONS = frozenset(
-    "Hospital Hospitals Hospice Infirmary University College School Academy Council Trust Ltd Limited PLC Plc "
-    "LLP Inc GmbH Corp Corporation Church Surgery Clinic Institute Foundation Ministry Polytechnic Bank "
-    "Borough Partnership Cathedral Nursery Constabulary Brewery Hotel Pharmacy Airlines Airways Bakery "
-    "Associates Solicitors Holdings Industries Technologies Logistics Consulting Pharmaceuticals Group "
-    "Centre Center Charity Company Society Association Library Museum Abbey Police Department Agency "
-    "Practice Housing Brothers Bros Co".split()
+ORGANISATIONS = word_set(
+    """
+    Hospital Hospitals Hospice Infirmary University College School Academy Council Trust Ltd
+    Limited PLC Plc LLP Inc GmbH Corp Corporation Church Surgery Clinic Institute Foundation
+    Ministry Polytechnic Bank Borough Partnership Cathedral Nursery Constabulary Brewery
+    Hotel Pharmacy Airlines Airways Bakery Associates Solicitors Holdings Industries
+    Technologies Logistics Consulting Pharmaceuticals Group Centre Center Charity Company
+    Society Association Library Museum Abbey Police Department Agency Practice Housing
+    Brothers Bros Co
+    """
 )
-_HEADED = frozenset(
-    "University Bank Department Ministry Borough Diocese College School Church Council Institute".split()
+_HEADED = word_set(
+    """
+    University Bank Department Ministry Borough Diocese College School Church Council
+    Institute
+    """
 )
-_KINDS = frozenset(
-    "High Primary Secondary Business Medical Law Junior Senior Graduate State Public Local Community Teaching "
-    "General Private Acute Mental Health Care NHS Executive Parish Student Staff Steering Working "
-    "Leadership Project Infant Grammar Nursery Sixth Form Music Art Drama Summer Night Sunday Old New "
-    "City County Town District Borough University Head Human Resources Finance Research Coaching "
-    "Management Focus Peer Support Control Action Learning Reading Training Call Contact Customer Data "
-    "Employment Federal National International Software Technology Information Service Services "
-    "Children Hospital School College Academy Trust Council Foundation Emergency A The This That My "
-    "Our His Her Their Your Its One Each Every Any Some No All Another Women's Family".split()
+_KINDS = word_set(
+    """
+    High Primary Secondary Business Medical Law Junior Senior Graduate State Public Local
+    Community Teaching General Private Acute Mental Health Care NHS Executive Parish Student
+    Staff Steering Working Leadership Project Infant Grammar Nursery Sixth Form Music Art
+    Drama Summer Night Sunday Old New City County Town District Borough University Head
+    Human Resources Finance Research Coaching Management Focus Peer Support Control Action
+    Learning Reading Training Call Contact Customer Data Employment Federal National
+    International Software Technology Information Service Services Children Hospital School
+    College Academy Trust Council Foundation Emergency A The This That My Our His Her Their
+    Your Its One Each Every Any Some No All Another Women's Family
+    """
 )
-_STRONG = frozenset(
-    "Ltd Limited PLC Plc LLP Inc GmbH Hospital Infirmary Hospice Academy University College".split()
+_STRONG = word_set(
+    """
+    Ltd Limited PLC Plc LLP Inc GmbH Hospital Infirmary Hospice Academy University College
+    """
 )
-_IN = frozenset("in near outside around inside across throughout".split())
-_LEADS = frozenset(
-    """for by with to from of the into between joined left leaving joining quit founded employer company firm charity
-    bank called""".split()
+_IN = word_set(
+    """
+    in near outside around inside across throughout
+    """
+)
+_LEADS = word_set(
+    """
+    for by with to from of the into between joined left leaving joining quit founded
+    employer company firm charity bank called
+    """
 )
 _AT_WORK = re.compile(
-    r"\b(?:work(?:s|ed|ing)?|job|role|post|employ\w*|hired|seconded|transferr?ed|interview\w*|career|shifts?|"
-    r"manager|director|director general|head|leader|engineer|consultant|nurse|teacher|partner|offer|career|years)"
+    r"\b(?:work(?:s|ed|ing)?|job|role|post|employ\w*|hired|seconded|transferr?ed|interview\w*"
+    r"|career|shifts?|"
+    r"manager|director|director general|head|leader|engineer|consultant|nurse|teacher|partner"
+    r"|offer|career|years)"
     r" (?:for|by|with|to|from|of)(?: the)? $"
-    r"|\b(?:joined|left|leaving|joining|quit|founded|acquired by|taken over by|bought by|employer,?|company,?|firm,?"
-    r"|charity,?|bank,?|merged with|contract with|resigned from|retired from|dismissed from)(?: called)?(?: the)? $",
+    r"|\b(?:joined|left|leaving|joining|quit|founded|acquired by|taken over by|bought by"
+    r"|employer,?|company,?|firm,?"
+    r"|charity,?|bank,?|merged with|contract with|resigned from|retired from"
+    r"|dismissed from)(?: called)?(?: the)? $",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
-    r" (?:office|branch|plant|factory|depot|site|campus|store|warehouse|hospital|school|clinic|surgery"
+    r" (?:office|branch|plant|factory|depot|site|campus|store|warehouse|hospital|school|clinic"
+    r"|surgery"
     r"|council|university|airport|station)s?\b"
 )
-_QUARTERS = frozenset("north south east west central greater inner outer rural downtown".split())
+_QUARTERS = word_set(
+    """
+    north south east west central greater inner outer rural downtown
+    """
+)
 _ENDS = re.compile(r"[.,;:!?)]|$| (?:and|with|where|for|when|to)\b")
 _AT_HOME = re.compile(
-    r"\b(?:woman|man|client|girl|boy|manager|nurse|teacher|engineer|doctor|colleague|family|leader) from $"
-    r"|\b(?:lives?|lived|living|based|moved|moving|commut\w+|travel\w*|drove|drives|flew|flies|grew up|"
-    r"relocat\w+|train|journey|trip|came|comes|originally|hails?|office|offices|branch|returned|transferred)"
-    r" (?:in|to|from|near|at|into|outside|between|of)(?: (?:the )?(?:north|south|east|west|centre|middle) of)? $"
+    r"\b(?:woman|man|client|girl|boy|manager|nurse|teacher|engineer|doctor|colleague|family"
+    r"|leader) from $"
+    r"|\b(?:lives?|lived|living|based|moved|moving|commut\w+|travel\w*|drove|drives|flew|flies"
+    r"|grew up|"
+    r"relocat\w+|train|journey|trip|came|comes|originally|hails?|office|offices|branch|returned"
+    r"|transferred)"
+    r" (?:in|to|from|near|at|into|outside|between|of)(?: (?:the )?(?:north|south|east|west|centre"
+    r"|middle) of)? $"
     r"|\b(?:north|south|east|west|centre|outskirts|suburbs?|town|city|village|county) of $",
     re.IGNORECASE,
 )
@@ -119,8 +150,10 @@ def _leads_up(run: Run) -> bool:
     return run.words[0] in _LEADING or (not run.is_within_sentence and run.words[0] in COMMON)
 
 
-_LEADING = frozenset(
-    "The A An At In For From With And But When Our His Her Their My This That As After Before".split()
+_LEADING = word_set(
+    """
+    The A An At In For From With And But When Our His Her Their My This That As After Before
+    """
 )
 
 
@@ -146,21 +179,22 @@ def _core(run: Run) -> Run | None:
 
 
 def _code_after(before: str, core: Run) -> str:
-    if before == "the" and _OFFICE.match(core.after):
-        return "named-place"
+    """Return what a run names by the words before it, or an empty text where they do not tell."""
     if before == "the":
+        if _OFFICE.match(core.after):
+            return "named-place"
         match = _BEFORE_THE.search(core.before)
         before = match[1].lower() if match else ""
         if before in _IN and not _is_region(core):
             return ""
-    if before in _QUARTERS:
-        return "named-place"
-    if before in _IN:
+    if before in _IN or before in _QUARTERS:
         return "named-place"
     if before == "at":
         return "named-organisation"
-    if before not in _LEADS:
-        return ""
+    return _code_after_verb(core) if before in _LEADS else ""
+
+
+def _code_after_verb(core: Run) -> str:
     if _AT_HOME.search(core.before):
         return "named-place"
     return "named-organisation" if _AT_WORK.search(core.before) else ""

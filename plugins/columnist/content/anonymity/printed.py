@@ -22,9 +22,18 @@ if TYPE_CHECKING:
 Loc = tuple[str | int, ...]
 
 _BREAK = "\n\n"
-_DRESSED = re.compile("[\u00a0\u2000-\u2015\u2018-\u201f\u2022\u2024\u202f\u2039\u203a\u2212\ufe52-\ufe6b\uff01-\uff5e\U0001d400-\U0001d7ff]")  # fmt: skip
-_PLAIN = {"\u2018": "'", "\u2019": "'", "\u201b": "'", "\u201c": '"', "\u201d": '"', "\u201e": '"',
-          "\u2022": ".", "\u2039": "<", "\u203a": ">", "\u2212": "-"}  # fmt: skip
+_DRESSED = re.compile(
+    "[\u00a0\u2000-\u2015\u2018-\u201f\u2022\u2024\u202f\u2039\u203a\u2212\ufe52-\ufe6b\uff01-\uff5e"
+    "\U0001d400-\U0001d7ff]"
+)
+_PLAIN = {
+    **dict.fromkeys("\u2018\u2019\u201b", "'"),
+    **dict.fromkeys("\u201c\u201d\u201e\u201f", '"'),
+    "\u2022": ".",
+    "\u2039": "<",
+    "\u203a": ">",
+    "\u2212": "-",
+}
 _TARGETS = re.compile(r"\]\([^()\s]*")
 _WRAPPED = re.compile(r"\n(?<!\n\n)(?:> ?)?(?=[^\W\d]|[(\"']|\*[^ ]|\d(?!\d?[.)] ))")
 _ADDRESSES = re.compile(r"https?://[^\s)>\]]+")

@@ -33,6 +33,7 @@ from columnist.content.anonymity.places import place_finds
 from columnist.content.anonymity.printed import place_of, printed
 from columnist.content.anonymity.quantities import MONTHS, NUMBER, NUMBER_WORDS, UNITS
 from columnist.content.anonymity.tenure import tenure_finds
+from columnist.content.anonymity.words import word_set
 from columnist.domain.source import Place
 from columnist.domain.trace import Trace
 
@@ -43,13 +44,13 @@ Search = Callable[[str, int, int], Iterator[Find]]
 
 _DIGITS = re.compile(r"[0-9](?:[0-9 ().,/:-]*[0-9])?")
 _LETTERS = re.compile(r"[A-Za-z]+")
-_NEARBY = frozenset(
-    (
-        "year years yr yrs old yo month months day born Born birth birthday date DOB dob b y o since "
-        "Since joined started appointed promoted qualified arrived became moved took aged Aged age "
-        "turned turning spring Spring summer Summer autumn Autumn winter Winter Christmas Easter "
-        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
-    ).split()
+_NEARBY = word_set(
+    """
+    year years yr yrs old yo month months day born Born birth birthday date DOB dob b y o
+    since Since joined started appointed promoted qualified arrived became moved took aged
+    Aged age turned turning spring Spring summer Summer autumn Autumn winter Winter
+    Christmas Easter Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+    """
 ).union(MONTHS, map(str.lower, MONTHS))
 """Words beside a number that may make it a date, an age or a length of time."""
 
@@ -67,13 +68,13 @@ _TAG_GAP = re.compile(r"[\s_-]+")
 _MANY_DIGITS = 6
 _WIDE = 12
 _WIDTH = 70
-_GRAVEST_FIRST = (
-    "hidden-comment email-address web-profile bank-account ni-number nhs-number registration-number "
-    "phone-number birth-date postcode street-address exact-tenure calendar-date exact-age "
-    "named-organisation named-place person-name"
-).split()
+_GRAVEST_FIRST = """
+    hidden-comment email-address web-profile bank-account ni-number nhs-number registration-number
+    phone-number birth-date postcode street-address exact-tenure calendar-date exact-age
+    named-organisation named-place person-name
+"""
 _NO_DIGITS = dict.fromkeys(map(ord, "0123456789"))
-_RANK = {code: rank for rank, code in enumerate(_GRAVEST_FIRST)}
+_RANK = {code: rank for rank, code in enumerate(_GRAVEST_FIRST.split())}
 
 
 def traces_of(entry: Entry, source: str) -> tuple[Trace, ...]:

@@ -18,33 +18,34 @@ _WORKPLACES = (
     "company|firm|organi[sz]ation|trust|hospital|department|team|school|agency|council|university"
     "|charity|bank|service|business|practice|army|navy|police|nhs"
 )
-_POST = rf"(?:in(?:to)? {_WHOSE}(?:post|role|job|position|seat)|(?:at|with|in) {_WHOSE}(?:{_WORKPLACES}))"
+_POST = (
+    rf"(?:in(?:to)? {_WHOSE}(?:post|role|job|position|seat)"
+    rf"|(?:at|with|in) {_WHOSE}(?:{_WORKPLACES}))"
+)
 _PLACED = (
     rf"(?:in {_WHOSE}(?:post|role|job|position)|head|director|manager|leader|teacher|nurse|partner"
-    r"|chief executive|consultant|engineer|principal|work(?:ed|ing)|employed|led|run|running|managed"
+    r"|chief executive|consultant|engineer|principal|work(?:ed|ing)|employed|led|run|running"
+    r"|managed"
     r"|managing|headed|served|taught|there|CEO)"
 )
 _JOINED = r"(?:joined|started|appointed|promoted|arrived|qualified|took (?:over|up)|moved|became)"
 _EXACTLY = r"(?:the (?:past|last) |exactly |precisely )?"
 _DID = r"(?:(?:had|has|have) (?:been|worked|led|run|managed|taught)|led|ran|managed|headed|worked)"
 _TENURE = re.compile(
-    "|".join(
-        (
-            rf"\b{_YEARS}(?:,? and|,) {_MONTHS}\b",
-            r"\b[Ss]ince (?:early |late |mid-|the (?:start|end|beginning) of )?"
-            rf"(?:{MONTH},? (?:of )?)?{YEAR}",
-            rf"\b{_PLACED}[\w ,'-]{{0,40}}? for {_EXACTLY}(?:{_YEARS}|{_MONTHS})\b"
-            r"(?! (?:now )?(?:or more|or so))",
-            rf"(?:^|(?<=[\s(]))(?:{_YEARS}|{_MONTHS}) {_POST}\b",
-            rf"\b{_JOINED}\b[^.!?\n]{{0,45}}? in {YEAR}",
-            rf"\b[Ff]or {_EXACTLY}{_YEARS},? (?=(?:s?he|they) {_DID}\b)",
-            rf"\bin (?:his|her|their|my) (?:\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD}) year"
-            r" (?=(?:as|in|at|with)\b)",
-        )
-    )
+    rf"\b{_YEARS}(?:,? and|,) {_MONTHS}\b"
+    r"|\b[Ss]ince (?:early |late |mid-|the (?:start|end|beginning) of )?"
+    rf"(?:{MONTH},? (?:of )?)?{YEAR}"
+    rf"|\b{_PLACED}[\w ,'-]{{0,40}}? for {_EXACTLY}(?:{_YEARS}(?:,? and {_MONTHS})?|{_MONTHS})\b"
+    r"(?! (?:now )?(?:or more|or so))"
+    rf"|(?:^|(?<=[\s(]))(?:{_YEARS}|{_MONTHS}) {_POST}\b"
+    rf"|\b{_JOINED}\b[^.!?\n]{{0,45}}? in {YEAR}"
+    rf"|\b[Ff]or {_EXACTLY}{_YEARS},? (?=(?:s?he|they) {_DID}\b)"
+    rf"|\bin (?:his|her|their|my) (?:\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD}) year"
+    r" (?=(?:as|in|at|with)\b)"
 )
 _ROUND = re.compile(
-    r"\b(?:about|almost|nearly|around|roughly|some|over|under|more than|less than|at least|not quite"
+    r"\b(?:about|almost|nearly|around|roughly|some|over|under|more than|less than|at least"
+    r"|not quite"
     r"|close to|only|first|last|next|every|within|another|approximately|up to)(?: (?:a|the))? $",
     re.IGNORECASE,
 )
