@@ -1,15 +1,14 @@
-/* The search on /browse/. Without this file the page is an index of links, and it becomes one again
-   if the search cannot be loaded. Pagefind is loaded by the first search, its filters when a facet
-   is open or chosen. The address says what was searched for. */
+/* The search on /browse/, which is an index of links without it, or if it cannot be loaded. Pagefind
+   is loaded by the first search, its filters when a facet is open or chosen. */
 
 const page = document.querySelector("[data-co-browse]")
 const plain = page.cloneNode(true)
 const isNarrow = matchMedia("(max-width: 55.99em)").matches
 const STEP = 10
-/* Words of nearly every story: each is a large part of the index, and finds everything. */
-const COMMON = new Set(("a about after all am an and any are as asked at be been but by can could did do for from had " +
-  "has have he her him his how i if in into is it its me more my no not of on one or our out said she so that the " +
-  "their them then there they this to up was we were what when which who why will with would you your").split(" "))
+/* Words of nearly every story: each is a large part of the index. */
+const COMMON = new Set(("a about all am an and are as at be been but by can could did do for from had has have he her him his " +
+  "how i if in is it its me my no not of on one or our out said she so that the their them then there they this to up was " +
+  "we were what when which who why will with would you your").split(" "))
 
 function make(tag, given, ...inside) {
   const element = document.createElement(tag)
@@ -123,7 +122,7 @@ async function run() {
   newest.hidden = !results.hidden
   showWays(query, picks)
   chosen.replaceChildren(...picks.map((one) => make("li", {}, make("a", { href: address(query, picks.filter((pick) => pick !== one)), "data-go": "" },
-    make("span", { class: "co-unseen" }, `Take away ${one.facet.title} `), `${one.label} ×`))))
+    `${one.label} ×`, make("span", { class: "co-unseen" }, ": take away")))))
   if (isIdle) {
     count()
     status.textContent = query ? "These words are in every case study. Add one that says what is on your mind." : ""
@@ -167,12 +166,21 @@ function count(counts = {}) {
   }
 }
 
-/* Values whose name, or another word for it, is in the query, or begins as the query does. */
+/* The part of a query that a name answers: all its words, its beginning, or a word near to it. */
+function answered(asked, known) {
+  const name = folded(known)
+  if (asked.includes(name)) return name
+  if (asked.length > 5 && name.includes(asked.trimEnd())) return asked
+  if (name.trim().includes(" ")) return ""
+  const word = asked.trim().split(" ").find((one) => one.length > 5 && name.startsWith(` ${one.slice(0, Math.max(5, one.length - 3))}`))
+  return word ? ` ${word} ` : ""
+}
+
 function matches(query) {
   const asked = folded(query)
   return all.flatMap((one) => {
-    const name = one.names.find((known) => asked.includes(folded(known)) || (asked.length > 5 && folded(known).includes(asked.trimEnd())))
-    return name ? [{ ...one, name, rest: asked.includes(folded(name)) ? asked.replace(folded(name), " ") : "" }] : []
+    const name = one.names.find((known) => answered(asked, known))
+    return name ? [{ ...one, name, rest: asked.replace(answered(asked, name), " ") }] : []
   })
 }
 
