@@ -1,6 +1,6 @@
 """Each way by which a site can show what is not public is one by which the audit finds it.
 
-The numbers are those of the channels that other systems leaked through; see SECURITY.md.
+The numbers are those of a table of ways in which other systems have leaked.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from columnist.audit.findings import Audit, Finding
 from columnist.audit.hidden import Hidden
 from columnist.audit.needles import Needles
 from columnist.audit.presence import Presence
-from columnist.audit.texts import strings_in, unescaped, views_of
+from columnist.audit.texts import strings_in, unescaped, view_of
 from columnist.audit.unpacking import MOST_BYTES, unpacked
 from columnist.audit.words import words_of
 
@@ -90,6 +90,8 @@ class Search:
         """Seek what is hidden, but for what is public."""
         texts = tuple(map(unescaped, public.texts))
         self._as_they_are = public.files
+        # Most of a page stands on every other page too; what gave nothing away is not read again.
+        self._clean: set[int] = set()
         self.hidden = hidden
         self._sight = sight
         self._needles = _needles_of(hidden, texts)
@@ -111,22 +113,22 @@ class Search:
             return
         if hashlib.sha256(data).hexdigest() in self._as_they_are:
             return
-        contents = unpacked(data)
+        contents = unpacked(data, known=self._clean)
         if not contents.is_whole:
             yield Finding.closed(path)
-        for text in contents.texts:
-            yield from (Finding.leak(path, *found) for found in self._named_in(text))
-        for bytes_ in (data, *contents.pictures):
-            yield from (Finding.leak(path, *found) for found in self._copied_in(bytes_))
+        named = [one for text in contents.texts for one in self._named_in(text)]
+        if not named:
+            self._clean.update(contents.parts)
+        copied = (one for each in (data, *contents.pictures) for one in self._copied_in(each))
+        yield from (Finding.leak(path, *found) for found in (*named, *copied))
 
     def _named_in(self, text: str) -> Iterator[tuple[str, str, str]]:
         rest = self._allowed.sub(" ", text)
         for address in dict.fromkeys(self._address.findall(rest)):
             if address in self._addresses:
                 yield self._addresses[address], "the address", address
-        for view in views_of(rest):
-            for number in self._needles.found_in(words_of(view)):
-                yield self._needles.sought[number]
+        for number in sorted(self._needles.found_in(words_of(view_of(rest)))):
+            yield self._needles.sought[number]
 
     def _copied_in(self, data: bytes) -> Iterator[tuple[str, str, str]]:
         name = self._digests.get(hashlib.sha256(data).hexdigest())
@@ -149,8 +151,7 @@ def _needles_of(hidden: Hidden, public: tuple[str, ...]) -> Needles:
     for name, text in hidden.passages():
         needles.seek_passages(name, words_of(unescaped(text)))
     for text in (*_public_words(hidden), *map(unescaped, hidden.public_texts), *public):
-        for view in views_of(text):
-            needles.spare(words_of(view))
+        needles.spare(words_of(view_of(text)))
     return needles
 
 

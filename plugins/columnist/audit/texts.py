@@ -27,12 +27,14 @@ _PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 _FOLD = re.compile(r"\r?\n[ \t]")
 
 _FORMATTING = r"abbr|b|bdi|br|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|small|strong|u|var|wbr"
-_INSIDE_WORD = re.compile(rf"(?<=\w)</?(?:{_FORMATTING}|span)\b[^>]*>(?=\w)", re.IGNORECASE)
-_WITHIN = re.compile(rf"</?(?:{_FORMATTING})\b[^>]*>", re.IGNORECASE)
-_TAG = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
-_APART = f" {BREAK} "
+_INSIDE_WORD = re.compile(rf"<(?<=\w<)/?(?:{_FORMATTING}|span)\b[^>]*>(?=\w)", re.IGNORECASE)
+_WITHIN = re.compile(rf"</?(?:{_FORMATTING})\s*/?>", re.IGNORECASE)
+_TAG = re.compile(r"<(!--.*?--|[^>]*)>", re.DOTALL)
+APART: Final = f" {BREAK} "
 
-_BASE64 = re.compile(r"(?:[A-Za-z0-9+/_-]{60,}\s{1,2})*[A-Za-z0-9+/_-]{16,}={0,2}")
+_BASE64 = re.compile(r"[A-Za-z0-9+/_-]{16,}={0,2}")
+_LONG_LINE: Final = 60
+_GOES_ON = re.compile(r"(?:\s{1,2}[A-Za-z0-9+/_-]{60,})*\s{1,2}[A-Za-z0-9+/_-]+={0,2}")
 _SAFE_ALPHABET = str.maketrans("-_", "+/")
 
 
@@ -79,28 +81,28 @@ def _character(match: re.Match[str]) -> str:
     return chr(number) if number <= _LAST else " "
 
 
-def views_of(text: str) -> Iterator[str]:
-    """Yield what stands between the tags of an unescaped text, and what stands in them.
+def parts_of(text: str) -> list[str]:
+    """Return what is read in one go: what stands between the tags of a text, and inside each.
 
-    Elements are kept apart by a break: what is set side by side on a page is no sentence.
+    An element in the middle of a word may be one of its letters, or stand between two words: where
+    there is one, both readings are returned.
     """
-    yield from read_views_of(text)
-    if "<" in text:
-        yield _APART.join(_TAG.findall(text))
-
-
-def read_views_of(text: str) -> Iterator[str]:
-    """Yield what a reader reads of an unescaped text, as it is with tags inside words and without.
-
-    An element in the middle of a word may be one of its letters, or stand between two words.
-    """
-    yield _between_tags(text)
+    if "<" not in text:
+        return [text]
+    parts = _TAG.split(_WITHIN.sub(" ", text))
     if _INSIDE_WORD.search(text):
-        yield _between_tags(_INSIDE_WORD.sub("", text))
+        parts += _TAG.split(_WITHIN.sub(" ", _INSIDE_WORD.sub("", text)))
+    return parts
 
 
-def _between_tags(text: str) -> str:
-    return _TAG.sub(_APART, _WITHIN.sub(" ", text)) if "<" in text else text
+def view_of(text: str) -> str:
+    """Return the parts of a text with breaks between: what is set side by side is no sentence."""
+    return APART.join(parts_of(text))
+
+
+def without_tags(text: str) -> str:
+    """Return what stands between the tags of a text, from its beginning to its end."""
+    return _TAG.sub(" ", text)
 
 
 def without_syntax(text: str) -> str:
@@ -108,7 +110,7 @@ def without_syntax(text: str) -> str:
     if not text.lstrip().startswith(("{", "[")):
         return text
     try:
-        return _APART.join(strings_in(json.loads(text)))
+        return APART.join(strings_in(json.loads(text)))
     except (ValueError, RecursionError):
         return text
 
@@ -126,8 +128,17 @@ def strings_in(value: object) -> Iterator[str]:
 
 def bytes_in(text: str) -> Iterator[bytes]:
     """Yield what is written in base64, in either alphabet and over several lines."""
-    for match in _BASE64.finditer(text):
-        run = "".join(match[0].split()).rstrip("=")
-        if run.islower() or run.isupper() or len(run) % 4 == 1:
-            continue
+    position = 0
+    while match := _BASE64.search(text, position):
+        run, position = match[0], match.end()
+        yield from _decoded(run)
+        more = _GOES_ON.match(text, position) if len(run) >= _LONG_LINE else None
+        if more:
+            position = more.end()
+            yield from _decoded(run + "".join(more[0].split()))
+
+
+def _decoded(run: str) -> Iterator[bytes]:
+    run = run.rstrip("=")
+    if not (run.islower() or run.isupper() or len(run) % 4 == 1):
         yield base64.b64decode(run.translate(_SAFE_ALPHABET) + "=" * (-len(run) % 4))

@@ -11,15 +11,21 @@ import zlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from columnist.audit.texts import bytes_in, unescaped, without_syntax
+from columnist.audit.texts import APART, bytes_in, parts_of, unescaped, without_syntax
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
 DEEPEST: Final = 5
 MOST_BYTES: Final = 64 * 1024 * 1024
 """How much one file may unpack to, and how large it may be to be searched at all."""
 
+_GZIP: Final = b"\x1f\x8b\x08"
+_HEADER: Final = 256
+"""How much of a compressed file is read as it is: its header, which may hold a name."""
+_HIGH: Final = bytes(range(128, 256))
+_MOSTLY: Final = 0.8
 _PACKED = re.compile(rb"\x1f\x8b\x08|PK\x03\x04|\x78[\x01\x5e\x9c\xda]")
 _SHORTEST: Final = 8
 _EITHER_HEADER: Final = 47  # zlib or gzip, whichever is there
@@ -34,17 +40,32 @@ _PICTURES: Final = (_PNG, b"\xff\xd8\xff", b"GIF8", b"BM")
 
 @dataclass(slots=True)
 class Unpacked:
-    """What a file holds: unescaped texts, and pictures as bytes. `is_whole` if all of it."""
+    """What a file holds: unescaped texts, and pictures as bytes. `is_whole` if all of it.
 
+    `known` are the hashes of parts of texts that are left out, and `parts` those of the others.
+    """
+
+    known: AbstractSet[int]
     texts: list[str] = field(default_factory=list)
     pictures: list[bytes] = field(default_factory=list)
+    parts: dict[int, None] = field(default_factory=dict)
     is_whole: bool = True
     left: int = MOST_BYTES
 
+    def fresh(self, text: str) -> str:
+        """Return the parts of a text that are not known yet."""
+        kept = []
+        for part in parts_of(text):
+            number = hash(part)
+            if number not in self.known and number not in self.parts:
+                self.parts[number] = None
+                kept.append(part)
+        return APART.join(kept)
 
-def unpacked(data: bytes) -> Unpacked:
-    """Open a file as deep as it goes."""
-    found = Unpacked()
+
+def unpacked(data: bytes, *, known: AbstractSet[int] = frozenset()) -> Unpacked:
+    """Open a file as deep as it goes; parts of texts that are `known` are left out."""
+    found = Unpacked(known)
     _open(data, found, depth=0)
     return found
 
@@ -56,13 +77,17 @@ def _open(data: bytes, found: Unpacked, *, depth: int) -> None:
         return
     if is_picture(data):
         found.pictures.append(data)
+    whole = _wholly_packed(data, found)
+    if whole:
+        _open(whole, found, depth=depth + 1)
+        data = data[:_HEADER]
     for raw in _texts(data):
-        text = unescaped(without_syntax(raw))
+        text = unescaped(found.fresh(without_syntax(raw)))
         found.texts.append(text)
         for inner in bytes_in(text):
             if _is_telling(inner):
                 _open(inner, found, depth=depth + 1)
-    if not _is_text(data):
+    if not whole and not _is_text(data):
         for member in _members(data, found):
             _open(member, found, depth=depth + 1)
 
@@ -97,9 +122,19 @@ def _texts(data: bytes) -> Iterator[str]:
         yield data.decode("utf-16", "replace")
     runs = b"\n".join(_RUN.findall(data))
     yield runs.decode("utf-8", "replace")
-    yield runs.decode("latin-1")
+    if len(runs.translate(None, _HIGH)) > len(runs) * _MOSTLY:  # words, and now and then an accent
+        yield runs.decode("latin-1")
     if b"\0" in data:  # letters of UTF-16 and UTF-32 stand between zeros
         yield data.replace(b"\0", b"").decode("utf-8", "replace")
+
+
+def _wholly_packed(data: bytes, found: Unpacked) -> bytes:
+    """Return what is in a file that is gzip from its beginning to its end and nothing else."""
+    if not data.startswith(_GZIP):
+        return b""
+    decoder = zlib.decompressobj(_EITHER_HEADER)
+    member = _drained(decoder, data, 0, found)
+    return member if decoder.eof and not decoder.unused_data else b""
 
 
 def _members(data: bytes, found: Unpacked) -> Iterator[bytes]:
