@@ -32,6 +32,7 @@ class Text:
     slug: str
     day: date
     title: str
+    coach: str
     themes: tuple[str, ...]
     tags: tuple[str, ...]
     body: str
@@ -42,6 +43,7 @@ def texts(source: Path, count: int) -> Iterator[Text]:
     draw = random.Random(20260409)  # noqa: S311 - a fixed seed, for the same texts each time
     sentences = _sentences(source)
     vocabulary = yaml.safe_load((source / "case_studies/vocabulary.yml").read_text("utf-8"))
+    people = sorted(yaml.safe_load((source / "case_studies/people.yml").read_text("utf-8")))
     themes = sorted(
         name for name, theme in vocabulary["themes"].items() if "replaced_by" not in theme
     )
@@ -50,8 +52,9 @@ def texts(source: Path, count: int) -> Iterator[Text]:
             slug=f"story-{number:05}",
             day=LAST_DAY - timedelta(days=count - 1 - number),
             title=f"Story {number}: {' '.join(draw.choice(sentences).split()[:4]).strip('.,;:?!')}",
+            coach=draw.choice(people),
             themes=tuple(draw.sample(themes, 3)),
-            tags=tuple(f"tag {draw.randrange(60)}" for _ in range(1)),
+            tags=tuple(f"tag {number}" for number in draw.sample(range(60), 4)),
             body=_body(draw, sentences),
         )
 
@@ -110,6 +113,7 @@ POST = """\
 title: "{title}"
 description: A story about what somebody brought to coaching, and what became of it.
 date: {day}
+authors: [{coach}]
 categories: [{themes}]
 tags: [{tags}]
 ---
@@ -127,7 +131,7 @@ def write_ours(source: Path, target: Path, count: int, *, search: str = "none") 
     begins = LAST_DAY - timedelta(days=count - 1)
     (folder / "column.yml").write_text(COLUMN.format(begins=begins), "utf-8")
     for text in texts(source, count):
-        filled = _filled(PIECE, text, coach="dorothy-larios")
+        filled = _filled(PIECE, text)
         (folder / f"{text.slug}.md").write_text(filled, "utf-8")
     (target / "mkdocs.yml").write_text(
         "site_name: Stories\nsite_url: https://example.org/\n"
@@ -138,26 +142,35 @@ def write_ours(source: Path, target: Path, count: int, *, search: str = "none") 
 
 
 def write_peer(source: Path, target: Path, count: int, *, search: str = "") -> None:
-    """Write the same texts as posts of Material's blog plugin."""
+    """Write the same texts as posts of Material's blog plugin, with what it has for authors."""
     folder = target / "docs/blog/posts"
     folder.mkdir(parents=True)
     (target / "docs/index.md").write_text("# Stories\n", "utf-8")
     (target / "docs/blog/index.md").write_text("# Blog\n", "utf-8")
+    people = yaml.safe_load((source / "case_studies/people.yml").read_text("utf-8"))
+    authors = {name: _author(person) for name, person in people.items()}
+    (target / "docs/blog/.authors.yml").write_text(yaml.safe_dump({"authors": authors}), "utf-8")
     for text in texts(source, count):
         (folder / f"{text.slug}.md").write_text(_filled(POST, text), "utf-8")
     (target / "mkdocs.yml").write_text(
         "site_name: Stories\nsite_url: https://example.org/\n"
-        f"theme: {{name: material, font: false}}\nplugins: [blog, tags{search}]\n",
+        "theme: {name: material, font: false}\n"
+        f"plugins: [blog: {{authors_profiles: true}}, tags{search}]\n",
         "utf-8",
     )
 
 
-def _filled(form: str, text: Text, **more: str) -> str:
+def _author(person: dict[str, str]) -> dict[str, str]:
+    """Return what Material's blog wants to know of somebody; it asks for a picture too."""
+    return {"name": person["name"], "description": person.get("bio", ""), "avatar": "picture.png"}
+
+
+def _filled(form: str, text: Text) -> str:
     return form.format(
         title=text.title.replace('"', "'"),
         day=text.day.isoformat(),
         themes=", ".join(text.themes),
         tags=", ".join(text.tags),
+        coach=text.coach,
         body=text.body,
-        **more,
     )
