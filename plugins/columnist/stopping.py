@@ -6,7 +6,7 @@ In files that all share, and in pieces that readers expect or already see, it st
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from columnist.content.layout import Role, spot_of
 from columnist.domain.case_study import Status
@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from columnist.content.entry import Entry
     from columnist.domain.diagnostic import Diagnostic
     from columnist.publication import Judgement
+
+WITHHOLDING_VARIABLE: Final = "COLUMNIST_WITHHOLD_FAULTY"
+"""Set in the environment by `columnist publish` for the build that it runs: an error in a piece
+that is neither due nor live leaves out that piece and stops nothing. Not meant to be set by hand.
+"""
 
 _SHARED = frozenset({Role.VOCABULARY, Role.PEOPLE, Role.COLUMN})
 

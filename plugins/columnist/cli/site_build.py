@@ -11,14 +11,12 @@ from typing import TYPE_CHECKING, Final
 from columnist.cli.clock import VARIABLE
 from columnist.domain.diagnostic import visible
 from columnist.releases import disk_sentence, fault_in_output
+from columnist.stopping import WITHHOLDING_VARIABLE
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from columnist.cli.opening import Opened
-
-WITHHOLDING: Final = "COLUMNIST_WITHHOLD_FAULTY"
-"""Tells the plugin to leave out faulty pieces that nobody expects, instead of stopping."""
 
 _LAST_LINES: Final = 20
 
@@ -31,7 +29,12 @@ def build_site(opened: Opened, site: Path, *, target: Path, lock: int) -> str:
     done = subprocess.run(  # noqa: S603 - made of constants and of paths that we found
         [sys.executable, "-m", _host(), "build", "--site-dir", site.resolve()],
         cwd=opened.root,
-        env={**os.environ, VARIABLE: str(opened.at), WITHHOLDING: "1", "NO_MKDOCS_2_WARNING": "1"},
+        env={
+            **os.environ,
+            VARIABLE: str(opened.at),
+            WITHHOLDING_VARIABLE: "1",
+            "NO_MKDOCS_2_WARNING": "1",
+        },
         pass_fds=(lock,),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

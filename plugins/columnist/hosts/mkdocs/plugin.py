@@ -18,7 +18,7 @@ from columnist.rendering.composition import compose
 from columnist.rendering.policy import with_policy
 from columnist.rendering.report import as_text
 from columnist.search_index import build_search_index
-from columnist.stopping import stopping_faults
+from columnist.stopping import WITHHOLDING_VARIABLE, stopping_faults
 from columnist.watchdog import RenderingStopped, Watchdog
 
 if TYPE_CHECKING:
@@ -38,10 +38,6 @@ if TYPE_CHECKING:
 THEME = Path(__file__).parent / "theme"
 FIRST = 100
 LAST = -100
-
-WITHHOLDING_VARIABLE = "COLUMNIST_WITHHOLD_FAULTY"
-"""Set by `columnist publish` for the build that it runs: an error in a piece that is neither due
-nor live leaves out that piece and stops nothing. Not meant to be set by hand."""
 
 log = logging.getLogger("mkdocs.plugins.columnist")
 
