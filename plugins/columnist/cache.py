@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Cache:
-    """A folder of bytes by name. Names are of our own making: digests and sizes, no author's words."""
+    """A folder of bytes by name. Names are of our own making, digests and sizes."""
 
     def __init__(self, folder: Path) -> None:
         """Keep everything below `folder`, which is made when the first thing is kept."""

@@ -6,7 +6,7 @@ Values come in and values go out; the shells read files, ask the clock and print
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeVar, TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from columnist.catalogue.anonymity import anonymity_faults
 from columnist.catalogue.collection import Collection, ColumnEntry
@@ -15,8 +15,8 @@ from columnist.catalogue.link_faults import link_faults
 from columnist.catalogue.names import look_alike_faults
 from columnist.catalogue.paths import path_faults
 from columnist.catalogue.planning import planning_faults
-from columnist.catalogue.references import reference_faults
 from columnist.catalogue.public_schedule import held_slots, public_columns
+from columnist.catalogue.references import reference_faults
 from columnist.catalogue.release import Published, Release, release_of
 from columnist.catalogue.states import Standing, State, standings
 from columnist.content.layout import Role, is_content, name_faults, spot_of
@@ -32,11 +32,12 @@ from columnist.rendering.edition import Edition, Waiting
 from columnist.rendering.site import SiteFacts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from columnist.content.entry import Entry
+    from columnist.domain.clock import AsOf
     from columnist.domain.settings import Settings
     from columnist.domain.tree import Tree
-    from columnist.domain.clock import AsOf
-    from columnist.content.entry import Entry
-    from collections.abc import Iterable, Iterator, Mapping
 
 Shared = TypeVar("Shared", Vocabulary, People)
 
@@ -71,7 +72,7 @@ def read_publication(tree: Tree) -> Collection:
         files.get("people.yml"), People, f"{tree.content_dir}/people.yml", "people", diagnostics
     )
     return Collection(
-        columns=tuple(_columns(tree, files, diagnostics)),
+        columns=tuple(_columns(files, diagnostics)),
         vocabulary=vocabulary or Vocabulary(),
         vocabulary_sheet=vocabulary_sheet,
         people=people or People(people={}),
@@ -169,9 +170,7 @@ def _shared(
     return value, sheet
 
 
-def _columns(
-    tree: Tree, files: Mapping[str, SourceFile], faults: list[Diagnostic]
-) -> Iterator[ColumnEntry]:
+def _columns(files: Mapping[str, SourceFile], faults: list[Diagnostic]) -> Iterator[ColumnEntry]:
     for relative, source in files.items():
         spot = spot_of(relative)
         if spot is None or spot.role is not Role.COLUMN:
@@ -202,9 +201,7 @@ def _entries(tree: Tree, files: Mapping[str, SourceFile]) -> Iterator[Entry]:
             )
 
 
-def edition_of(
-    judgement: Judgement, *, settings: Settings, shows_waiting: bool = False
-) -> Edition:
+def edition_of(judgement: Judgement, *, settings: Settings, shows_waiting: bool = False) -> Edition:
     """Return what is public, ready to be laid out.
 
     With `shows_waiting`, for an editor's own eyes, the unpublished pieces have pages as well.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def column_faults(collection: Collection) -> list[Diagnostic]:
     """Return every contradiction among a column's rules, skips, moves and extras."""
     return [
-        problem(conflict.code, column.sheet.place(conflict.path), conflict.message, hint=conflict.hint)
+        problem(one.code, column.sheet.place(one.path), one.message, hint=one.hint)
         for column in collection.columns
-        for conflict in conflicts_of(column.column)
+        for one in conflicts_of(column.column)
     ]

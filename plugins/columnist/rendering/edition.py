@@ -13,18 +13,19 @@ from columnist.rendering.dates import day_view
 from columnist.rendering.views import Link, NextColumn
 
 if TYPE_CHECKING:
-    from columnist.rendering.views import Card
     from collections.abc import Mapping
+
     from columnist.catalogue.public_schedule import PublicColumn
     from columnist.catalogue.release import Published, Release
     from columnist.catalogue.states import Standing
     from columnist.domain.slot import Slot
     from columnist.rendering.site import SiteFacts
+    from columnist.rendering.views import Card
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """An unpublished piece in an editor's preview, laid out as if it were out, and where it stands."""
+    """An unpublished piece in an editor's preview, laid out as if it were out."""
 
     piece: Published
     standing: Standing

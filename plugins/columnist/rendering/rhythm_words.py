@@ -74,6 +74,6 @@ def _in_month(on: On) -> list[str]:
 
 
 def _ending(day: int) -> str:
-    if 11 <= day <= 13:
+    if day in {11, 12, 13}:
         return "th"
     return {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
