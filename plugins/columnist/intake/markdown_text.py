@@ -20,9 +20,7 @@ _INVISIBLE: Final = re.compile(
     "\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0e\ufeff\uffa0\ufff9-\uffff"
     "\U0001d173-\U0001d17a\U000e0000-\U000e0fff\ue000-\uf8ff]"
 )
-_OPENING: Final = re.compile(
-    r"[-+=~|:](?=[\s\-=#>~|:]|$)|\d+[.)](?=\s|$)|[>#|]|---|===|!\[|:\s"
-)
+_OPENING: Final = re.compile(r"[-+=~|:](?=[\s\-=#>~|:]|$)|\d+[.)](?=\s|$)|[>#|]|---|===|!\[|:\s")
 _NUMBER: Final = re.compile(r"(\d+)([.)])(?=\s|$)")
 
 
