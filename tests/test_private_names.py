@@ -5,7 +5,6 @@ from __future__ import annotations
 import subprocess
 from typing import TYPE_CHECKING
 
-import pytest
 from PIL import Image, PngImagePlugin
 
 from columnist.domain.diagnostic import problem
@@ -22,6 +21,8 @@ from columnist.private_names import (
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
 NAMES = names_in("# colleagues\n\nSarah Jones\nÖzlem\n")
 
@@ -77,10 +78,15 @@ def test_a_name_in_the_name_of_a_file_or_folder_is_told_without_it(tmp_path: Pat
     written(tmp_path, "case_studies/coaching/oezlem-ozlem.md", "Özlem")
 
     assert found(tmp_path) == [
-        f"case_studies/coaching/oezlem-{HIDDEN}.md:1 "
-        "The name of this file holds a name of the private list.",
+        (
+            f"case_studies/coaching/oezlem-{HIDDEN}.md:1 "
+            "The name of this file holds a name of the private list."
+        ),
         f"case_studies/coaching/oezlem-{HIDDEN}.md:1 This line holds a name of the private list.",
-        f"case_studies/coaching/{HIDDEN}:1 The name of this folder holds a name of the private list.",
+        (
+            f"case_studies/coaching/{HIDDEN}:1 "
+            "The name of this folder holds a name of the private list."
+        ),
     ]
 
 

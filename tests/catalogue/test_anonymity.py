@@ -133,8 +133,10 @@ def test_a_rare_role_and_a_place_together_are_told() -> None:
 
     assert faults(piece=text) == [
         'piece.md:14 named-place Here stands "Leeds", which reads like the name of a place.',
-        'piece.md:9 rare-role Few people are "Chief pharmacist", and line 14 names "Leeds": the '
-        "two together may point at one of them.",
+        (
+            'piece.md:9 rare-role Few people are "Chief pharmacist", and line 14 names "Leeds": '
+            "the two together may point at one of them."
+        ),
     ]
     assert codes("She lives in town.", client=client) == []
     assert codes("She lives in Leeds.", client={**client, "role": "senior-manager"}) == [
@@ -149,8 +151,10 @@ def test_two_clients_with_one_alias_are_told_at_the_later_piece() -> None:
     nameless = case_study("It was late.", questions=[], client=None, status="draft")
 
     assert faults(a_second=second, first=first, gone=gone, nameless=nameless) == [
-        'a-second.md:9 same-alias alias is "nasreen", as in case_studies/coaching/first.md; readers '
-        "will take two clients for one."
+        (
+            'a-second.md:9 same-alias alias is "nasreen", as in case_studies/coaching/first.md; '
+            "readers will take two clients for one."
+        )
     ]
 
 
@@ -172,8 +176,10 @@ def test_an_exception_that_is_not_needed_is_told() -> None:
     ]
 
     assert faults(piece=case_study("It was late.", questions=[], allow=allow)) == [
-        'piece.md:13 unused-allowance allow (item 1) makes an exception for "exact-age", which is '
-        "not found here."
+        (
+            'piece.md:13 unused-allowance allow (item 1) makes an exception for "exact-age", which '
+            "is not found here."
+        )
     ]
 
 

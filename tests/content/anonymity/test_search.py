@@ -13,6 +13,20 @@ from tests.building import case_study
 from tests.telling import PATH, entry_of
 
 NAME = "Sarah Jones"
+FOLDED = """\
+---
+title: Space to think
+standfirst: >-
+  A long sentence about a manager who
+  had met Sarah
+  Jones before.
+coaches: [dorothy-larios]
+takeaways: ["Ask \\"Sarah Jones\\" at m1 1ae."]
+---
+
+He wrote to jo@example.org and
+to her.
+"""
 
 
 def traces(text: str, **more: Any) -> list[str]:  # noqa: ANN401 - as `entry_of` takes it
@@ -47,24 +61,7 @@ def test_everything_that_is_printed_is_searched(changes: dict[str, Any]) -> None
 
 
 def test_a_trace_stands_where_it_was_typed() -> None:
-    text = "\n".join(
-        [
-            "---",
-            "title: Space to think",
-            "standfirst: >-",
-            "  A long sentence about a manager who",
-            "  had met Sarah",
-            "  Jones before.",
-            "coaches: [dorothy-larios]",
-            'takeaways: ["Ask \\"Sarah Jones\\" at m1 1ae."]',
-            "---",
-            "",
-            "He wrote to jo@example.org and",
-            "to her.",
-        ]
-    )
-
-    assert traces(text) == [
+    assert traces(FOLDED) == [
         "5:11 person-name Sarah Jones",
         "8:37 postcode m1 1ae",
         "11:13 email-address jo@example.org",
@@ -93,10 +90,23 @@ def test_the_alias_is_no_trace() -> None:
     assert codes("Nasreen Khan said it.", client=client) == ["person-name Nasreen Khan"]
 
 
+@pytest.mark.parametrize(
+    "comment", ["<!-- Ask her. -->", "[//]: # (Ask her.)", "[x]: <> (Ask her.)"]
+)
+def test_a_comment_is_a_trace_whatever_it_says(comment: str) -> None:
+    assert codes(f"It was late.\n\n{comment}\n") == [f"hidden-comment {comment}"]
+
+
 def test_the_address_of_a_link_is_not_read_as_a_number() -> None:
     assert (
         codes("See [it](https://example.org/9434765919) and https://example.org/07700900123.") == []
     )
+
+
+def test_a_draft_with_little_in_it_is_searched() -> None:
+    assert codes("It was 3 March 2025.", standfirst=None, status="draft") == [
+        "calendar-date 3 March 2025"
+    ]
 
 
 def test_a_file_without_readable_fields_has_no_traces() -> None:

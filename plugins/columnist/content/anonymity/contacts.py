@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _AT = r"(?:@|&#64;|&#x40;|&commat;)"
 _DOT = r"(?:\.|&#46;|&period;)"
 _EMAIL = re.compile(
-    rf"(?<![\w.+@%'-])[\w.+%'-]*\w\s?{_AT}\s?\w[\w-]*(?:{_DOT}\w[\w-]*|\s{_DOT}\s?\w[\w-]*)+",
+    rf"(?<![\w.+@%'-])[\w.+%'-]*\w(?:{_AT}|{_AT}\s|\s{_AT}\s)\w[\w-]*(?:{_DOT}\w[\w-]*|\s{_DOT}\s?\w[\w-]*)+",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(

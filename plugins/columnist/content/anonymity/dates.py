@@ -32,7 +32,7 @@ _MONTH_FIRST = (
 _IN_FIGURES = (
     r"(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|1[0-2])\1(?:19|20)?\d\d(?![\d/-]|\.\d)",
     r"(?<![\d/.-])(?:0?[1-9]|1[0-2])([/.-])(?:0?[1-9]|[12]\d|3[01])\2(?:19|20)\d\d(?![\d/-]|\.\d)",
-    r"(?<![\d/.-])(?:19|20)\d\d([/.-])(?:0[1-9]|1[0-2])\3(?:0[1-9]|[12]\d|3[01])(?!\d)",
+    r"(?<![\d/.-])(?:19|20)\d\d([/.-])(?:0[1-9]|1[0-2])\3(?:0[1-9]|[12]\d|3[01])(?!\d|-\w)",
 )
 _DATE = re.compile(
     "|".join(
@@ -82,6 +82,7 @@ _PEOPLE = (
 )
 _CHILDREN = "son|daughter|child|children|boy|girl|twins?|baby|grandson|granddaughter|niece|nephew"
 _OVER_15 = rf"(?!1[0-5]\b|ten\b|eleven|twelve|thirteen|fourteen|fifteen){GROWN}"
+_NOBODY = r"(?:It|There|This|That|What|Here|Half|Step|Page|Room|Chapter|Level|Item|Version|Day)\b"
 _AGES = re.compile(
     rf"\b[Aa]ged?:? (?:just |only )?{NUMBER}(?!\d|[,.]\d|%)"
     rf"(?! ?(?:\+|-|to |and (?:over|under|above|up)|or (?:over|older|under|above)|plus"
@@ -90,13 +91,15 @@ _AGES = re.compile(
     rf"|\b(?<![-\d.,]){_OVER_15}[- ]?(?:years?|yrs?)[- ]old\b{_NO_THING}"
     rf"|\b(?<![-\d.,]){GROWN} ?(?:y/?o\b|years of age\b)"
     rf"|\b{NUMBER}[- ]years?[- ]old (?:{_CHILDREN})\b"
-    rf"|\b(?:{_CHILDREN}),? (?:who is |aged |of |is |was )?{NUMBER}(?:,| and {NUMBER}\b)"
+    rf"|\b(?:{_CHILDREN}),? (?:who is |aged |of |is |was )?{NUMBER}(?=[.,;)\n]|$| and )"
+    rf"|\b(?:man|woman|girl|boy|widow|widower|client|manager|nurse) of {GROWN}\b(?! ?\w+s\b)"
+    rf"|\bin (?:his|her|their|my) {ORDINAL_AGE} year\b(?! (?:as|in|at|with)\b)"
     rf"|\b(?:turn(?:s|ed|ing)|about to be|approaching) {GROWN}"
     r"(?=[.,;:)!?\"]|$| (?:and|last|this|that|in|on|when|she|he|next|the)\b)"
     rf"|\b(?:his|her|their|my|on a|client's|[A-Z]\w+'s) {ORDINAL_AGE} birthday\b"
-    r"|\b(?:[Ss]?[Hh]e|[Tt]hey|client|[A-Z]\w+)(?: is| was|'s|'d just been| had been)"
+    rf"|\b(?:[Ss]?[Hh]e|[Tt]hey|client|(?!{_NOBODY})[A-Z]\w+)(?: is| was|'s|'d just been| had been)"
     rf" (?:now |just |only |then |already )?{GROWN}(?=[.,;:)!?]|$| (?:and (?:a|the|had|has|was"
-    r"|worked|looking|married)|when|at the time|now|then|this)\b)"
+    r"|worked|looking|married|is|lives|works|feels|wants)|when|at the time|now|then|this)\b)"
     rf"|\b(?:[A-Z]\w+|{_PEOPLE})(?:,| \()(?: ?(?:now|then|aged))? ?[1-9]\d(?:,(?! ?\d)|\))"
     rf"|\b[Aa]t (?:just |only )?{GROWN},? (?=(?:s?he|they|I)\b)"
 )

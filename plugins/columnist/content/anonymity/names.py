@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 TITLES = word_set(
     """
-    Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lady Lord Baroness Baron Rev Reverend Cllr
+    Madam Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lady Lord Baroness Baron Rev Reverend Cllr
     Councillor Rabbi Imam Pastor Canon Dean Capt Captain Col Colonel Sgt Sergeant Lt
     Lieutenant Nurse Sister Matron Father Judge Detective Inspector
     """
@@ -155,7 +155,7 @@ def _core(run: Run) -> Run | None:
 
 def _is_common(run: Run, at: int) -> bool:
     word = run.words[at]
-    if word in FIRST_NAMES:
+    if word in FIRST_NAMES or (len(word) == 1 and run.text.startswith(".", run.spans[at][1])):
         return False
     return word in COMMON or (
         word not in NAMES_THAT_ARE_WORDS and is_met_in_small_letters(run.text, word)
@@ -166,7 +166,7 @@ def _is_full_name(run: Run) -> bool:
     names = [word for word in run.words if _is_name_shaped(word)]
     has_initial = any(len(word) == 1 and word != "I" for word in run.words)
     if len(names) >= _PAIR or (names and has_initial):
-        odd = [word for word in names if word not in COMMON]
+        odd = [word for word in names if word not in COMMON and word not in TITLES]
         return len(odd) >= _PAIR or has_initial or names[0] in FIRST_NAMES
     shouted = [word for word in run.words if word.isupper() and word.title() in FIRST_NAMES]
     return bool(shouted) and len(run.words) >= _PAIR

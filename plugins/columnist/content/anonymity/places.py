@@ -191,13 +191,17 @@ def _code_after(before: str, core: Run) -> str:
         return "named-place"
     if before == "at":
         return "named-organisation"
-    return _code_after_verb(core) if before in _LEADS else ""
+    return _code_after_verb(before, core) if before in _LEADS else ""
 
 
-def _code_after_verb(core: Run) -> str:
-    if _AT_HOME.search(core.before):
+def _code_after_verb(before: str, core: Run) -> str:
+    if _AT_HOME.search(core.before) or (before == "from" and _is_region(core)):
         return "named-place"
-    return "named-organisation" if _AT_WORK.search(core.before) else ""
+    if _AT_WORK.search(core.before) or (
+        before == "for" and len(core.words) == 1 and _is_region(core)
+    ):
+        return "named-organisation"
+    return ""
 
 
 def _is_region(core: Run) -> bool:

@@ -35,7 +35,7 @@ _PLAIN = {
     "\u2212": "-",
 }
 _TARGETS = re.compile(r"\]\([^()\s]*")
-_WRAPPED = re.compile(r"\n(?<!\n\n)(?:> ?)?(?=[^\W\d]|[(\"']|\*[^ ]|\d(?!\d?[.)] ))")
+_WRAPPED = re.compile(r"\n(?<!\n\n)(?:> ?)?(?=[^\W\d]|[(\"'@]|-\d|\*[^ ]|\d(?!\d?[.)] ))")
 _ADDRESSES = re.compile(r"https?://[^\s)>\]]+")
 
 

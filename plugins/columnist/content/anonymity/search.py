@@ -56,7 +56,7 @@ _NEARBY = word_set(
 
 _TWO_DIGITS = re.compile(
     r"[A-Za-z],? \(?(?:now |then |aged )?\d\d[,)]|'s \d\d|'\d\d|\b\d\d(?:th |yo)"
-    r"|\b(?:is|was|were|been|[Aa]t) (?:\w+ )?\d\d\b"
+    r"|\b(?:is|was|were|been|of|[Aa]t) (?:\w+ )?\d\d?\b"
 )
 _IN_FIGURES = re.compile(r"\d[./-]\d")
 _ADDRESS_SIGN = re.compile(
@@ -81,7 +81,7 @@ def traces_of(entry: Entry, source: str) -> tuple[Trace, ...]:
     """Return everything in a piece that could point at a person; `source` is its file's text."""
     found = printed(entry)
     own = frozenset(re.findall(r"\w+", (entry.study.client and entry.study.client.alias) or ""))
-    finds = _distinct([*finds_in(found.text, found.searched, own)])
+    finds = distinct([*finds_in(found.text, found.searched, own)])
     seen: set[tuple[str, str]] = set()
     traces = []
     for find in finds:
@@ -220,7 +220,7 @@ _CUES: dict[str, tuple[Search, int, int]] = {
 }
 
 
-def _distinct(finds: list[Find]) -> list[Find]:
+def distinct(finds: list[Find]) -> list[Find]:
     """Return finds that do not overlap, the graver one of two, in the order of the text."""
     kept: list[Find] = []
     for find in sorted(set(finds), key=lambda one: (_RANK[one.code], one.start - one.end)):

@@ -38,6 +38,7 @@ _TENURE = re.compile(
     rf"|\b{_PLACED}[\w ,'-]{{0,40}}? for {_EXACTLY}(?:{_YEARS}(?:,? and {_MONTHS})?|{_MONTHS})\b"
     r"(?! (?:now )?(?:or more|or so))"
     rf"|(?:^|(?<=[\s(]))(?:{_YEARS}|{_MONTHS}) {_POST}\b"
+    rf"|\b(?:at|with|in) {_WHOSE}(?:{_WORKPLACES}) (?:for )?{_EXACTLY}{_YEARS}\b"
     rf"|\b{_JOINED}\b[^.!?\n]{{0,45}}? in {YEAR}"
     rf"|\b[Ff]or {_EXACTLY}{_YEARS},? (?=(?:s?he|they) {_DID}\b)"
     rf"|\bin (?:his|her|their|my) (?:\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD}) year"
@@ -46,7 +47,7 @@ _TENURE = re.compile(
 _ROUND = re.compile(
     r"\b(?:about|almost|nearly|around|roughly|some|over|under|more than|less than|at least"
     r"|not quite"
-    r"|close to|only|first|last|next|every|within|another|approximately|up to)(?: (?:a|the))? $",
+    r"|close to|only|first|next|every|within|another|approximately|up to)(?: (?:a|the))? $",
     re.IGNORECASE,
 )
 _AMOUNT = re.compile(
@@ -60,5 +61,6 @@ def tenure_finds(text: str, low: int, high: int) -> Iterator[Find]:
     for match in _TENURE.finditer(text, low, high):
         amount = _AMOUNT.search(match[0])
         at = match.start() + (amount.start() if amount else 0)
-        if not _ROUND.search(text, max(0, at - _REACH_BACK), at):
+        is_year = amount is not None and not amount[0][-1:].isalpha()
+        if is_year or not _ROUND.search(text, max(0, at - _REACH_BACK), at):
             yield Find("exact-tenure", at, match.end())
