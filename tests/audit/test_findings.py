@@ -21,6 +21,7 @@ LEAKS = (
     ),
 )
 NAME = "0f0f0f0f"
+PUBLISHED = "which is published"
 WHICH = "which is not published"
 SEARCHED = "Searched: 90 files, 3 unpublished pieces and 2 published."
 AUDIT = Audit(LEAKS, 90, 3, 2, {"coaching/the-late-reply": NAME})
@@ -42,11 +43,18 @@ def test_an_editor_can_ask_for_the_names_and_the_words() -> None:
 
 
 def test_what_is_missing_and_what_is_closed_is_told_by_name() -> None:
-    findings = (Finding.lack("feed.xml", "the newest piece", "a/b"), Finding.closed("x\x1b.zip"))
+    findings = (
+        Finding.lack("feed.xml", "the newest piece", "a/b"),
+        Finding.lack("a/b/index.html", "", "a/b"),
+        Finding.lack("index.html", "", ""),
+        Finding.closed("x\x1b.zip"),
+    )
     assert audit_report(Audit(findings, 90, 3, 2)).splitlines() == [
+        f"a/b/index.html: error: There is no such file; it is the page of a/b, {PUBLISHED}. [lack]",
         "feed.xml: error: It should hold the newest piece (a/b), and does not. [lack]",
+        "index.html: error: There is no such file; every site has it. [lack]",
         "x<U+001B>.zip: error: It is a link, or too large to be searched. [closed]",
-        f"Found 0 unpublished pieces in 0 files; 1 thing missing. {SEARCHED}",
+        f"Found 0 unpublished pieces in 0 files; 3 things missing. {SEARCHED}",
     ]
 
 

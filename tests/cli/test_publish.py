@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 from columnist.cli.refusal import MISUSED, PROBLEMS, WELL
 from tests.cli.shelf import COMING, LIVE, Shelf
-from tests.publishing import AT, COMES_AT
+from tests.publishing import COMES_AT
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-COMMAND = (
-    sys.executable,
-    "-c",
-    "import columnist.cli; raise SystemExit(columnist.cli.main())",
-    "publish",
-)
 UNTOUCHED = "What is live is as it was."
 LATER = "2026-06-03T12:00:00+00:00"
 THREE_HOURS_LATE = "2026-06-04T09:12:00+00:00"
@@ -37,23 +29,6 @@ def on_post_build(config):
 @pytest.fixture
 def shelf(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Shelf:
     return Shelf(tmp_path, capsys)
-
-
-@pytest.fixture(scope="session")
-def once(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What publishing leaves in a folder, the first time."""
-    folder = tmp_path_factory.mktemp("once")
-    done = subprocess.run(
-        [*COMMAND, "-C", str(Shelf(folder).root), "--to", str(folder / "www"), "--as-of", AT],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.endswith(
-        "current shows 2 published case studies, as of 2026-06-01T12:00:00Z.\n"
-    )
-    return folder / "www"
 
 
 @pytest.fixture

@@ -37,7 +37,7 @@ class Finding:
 
     @classmethod
     def lack(cls, path: str, what: str, published: str) -> Finding:
-        """Something of a published piece is not there. Its name is no secret."""
+        """Something of a published piece, or the whole file, is not there; no secret."""
         return cls(path, "lack", what, words=published)
 
     @classmethod
@@ -95,11 +95,21 @@ def _sentences(
         shown = f" ({words})" if shows_words and words else ""
         yield f"It shows {kinds} of {name}, which is not published{shown}."
     elif code == "lack":
-        for one in findings:
-            about = f" ({one.words})" if one.words else ""
-            yield f"It should hold {one.what}{about}, and does not."
+        yield from map(_lack, findings)
     else:
         yield "It is a link, or too large to be searched."
+
+
+def _lack(one: Finding) -> str:
+    if not one.what:
+        what = (
+            f"it is the page of {one.words}, which is published"
+            if one.words
+            else "every site has it"
+        )
+        return f"There is no such file; {what}."
+    about = f" ({one.words})" if one.words else ""
+    return f"It should hold {one.what}{about}, and does not."
 
 
 def _total(audit: Audit) -> str:

@@ -51,12 +51,11 @@ class Presence:
         if newest is not None and not _is_titled(text, newest):
             yield "the newest piece", newest.id
 
-    def lacking(self) -> Iterator[tuple[str, str, str]]:
-        """Yield the files that never came: path, what it is, and the piece that it is about."""
+    def lacking(self) -> Iterator[tuple[str, str]]:
+        """Yield the files that never came: path, and the piece whose page it is, if any."""
         for path in sorted(self._awaited):
             piece = self._pages.get(path)
-            what = "the page of a published piece" if piece else "a file that every site has"
-            yield path, what, piece.id if piece else ""
+            yield path, piece.id if piece else ""
 
     def _unlisted(self, text: str) -> Iterator[tuple[str, str]]:
         try:

@@ -72,7 +72,7 @@ def audit(
         findings += search.findings_in(path, data)
         if data is not None:
             findings += (Finding.lack(path, *lack) for lack in presence.lacks_of(path, data))
-    findings += (Finding.lack(*lack) for lack in presence.lacking())
+    findings += (Finding.lack(path, "", piece) for path, piece in presence.lacking())
     hidden = search.hidden
     return Audit(
         findings=tuple(dict.fromkeys(findings)),

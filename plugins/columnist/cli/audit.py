@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,8 @@ from columnist.audit.findings import audit_report
 from columnist.cli.invocation import Invocation, for_every_command
 from columnist.cli.opening import Opened, open_publication
 from columnist.cli.refusal import PROBLEMS, WELL, Misuse, Refusal
-from columnist.cli.terminal import hand_over
+from columnist.cli.terminal import hand_over, say
+from columnist.domain.clock import AsOf
 from columnist.domain.diagnostic import quoted
 from columnist.files import read_tree
 from columnist.site_folder import audited
@@ -53,7 +55,20 @@ def command(invocation: Invocation, site: str, *, show: bool) -> int:
     except OSError as fault:
         raise Refusal(f"{fault.filename or site} cannot be read: {fault.strerror}.") from fault
     hand_over(audit_report(found, shows_names=show))
-    return WELL if found.is_clean else PROBLEMS
+    if found.is_clean:
+        return WELL
+    _tell_of_instant(folder, opened)
+    return PROBLEMS
+
+
+def _tell_of_instant(site: Path, opened: Opened) -> None:
+    """Say that a site was built for another instant, which alone can make it differ."""
+    try:
+        built = AsOf.parse(json.loads((site / "build.json").read_bytes())["as_of"])
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return
+    if built is not None and built != opened.at:
+        say(f"The site was built as of {built}, and searched as of {opened.at}; see --as-of.")
 
 
 def audit_of(site: Path, opened: Opened) -> Audit:
