@@ -1,0 +1,60 @@
+"""A site in a folder: every file of it is handed to the audit, and what is public is known."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from columnist.audit.hidden import Hidden
+from columnist.site_folder import audited, public_of, sight_of, site_files
+from tests.publishing import ABOUT, CONFIG, judged, picture, pieces, write_publication
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_every_file_is_read_and_what_is_none_is_told(tmp_path: Path) -> None:
+    (tmp_path / "deep" / "er").mkdir(parents=True)
+    (tmp_path / "deep" / "er" / ".hidden").write_text("x")
+    (tmp_path / "a.html").write_text("y")
+    (tmp_path / "link.html").symlink_to("a.html")
+    (tmp_path / "folder").symlink_to("deep")
+    assert dict(site_files(tmp_path)) == {
+        "a.html": b"y",
+        "deep/er/.hidden": b"x",
+        "folder": None,
+        "link.html": None,
+    }
+
+
+def test_the_owners_pages_the_settings_and_the_theme_are_public(tmp_path: Path) -> None:
+    root = write_publication(tmp_path, {"docs/logo.png": picture(5, kind="PNG")})
+    public = public_of(root, "docs")
+    assert {ABOUT, CONFIG} <= set(public.texts)
+    assert hashlib.sha256(picture(5, kind="PNG")).hexdigest() in public.files
+    said = " ".join(public.texts)
+    assert "Skip to content" in said  # in a template of the theme
+    assert "This case study was withdrawn." in said  # in a module of ours
+
+
+def test_the_examples_in_our_own_modules_are_not_public(tmp_path: Path) -> None:
+    said = " ".join(public_of(write_publication(tmp_path, {}), "docs").texts)
+    assert ">>>" not in said
+
+
+def test_pictures_are_looked_at_only_where_one_is_hidden(tmp_path: Path) -> None:
+    root = write_publication(tmp_path, pieces())
+    sight = sight_of(Hidden(*judged(root)), root, "docs")
+    assert list(sight.hidden) == ["case_studies/coaching/the-late-reply/desk.jpg"]
+    assert len(sight.public) == 1
+    after = sight_of(Hidden(*judged(root, "2026-07-01")), root, "docs")
+    assert (after.hidden, after.public) == ({}, ())
+
+
+def test_an_empty_folder_is_no_site(tmp_path: Path) -> None:
+    root = write_publication(tmp_path / "publication", pieces())
+    (tmp_path / "site").mkdir()
+    judgement, tree = judged(root)
+    found = audited(tmp_path / "site", judgement, tree, root=root, docs_dir="docs")
+    assert not found.is_clean
+    assert (found.files, found.hidden, found.published) == (0, 3, 2)
