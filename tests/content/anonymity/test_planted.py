@@ -12,6 +12,7 @@ from tests.building import case_study
 from tests.telling import entry_of
 
 HERE = Path(__file__).parent
+MANUAL = HERE.parents[2] / "docs/manual/anonymity.md"
 PLANTED: dict[str, list[str]] = yaml.safe_load((HERE / "planted.yml").read_text(encoding="utf-8"))
 HARMLESS: list[str] = yaml.safe_load((HERE / "harmless.yml").read_text(encoding="utf-8"))
 CASES = [(code, sentence) for code, sentences in PLANTED.items() for sentence in sentences]
@@ -47,3 +48,10 @@ def test_something_was_planted_for_each_rule_that_reads_the_story() -> None:
 
     assert set(PLANTED) == ANONYMITY_CODES - of_the_whole
     assert len(CASES) >= 60
+
+
+def test_the_manual_tells_how_many_sentences_there_are() -> None:
+    manual = MANUAL.read_text(encoding="utf-8")
+
+    assert f"{len(CASES)} sentences with planted traces" in manual
+    assert f"{len(HARMLESS)} sentences that look a little suspicious" in manual

@@ -35,7 +35,7 @@ _PLAIN = {
     "\u2212": "-",
 }
 _TARGETS = re.compile(r"\]\([^()\s]*")
-_WRAPPED = re.compile(r"\n(?<!\n\n)(?:> ?)?(?=[^\W\d]|[(\"'@]|-\d|\*[^ ]|\d(?!\d?[.)] ))")
+_WRAPPED = re.compile(r"\n(?<!\n\n)(?= {0,2}(?:[^\W\d]|[(\"'@]|-\d|\*[^ ]|\d(?!\d?[.)] )))")
 _ADDRESSES = re.compile(r"https?://[^\s)>\]]+")
 
 
@@ -123,11 +123,9 @@ def searchable(text: str) -> str:
         text = _TARGETS.sub(_blank, text)
     if "://" in text:
         text = _ADDRESSES.sub(_blank, text)
-    return _WRAPPED.sub(_space, text)
-
-
-def _space(match: re.Match[str]) -> str:
-    return " " * len(match[0])
+    if "\n> " in text:
+        text = text.replace("\n> ", "\n  ")
+    return _WRAPPED.sub(" ", text)
 
 
 def _blank(match: re.Match[str]) -> str:
