@@ -65,7 +65,9 @@ CHANNELS: dict[str, Callable[[Audited], tuple[str, bytes]]] = {
     "11 a tag that only it has": into("tags/index.html", "<li>night ferries (1)</li>"),
     "11 the page of such a tag": added("tags/night-ferries/index.html", "<p>One.</p>"),
     "11 a theme that only it has": into("themes/index.html", "<li>Lamplight hours</li>"),
-    "11 the text of such a theme": into("themes/index.html", "When the working day has no shore"),
+    "11 the text of such a theme": into(
+        "themes/index.html", "When the working day has no shore and the evening"
+    ),
     "11 a coach who has nothing else": into("index.html", "<p>Priya Raman</p>"),
     "13 the index of a search": added(
         "search_index.json", json.dumps({"docs": [{"location": "x/", "text": SENTENCE}]})
