@@ -50,6 +50,11 @@ _ATTRIBUTES = {
     "ol": {"start"},
 }
 
+_ADDRESS: Final = re.compile(
+    r"https?://[^\s\\]+|mailto:[^\s\\]+|(?:[^\s\\/:#][^\s\\:#]*)?(?:#[^\s\\]*)?"
+)
+"""What may stand behind a link: the web, mail, or a way from the page itself to another of the site."""
+
 Resolver = Callable[[str], str]
 """Turns a link's target into an address; an empty answer makes the link plain text."""
 
@@ -124,6 +129,8 @@ def _kept(_tag: str, attribute: str, value: str) -> str | None:
     if attribute == "id" and OUR_ID.fullmatch(value) is None:
         return None
     if attribute == "class" and value not in _CLASSES:
+        return None
+    if attribute == "href" and _ADDRESS.fullmatch(value) is None:
         return None
     if attribute == "src" and (":" in value or value.startswith("//")):
         return None
