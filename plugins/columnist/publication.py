@@ -96,9 +96,11 @@ def judge(collection: Collection, *, at: AsOf) -> Judgement:
         *planning_faults(collection, at=at),
     ]
     faults = _by_rules(collection, faults)
-    before = standings(collection, at=at, faulty=_with_errors(faults))
-    faults += link_faults(collection, before)
-    standing = standings(collection, at=at, faulty=_with_errors(faults))
+    faulty = _with_errors(faults)
+    standing = standings(collection, at=at, faulty=faulty)
+    faults += link_faults(collection, standing)
+    if _with_errors(faults) != faulty:
+        standing = standings(collection, at=at, faulty=_with_errors(faults))
     return Judgement(
         collection,
         tuple(sorted(set(faults))),

@@ -36,6 +36,7 @@ MOST_NOTES: Final = 300
 MOST_CELLS: Final = 4_000
 
 _INDENT: Final = 4
+_SIGNS: Final = "[<!`*_"
 _ROW: Final = re.compile(rf"[\[<!`*_]{{{MOST_SIGNS + 1},}}+")
 _SIGN: Final = re.compile(
     r"\\.|\]\(|[\[\]()<>]|`++|(?<!\S)[*_]++(?=\S)|(?<=\S)[*_]++(?!\w)", re.DOTALL
@@ -43,6 +44,7 @@ _SIGN: Final = re.compile(
 _CLOSED_BY: Final = {"]": "[", ")": "(", ">": "<"}
 _NESTING: Final = re.compile(r"(?:[ \t]*+(?:>|(?:[*+:-]|[0-9]{1,9}+[.)])(?=[ \t])))*+[ \t]*+")
 _MARKER: Final = re.compile(r"[>*+:-]|[0-9]++[.)]")
+_OPENS: Final = " \t>*+:-0123456789"
 _BEFORE: Final = " \t>*+-.)0123456789"
 _RULE: Final = frozenset("-_*= \t")
 
@@ -57,7 +59,8 @@ class _Paragraph(NamedTuple):
 def bound_faults(text: str, lines: Lines) -> Iterator[Diagnostic]:
     """Yield what in a text of Markdown is more than is read, the first of each kind."""
     paragraphs = tuple(_paragraphs(text))
-    yield from list(_rows(text, lines)) or _open_signs(paragraphs, lines)
+    if sum(map(text.count, _SIGNS)) > MOST_SIGNS:
+        yield from list(_rows(text, lines)) or _open_signs(paragraphs, lines)
     yield from _nesting(text, lines)
     yield from _lengths(text, paragraphs, lines)
 
@@ -138,7 +141,8 @@ def _close(opened: Counter[str], sign: str, number: int) -> None:
 def _nesting(text: str, lines: Lines) -> Iterator[Diagnostic]:
     offset = 0
     for line in text.splitlines(keepends=True):
-        before = match[0] if (match := _NESTING.match(line)) else ""
+        match = _NESTING.match(line) if line[0] in _OPENS else None
+        before = match[0] if match else ""
         if len(before) > DEEPEST and line.strip():
             markers = len(_MARKER.findall(before))
             depth = markers + (len(before.expandtabs(_INDENT)) - 2 * markers) // _INDENT

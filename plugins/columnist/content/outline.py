@@ -93,7 +93,7 @@ def outline_of(body: str, path: str, *, first_line: int) -> Outline:
     return Outline(
         headings=_headings(body, lines),
         links=tuple(sorted(_links(body, lines), key=lambda link: link.place)),
-        html=tuple((match[0], lines.place(match.start())) for match in _HTML.finditer(body)),
+        html=tuple(_html(body, lines)),
         words=words_of(body),
         reading=reading_of(_QUOTE_MARK.sub("", body) if ">" in body else body),
     )
@@ -130,6 +130,12 @@ def _headings(body: str, lines: Lines) -> tuple[Heading, ...]:
         if text and text[0] not in "#>|-":
             found.append(Heading(1 if match[1][0] == "=" else 2, text, lines.place(start)))
     return tuple(sorted(found, key=lambda heading: heading.place))
+
+
+def _html(body: str, lines: Lines) -> Iterator[tuple[str, Place]]:
+    if "<" in body:
+        for match in _HTML.finditer(body):
+            yield match[0], lines.place(match.start())
 
 
 def _links(body: str, lines: Lines) -> Iterator[BodyLink]:

@@ -43,6 +43,8 @@ def appearance_of(name: str) -> str:
     >>> appearance_of("C\\u043eaching") == appearance_of("COACHING"), appearance_of("Café  C++")
     (True, 'cafe c++')
     """
+    if name.isascii():
+        return " ".join(name.translate(_TABLE).casefold().split())
     apart = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", name))
     letters = "".join(sign for sign in apart if not unicodedata.combining(sign))
     return " ".join(letters.translate(_TABLE).casefold().split())

@@ -6,6 +6,7 @@ counted from its anchor, whatever days are asked for.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from datetime import MAXYEAR, date, datetime, time, timedelta
 from enum import StrEnum
@@ -74,13 +75,11 @@ class Recurrence:
         """
         first = max(since, anchor)
         last = min(until, self.until or until)
-        years = range(first.year, last.year + 1)
-        return tuple(
-            day
-            for year in years
-            for day in _days_of_year(self, anchor, year)
-            if first <= day <= last
-        )
+        found: list[date] = []
+        for year in range(first.year, last.year + 1):
+            days = _days_of_year(self, anchor, year)
+            found += days[bisect_left(days, first) : bisect_right(days, last)]
+        return tuple(found)
 
     def comes(self, anchor: date) -> bool:
         """Tell whether any day comes in the forty years after the anchor."""

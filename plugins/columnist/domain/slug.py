@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 LONGEST_SLUG = 80
 SLUG_PATTERN = r"[a-z0-9]+(?:-[a-z0-9]+)*"
@@ -23,6 +24,7 @@ def is_slug(text: str) -> bool:
     return len(text) <= LONGEST_SLUG and _SLUG.fullmatch(text) is not None
 
 
+@lru_cache(maxsize=4096)
 def slug_of(text: str) -> str:
     """Return the slug that a free text gives: lower case, without accents, words joined by hyphens.
 
