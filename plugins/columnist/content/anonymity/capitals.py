@@ -124,4 +124,14 @@ def word_before(run: Run) -> str:
 def is_met_in_small_letters(text: str, word: str) -> bool:
     """Tell whether a word stands in the text without its capital too: then it is no name."""
     small = word.lower()
-    return small in text and re.search(rf"(?<![\w-]){re.escape(small)}(?![\w-])", text) is not None
+    at = text.find(small)
+    while at >= 0:
+        end = at + len(small)
+        if not (_is_of_word(text[at - 1 : at]) or _is_of_word(text[end : end + 1])):
+            return True
+        at = text.find(small, at + 1)
+    return False
+
+
+def _is_of_word(sign: str) -> bool:
+    return sign.isalnum() or sign in {"_", "-"}

@@ -46,6 +46,12 @@ _DATE = re.compile(
         )
     )
 )
+_PARTED = re.compile(r"\d[./-]\d")
+_OF_DATES = (
+    *("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
+    *("spring", "summer", "autumn", "winter", "christmas", "easter", "ramadan", "diwali", "day"),
+)
+"""Of these letters one stands in every date that is not in figures."""
 _ANNOUNCED = re.compile(r"\bwill appear on (?:the )?$")
 _MONTH = re.compile(MONTH, re.IGNORECASE)
 _WORDS_THEN_MONTH = re.compile(rf"(?:the )?{ORDINAL_WORD} {MONTH}", re.IGNORECASE)
@@ -111,11 +117,18 @@ _AMOUNT = re.compile(
 
 def date_finds(text: str, low: int, high: int) -> Iterator[Find]:
     """Yield dates in a stretch of text, those of a birth as what they are."""
+    if not _may_be_date(text, low, high):
+        return
     for match in _DATE.finditer(text, low, high):
         if _is_doubtful(match[0]) or _ANNOUNCED.search(text, low, match.start()):
             continue
         code = "birth-date" if _is_of_birth(text, match) else "calendar-date"
         yield Find(code, match.start(), match.end() - match[0].endswith("."))
+
+
+def _may_be_date(text: str, low: int, high: int) -> bool:
+    small = text[low:high].lower()
+    return any(map(small.__contains__, _OF_DATES)) or bool(_PARTED.search(text, low, high))
 
 
 def birth_finds(text: str, low: int, high: int) -> Iterator[Find]:

@@ -53,11 +53,15 @@ _ROUND = re.compile(
 _AMOUNT = re.compile(
     rf"\b{NUMBER}(?: and a half)?[- ](?:year|month)|\b(?:in|on) (?=\d{{4}})", re.IGNORECASE
 )
+_CENTURY = re.compile(r"(?:19|20)\d")
 _REACH_BACK = 20
 
 
 def tenure_finds(text: str, low: int, high: int) -> Iterator[Find]:
     """Yield how long somebody has been in a post; round figures ("nearly ten years") are none."""
+    near = text[low:high]
+    if "year" not in near and "month" not in near and not _CENTURY.search(near):
+        return
     for match in _TENURE.finditer(text, low, high):
         amount = _AMOUNT.search(match[0])
         at = match.start() + (amount.start() if amount else 0)
