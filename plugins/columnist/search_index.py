@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Final
 
 import pagefind_bin
 
+from columnist.search_parts import drop_function_words
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -41,6 +43,7 @@ def build_search_index(site: Path, *, pieces: int, seconds: float = MOST_SECONDS
         shutil.rmtree(output, ignore_errors=True)
         return f"The search index could not be made: {failure}"
     _keep_what_is_served(output)
+    drop_function_words(output)
     return ""
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from columnist.catalogue.facets import SESSION_BANDS, Facet, by_facet
+from columnist.domain.function_words import function_words
 from columnist.rendering.cards import cards_of, titled
 from columnist.rendering.search_words import synonyms
 from columnist.rendering.views import BrowseView, FacetValue, FacetView, Link, Page
@@ -45,12 +46,18 @@ def browse_page(edition: Edition) -> Page:
     pieces = edition.release.pieces
     found = by_facet(edition.release)
     facets = (_facet(edition, facet, found[facet]) for facet in Facet if facet in found)
+    view = BrowseView(
+        facets=tuple(facets),
+        recent=cards_of(edition, pieces[:MOST_RECENT]),
+        count=len(pieces),
+        common_words=tuple(sorted(function_words(edition.site.language))),
+    )
     return Page(
         path=BROWSE,
         kind="browse",
         title="Browse",
         description="Find the case study that is like yours: by words, theme, role and setting.",
-        content=BrowseView(tuple(facets), cards_of(edition, pieces[:MOST_RECENT]), len(pieces)),
+        content=view,
         crumbs=(Link("Browse", BROWSE),),
         modified=pieces[0].day.isoformat() if pieces else "",
     )

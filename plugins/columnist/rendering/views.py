@@ -227,11 +227,15 @@ class PersonView:
 
 @dataclass(frozen=True, slots=True)
 class BrowseView:
-    """The index of all facets, which is also where one searches."""
+    """The index of all facets, which is also where one searches.
+
+    `common_words` are those by which nothing is found.
+    """
 
     facets: tuple[FacetView, ...]
     recent: tuple[Card, ...]
     count: int
+    common_words: tuple[str, ...] = ()
 
 
 Content = (

@@ -36,6 +36,7 @@ def settings_of(config: MkDocsConfig, chosen: ColumnistOptions) -> Settings:
         name=config.site_name,
         url=url if url.endswith("/") or not url else f"{url}/",
         description=config.site_description or "",
+        language=str(config.theme.get("language") or "en"),
         content_dir=chosen.content_dir,
         docs_dir=config.docs_dir,
         per_page=chosen.per_page,

@@ -5,10 +5,9 @@ const page = document.querySelector("[data-co-browse]")
 const plain = page.cloneNode(true)
 const isNarrow = matchMedia("(max-width: 55.99em)").matches
 const STEP = 10
-/* Words of nearly every story: each is a large part of the index. */
-const COMMON = new Set(("a about all am an and are as at be been but by can could did do for from had has have he her him his " +
-  "how i if in is it its me my no not of on one or our out said she so that the their them then there they this to up was " +
-  "we were what when which who why will with would you your").split(" "))
+/* A word of every case study: Pagefind would load its whole index to search for none. */
+const EVERY = "zzcasestudy"
+const COMMON = new Set(page.dataset.common.split(" "))
 
 function make(tag, given, ...inside) {
   const element = document.createElement(tag)
@@ -99,7 +98,7 @@ async function found(pagefind, words, picks) {
   const filters = {}
   for (const { id, value } of picks) (filters[id] ??= { any: [] }).any.push(value)
   const options = { filters, sort: words.length ? {} : { day: "desc" } }
-  const hits = await pagefind.search(words.join(" ") || null, options)
+  const hits = await pagefind.search(words.join(" ") || EVERY, options)
   if (hits.results.length || words.length < 2) return hits
   const some = new Map()
   for (const word of words) {
@@ -116,7 +115,7 @@ async function run() {
   const mine = ++turn
   const query = field.value.trim()
   const picks = picked()
-  const words = query.startsWith('"') ? [query] : query.split(/\s+/).filter((word) => word && !COMMON.has(folded(word).trim()))
+  const words = query.split(/[\s"“”]+/).filter((word) => word && !COMMON.has(folded(word).replaceAll(" ", "")))
   const isIdle = !words.length && !picks.length
   results.hidden = !query && !picks.length
   newest.hidden = !results.hidden
@@ -130,7 +129,9 @@ async function run() {
   }
   try {
     const pagefind = await load()
-    if (picks.length || page.querySelector("details[open]")) await pagefind.filters()
+    const filters = {}
+    for (const { id, box, facet } of all) if (box.checked || facet.details.open) filters[id] = ""
+    await pagefind.preload(EVERY, { filters })
     const hits = await found(pagefind, words, picks)
     const counts = { ...hits.filters }
     for (const { id } of picks) counts[id] = (await found(pagefind, words, picks.filter((pick) => pick.id !== id))).filters?.[id]
