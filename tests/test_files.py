@@ -90,11 +90,14 @@ def test_a_hard_link_is_told(root: Path) -> None:
     assert "This is one of several names of one file, but only ordinary files are read" in line
 
 
-def test_a_pipe_and_a_socket_are_told_and_nothing_waits_for_them(root: Path) -> None:
+def test_a_pipe_and_a_socket_are_told_and_nothing_waits_for_them(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     column = root / "case_studies" / "coaching"
     os.mkfifo(column / "b.md")
+    monkeypatch.chdir(column)  # a socket's whole path may have about a hundred bytes
     with socket.socket(socket.AF_UNIX) as door:
-        door.bind(str(column / "c.md"))
+        door.bind("c.md")
         lines = told(root)
     assert [line.partition("error: ")[2].partition(",")[0] for line in lines] == [
         "This is a pipe",

@@ -42,12 +42,15 @@ def free_port() -> int:
 def served(desk: Desk, *words: str) -> Iterator[int]:
     """Serve a publication on a port of this machine, and stop as Ctrl-C stops it."""
     port = free_port()
+    # A shell makes its background jobs deaf to Ctrl-C, and what they start with them.
+    as_it_was = signal.signal(signal.SIGINT, signal.default_int_handler)
     process = subprocess.Popen(
         [COMMAND, "-C", desk.root, "preview", "--address", f"127.0.0.1:{port}", *words],
         start_new_session=True,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
+    signal.signal(signal.SIGINT, as_it_was)
     try:
         until = time.monotonic() + PATIENCE
         while time.monotonic() < until and process.poll() is None and not _answers(port):

@@ -73,7 +73,7 @@ def test_a_pull_request_can_only_read_and_is_judged_by_the_branch_it_is_meant_fo
     assert steps[0]["with"]["ref"] == "${{ github.event.pull_request.base.sha }}"
     assert steps[1]["with"]["path"] == "submission"
     told = [step["run"] for step in steps if "columnist" in step.get("run", "")]
-    assert told == ["columnist check -C submission --format github"]
+    assert told == ["columnist check -C submission --against . --format github"]
 
 
 def test_only_the_deployment_can_write_and_it_runs_nothing_of_ours() -> None:
