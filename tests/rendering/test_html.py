@@ -106,7 +106,7 @@ def test_links_and_pictures_are_relative_to_the_page(of: Page) -> None:
 
     assert addresses or of in EMPTY_PAGES
     for address in addresses:
-        allowed = (root, "#", "mailto:coaching@example.org", "https://example.org/")
+        allowed = (root, "#", "mailto:coaching@example.org", "https://example.org/", "webcal:")
         assert address.startswith(allowed), address
         assert not address.removeprefix(root).startswith(("/", "."))
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from columnist.rendering.calendar import calendar_files
+from columnist.rendering.crawlers import ROBOTS_FILE, robots_txt
 from columnist.rendering.exports import export_files
 from columnist.rendering.feeds import feed_files
 from columnist.rendering.pages import bodies_of, pages_of
@@ -67,6 +68,7 @@ def compose(
         ),
         **calendar_files(columns, site=edition.site),
         **export_files(edition.release, columns, site=edition.site),
+        ROBOTS_FILE: robots_txt(edition.site),
         **{file.path: file.data for file in redirect_files(edition.release, edition.site)},
     }
     return Composition(

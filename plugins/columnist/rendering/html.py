@@ -13,16 +13,18 @@ from typing import TYPE_CHECKING, Final
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from columnist.rendering.number_words import place_in_series
 from columnist.rendering.site import SiteFacts
 from columnist.rendering.structured import json_ld, open_graph, twitter_card
 from columnist.rendering.typography import smarten
+from columnist.rendering.view_parts import Link
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from jinja2 import Template
 
-    from columnist.rendering.views import Card, Link, Page
+    from columnist.rendering.views import Card, Page
 
 __all__ = ["RenderedPage", "SiteFacts", "document_html", "feed_links", "render_page", "title_html"]
 
@@ -52,6 +54,7 @@ def render_page(page: Page, *, site: SiteFacts) -> RenderedPage:
     """The page in HTML."""
     head = {
         "page": page,
+        "feeds": _announced(page, site),
         "open_graph": open_graph(page, site=site),
         "twitter_card": twitter_card(page),
         "json_ld": Markup(json_ld(page, site=site)),  # noqa: S704 - no mark of HTML is in it
@@ -63,6 +66,12 @@ def render_page(page: Page, *, site: SiteFacts) -> RenderedPage:
         head=_rendered("head", head, path=page.path),
         content=_rendered(page.kind, content, path=page.path),
     )
+
+
+def _announced(page: Page, site: SiteFacts) -> tuple[Link, ...]:
+    """The feeds of a page, and that of the whole publication, from wherever one comes."""
+    everything = Link(site.name, "feed.xml")
+    return page.feeds if everything in page.feeds else (*page.feeds, everything)
 
 
 def title_html(title: str, *, site: SiteFacts) -> Markup:
@@ -130,6 +139,11 @@ def _short_address(url: str) -> str:
     return url.partition("://")[2].rstrip("/")
 
 
+def _subscribed(path: str, site_url: str) -> str:
+    """The address of a calendar by which a phone or a desk subscribes to it with one touch."""
+    return f"webcal://{site_url.partition('://')[2]}{path}"
+
+
 def _feed_type(path: str) -> str:
     return _FEED_TYPES[path.rpartition(".")[2]]
 
@@ -148,8 +162,10 @@ def _environment() -> Environment:
         "counted": _counted,
         "feed_type": _feed_type,
         "made": _made,
+        "place": place_in_series,
         "short_address": _short_address,
         "smarten": smarten,
+        "subscribed": _subscribed,
     }
     return environment
 
