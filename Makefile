@@ -83,6 +83,8 @@ fix: $(DEV) ## mend what a machine can mend: format and lint
 .PHONY: bench
 bench: $(DEV) ## the benchmarks: what a build costs, beside a peer on the same texts
 	@$(BIN)/python benchmarks/run.py
+	@CHROMIUM="$$($(BIN)/python tools/chromium.py)" && export CHROMIUM && \
+		$(BIN)/python benchmarks/run.py --search 10000
 
 .PHONY: pictures
 pictures: $(DEV) site ## pictures of every kind of page into pictures/: three widths, light and dark

@@ -16,6 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from benchmarks.measure import Cost, median_of  # noqa: E402 - the path is set above
+from benchmarks.search import measure_search  # noqa: E402
 from benchmarks.texts import write_ours, write_peer  # noqa: E402
 
 BIN = Path(sys.executable).parent
@@ -44,9 +45,15 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--count", type=int, default=1000, help="how many case studies")
     options.add_argument("--runs", type=int, default=3, help="how many runs of each command")
+    options.add_argument(
+        "--search", type=int, default=0, help="search this many case studies in a browser instead"
+    )
     given = options.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        measure(Path(folder), given.count, given.runs)
+        if given.search:
+            measure_search(Path(folder), given.search)
+        else:
+            measure(Path(folder), given.count, given.runs)
 
 
 def measure(folder: Path, count: int, runs: int) -> None:

@@ -9,11 +9,11 @@ if TYPE_CHECKING:
 
 _ENGLISH: Final = """
 a about after all also am an and any are as asked at b be been before being but by c can could d did
-do does doing down e each f for from g h had has have having he her here hers him his how i if in into
-is it its j just k l m me might more most must my n no nor not o of off on once only or other our
-out over own p q r s said same she should so some such t than that the their theirs them then there
-these they this those to too u up v very w was we were what when where which while who whom whose
-why will with would x y you your yours z
+do does doing down e each f for from g h had has have having he her here hers him his how i if in
+into is it its j just k l m me might more most must my n no nor not o of off on once only or other
+our out over own p q r s said same she should so some such t than that the their theirs them then
+there these they this those to too u up v very w was we were what when where which while who whom
+whose why will with would x y you your yours z
 """
 _BY_LANGUAGE: Final[Mapping[str, frozenset[str]]] = {"en": frozenset(_ENGLISH.split())}
 
