@@ -1,4 +1,4 @@
-"""What programs that crawl the web are told: everything is theirs to read, and where the list is."""
+"""What programs that crawl the web are told: all is theirs to read, and where the list stands."""
 
 from __future__ import annotations
 

@@ -30,6 +30,7 @@ __all__ = ["RenderedPage", "SiteFacts", "document_html", "feed_links", "render_p
 
 _ROOT: Final = "\x1e"
 """Stands for the way to the site's root. No text has it: readers refuse control characters."""
+_EVERYTHING: Final = "feed.xml"
 _FEED_TYPES: Final = {
     "xml": "application/atom+xml",
     "json": "application/feed+json",
@@ -70,8 +71,9 @@ def render_page(page: Page, *, site: SiteFacts) -> RenderedPage:
 
 def _announced(page: Page, site: SiteFacts) -> tuple[Link, ...]:
     """The feeds of a page, and that of the whole publication, from wherever one comes."""
-    everything = Link(site.name, "feed.xml")
-    return page.feeds if everything in page.feeds else (*page.feeds, everything)
+    if any(feed.path == _EVERYTHING for feed in page.feeds):
+        return page.feeds
+    return (*page.feeds, Link(site.name, _EVERYTHING))
 
 
 def title_html(title: str, *, site: SiteFacts) -> Markup:
