@@ -88,11 +88,16 @@ def collection_of(
     files: Mapping[str, str | bytes], *, pages: Mapping[str, str] | None = None
 ) -> Collection:
     """Read a publication from its files by path; bytes are pictures, of 800 by 600 pixels."""
+    return read_publication(tree_of(files, pages=pages))
+
+
+def tree_of(files: Mapping[str, str | bytes], *, pages: Mapping[str, str] | None = None) -> Tree:
+    """Return the content folder that holds files by path; bytes are pictures, as above."""
     texts = {path: text for path, text in sorted(files.items()) if isinstance(text, str)}
     pictures = {path: data for path, data in sorted(files.items()) if isinstance(data, bytes)}
     inner = [path.removeprefix(FOLDER).split("/")[:-1] for path in sorted(files)]
     folders = {"/".join(parts[:depth]) for parts in inner for depth in range(1, len(parts) + 1)}
-    tree = Tree(
+    return Tree(
         content_dir=FOLDER.rstrip("/"),
         files=tuple(SourceFile(path, text.encode()) for path, text in texts.items()),
         pictures=tuple(
@@ -102,7 +107,6 @@ def collection_of(
         folders=tuple(sorted(folders)),
         pages=tuple((pages or {}).items()),
     )
-    return read_publication(tree)
 
 
 def judgement_of(files: Mapping[str, str | bytes], at: str) -> Judgement:

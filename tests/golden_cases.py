@@ -45,7 +45,7 @@ class GoldenCase:
         """Return the report that the case gives, as the command `check` prints it."""
         at = AsOf.parse(AT)
         assert at is not None
-        collection = read_publication(self._tree())
+        collection = read_publication(self.tree())
         settings = read_settings_file(self.source, environ={})
         diagnostics = (
             *(settings.diagnostics if settings else ()),
@@ -66,12 +66,13 @@ class GoldenCase:
         """Compare a case that is a submission with what it is laid over."""
         if not (self.source / "_before").is_dir():
             return ()
-        tree, old = self._tree(), _laid_over(_publication(), _before(self.source))
+        tree, old = self.tree(), _laid_over(_publication(), _before(self.source))
         were = {file.path: file.data for file in old.files}
         changed = [file.path for file in tree.files if were.get(file.path) != file.data]
         return guard_notes(read_publication(old), after, changed=changed)
 
-    def _tree(self) -> Tree:
+    def tree(self) -> Tree:
+        """Return the content folder with the fault in it."""
         tree = _publication()
         if self.source.is_dir():
             return _laid_over(tree, read_tree(self.source, content_dir=_CONTENT))

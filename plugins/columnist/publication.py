@@ -5,10 +5,11 @@ Values come in and values go out; the shells read files, ask the clock and print
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from columnist.catalogue.anonymity import anonymity_faults
+from columnist.catalogue.bearing import bearing_on
 from columnist.catalogue.collection import Collection, ColumnEntry
 from columnist.catalogue.column_faults import column_faults
 from columnist.catalogue.link_faults import link_faults
@@ -19,9 +20,9 @@ from columnist.catalogue.public_schedule import held_slots, public_columns
 from columnist.catalogue.references import reference_faults
 from columnist.catalogue.release import Published, Release, release_of
 from columnist.catalogue.states import Standing, State, standings
-from columnist.content.layout import Role, is_content, name_faults, spot_of
+from columnist.content.layout import Role, Spot, is_content, name_faults, spot_of
 from columnist.content.nodes import Fields
-from columnist.content.reader import read_case_study, read_settings
+from columnist.content.reader import read_case_study, read_fields, read_settings
 from columnist.content.wording import Sheet
 from columnist.domain.column import Column
 from columnist.domain.diagnostic import Diagnostic, problem, quoted
@@ -32,7 +33,7 @@ from columnist.rendering.edition import Edition, Waiting
 from columnist.rendering.site import SiteFacts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
     from columnist.content.entry import Entry
     from columnist.domain.clock import AsOf
@@ -57,8 +58,11 @@ class Judgement:
         return any(diagnostic.is_error for diagnostic in self.diagnostics)
 
 
-def read_publication(tree: Tree) -> Collection:
-    """Read every file of a content folder; nothing stops at a fault."""
+def read_publication(tree: Tree, *, whole: Container[str] | None = None) -> Collection:
+    """Read every file of a content folder; nothing stops at a fault.
+
+    With `whole`, a set of paths, of the other case studies only the fields are read.
+    """
     files = {_relative(tree, file.path): file for file in tree.files}
     diagnostics = [*tree.faults, *_layout_faults(tree)]
     vocabulary, vocabulary_sheet = _shared(
@@ -77,10 +81,30 @@ def read_publication(tree: Tree) -> Collection:
         vocabulary_sheet=vocabulary_sheet,
         people=people or People(people={}),
         people_sheet=people_sheet,
-        entries=tuple(_entries(tree, files)),
+        entries=tuple(_entries(tree, files, whole)),
         taken_paths=dict(tree.pages),
         diagnostics=tuple(diagnostics),
     )
+
+
+def read_around(tree: Tree, is_named: Callable[[str], bool]) -> Collection:
+    """Read so much that a judgement of the named paths is the one that all the stories would give.
+
+    What is said of other paths is incomplete, and so is what would be public.
+    """
+    whole = frozenset(path for path in piece_paths(tree) if is_named(path))
+    collection = read_publication(tree, whole=whole)
+    while more := bearing_on(collection, whole) - whole:
+        files = {_relative(tree, file.path): file for file in tree.files if file.path in more}
+        read = {entry.path: entry for entry in _entries(tree, files, None)}
+        entries = tuple(read.get(entry.path, entry) for entry in collection.entries)
+        collection, whole = replace(collection, entries=entries), whole | more
+    return collection
+
+
+def piece_paths(tree: Tree) -> tuple[str, ...]:
+    """Return the paths of the case studies in a content folder."""
+    return tuple(file.path for file in tree.files if _piece_at(_relative(tree, file.path)))
 
 
 def judge(collection: Collection, *, at: AsOf) -> Judgement:
@@ -183,7 +207,15 @@ def _columns(files: Mapping[str, SourceFile], faults: list[Diagnostic]) -> Itera
             yield ColumnEntry(spot.column, source.path, column, sheet)
 
 
-def _entries(tree: Tree, files: Mapping[str, SourceFile]) -> Iterator[Entry]:
+def _piece_at(relative: str) -> Spot | None:
+    spot = spot_of(relative)
+    is_piece = spot is not None and spot.role is Role.PIECE and is_content(relative)
+    return spot if is_piece else None
+
+
+def _entries(
+    tree: Tree, files: Mapping[str, SourceFile], whole: Container[str] | None
+) -> Iterator[Entry]:
     pictures: dict[str, list[Picture]] = {}
     for picture in tree.pictures:
         pictures.setdefault(picture.path.rpartition("/")[0], []).append(picture)
@@ -192,8 +224,10 @@ def _entries(tree: Tree, files: Mapping[str, SourceFile]) -> Iterator[Entry]:
         folder, _, name = fault.place.path.rpartition("/")
         unreadable.setdefault(folder, set()).add(name)
     for relative, source in files.items():
-        spot = spot_of(relative)
-        if spot is not None and spot.role is Role.PIECE and is_content(relative):
+        spot = _piece_at(relative)
+        if spot is not None and whole is not None and source.path not in whole:
+            yield read_fields(source, spot)
+        elif spot is not None:
             folder = source.path.rpartition("/")[0] if relative.endswith("/index.md") else ""
             yield read_case_study(
                 source,

@@ -135,7 +135,8 @@ def test_a_path_limits_the_report_to_its_files(desk: Callable[..., Desk]) -> Non
     assert told.status == 0
     assert told.out.startswith("No problems in 1 case study.\n")
     assert (
-        told.err == "There is 1 error in other files; `columnist check` without a path shows all.\n"
+        told.err
+        == "Only what concerns the named files was read; `columnist check` alone reads all.\n"
     )
 
 

@@ -64,7 +64,7 @@ def piece_named(text: str, opened: Opened) -> Entry:
     entries = opened.judgement.collection.entry_of
     if text.strip("/") in entries:
         return entries[text.strip("/")]
-    entry = named_by([text], opened).piece(entries.values())
+    entry = named_by([text], opened.ground).piece(entries.values())
     if entry is None:
         raise Misuse(f"{quoted(text)} is no case study.")
     return entry

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final, TypedDict, Unpack
 import click
 
 from columnist.cli.invocation import Invocation, for_every_command
-from columnist.cli.naming import Named, named_by
 from columnist.cli.opening import Opened, open_publication
 from columnist.cli.private import report_on_clients, with_private_names
 from columnist.cli.refusal import PROBLEMS, WELL
@@ -22,6 +21,7 @@ from columnist.rendering.piece_standing import piece_standing
 from columnist.rendering.report import as_json, as_text, closing_line
 
 if TYPE_CHECKING:
+    from columnist.cli.naming import Named
     from columnist.content.entry import Entry
     from columnist.domain.diagnostic import Diagnostic
 
@@ -83,11 +83,12 @@ Errors end with exit status 1, warnings only with --strict, notes never.
 def command(invocation: Invocation, paths: tuple[str, ...], **chosen: Unpack[Chosen]) -> int:
     """Say what is wrong in a publication, file by file and line by line.
 
-    Every file is read. With PATHs only what concerns those files or folders is shown, with what
-    they still lack; for one case study the report ends with its state, its slot, its next deadline
-    and what it needs to be ready.
+    Every file is read. With PATHs only what concerns those files or folders is read and shown,
+    with what they still lack; for one case study the report ends with its state, its slot, its next
+    deadline and what it needs to be ready.
     """
-    opened = open_publication(invocation)
+    needs_all = any(chosen[option] for option in ("singling_out", "names_file", "against"))
+    opened = open_publication(invocation, paths, needs_all=needs_all)
     if chosen["singling_out"]:
         hand_over(report_on_clients(opened))
         return WELL
@@ -95,7 +96,7 @@ def command(invocation: Invocation, paths: tuple[str, ...], **chosen: Unpack[Cho
         opened = with_private_names(opened, Path(chosen["names_file"]))
     base = chosen["against"]
     submission = submission_against(opened, Path(base)) if base is not None else NOTHING_CHANGED
-    named = named_by(paths, opened)
+    named = opened.named
     shows_notes = chosen["notes"] or bool(named.paths)
     shown = (
         one
@@ -162,6 +163,9 @@ def _summarise(summary: str) -> None:
 
 
 def _tell_of_the_rest(opened: Opened, named: Named) -> None:
+    if not opened.is_whole:
+        say("Only what concerns the named files was read; `columnist check` alone reads all.")
+        return
     others = sum(one.is_error and one.place.path not in named for one in opened.diagnostics)
     if others:
         errors = "is 1 error" if others == 1 else f"are {others:,} errors"

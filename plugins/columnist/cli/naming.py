@@ -14,8 +14,17 @@ from columnist.domain.diagnostic import nearest, quoted, visible
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from columnist.cli.opening import Opened
     from columnist.content.entry import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Where paths are looked for: the folder, its settings' path, and the texts of its pieces."""
+
+    root: Path
+    settings_path: str
+    content_dir: str
+    pieces: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,48 +49,46 @@ def _holds(named: str, path: str) -> bool:
     return path == named or path.startswith(f"{named}/")
 
 
-def named_by(arguments: Iterable[str], opened: Opened) -> Named:
+def named_by(arguments: Iterable[str], ground: Ground) -> Named:
     """Return what the arguments name; a path that leads nowhere is refused."""
-    paths = [_from_root(argument, opened) for argument in arguments]
+    paths = [_from_root(argument, ground) for argument in arguments]
     return Named(() if "" in paths else tuple(paths))
 
 
-def _from_root(argument: str, opened: Opened) -> str:
+def _from_root(argument: str, ground: Ground) -> str:
     """Return a path from the publication's root; it may be typed from where we are as well."""
-    for start in (opened.root, Path.cwd()):
+    for start in (ground.root, Path.cwd()):
         path = Path(os.path.abspath(start / argument))  # noqa: PTH100 - links are not followed
         if path.exists():
-            return _checked(argument, path, opened)
-    known = [entry.path for entry in opened.judgement.collection.entries]
-    close = nearest(argument, known)
+            return _checked(argument, path, ground)
+    close = nearest(argument, ground.pieces)
     cure = f" Did you mean {close}?" if close else ""
     raise Misuse(f"There is no {quoted(argument)}.{cure}")
 
 
-def _checked(argument: str, path: Path, opened: Opened) -> str:
-    root = Path(os.path.abspath(opened.root))  # noqa: PTH100 - links are not followed
+def _checked(argument: str, path: Path, ground: Ground) -> str:
+    root = Path(os.path.abspath(ground.root))  # noqa: PTH100 - links are not followed
     if path == root:
         return ""
     if not path.is_relative_to(root):
         raise Misuse(f"{quoted(argument)} lies outside the publication.")
     relative = visible(path.relative_to(root).as_posix())
-    if relative == opened.file.path:
+    if relative == ground.settings_path:
         return relative
-    if not _holds(opened.content_dir, relative):
+    if not _holds(ground.content_dir, relative):
         raise Misuse(
-            f"{quoted(argument)} is not checked: only what lies in {opened.content_dir}/ is."
+            f"{quoted(argument)} is not checked: only what lies in {ground.content_dir}/ is."
         )
-    inside = relative.removeprefix(opened.content_dir).lstrip("/")
+    inside = relative.removeprefix(ground.content_dir).lstrip("/")
     if inside and not is_content(inside):
         raise Misuse(
             f"{quoted(argument)} is not checked: names that begin with _ or . are no content."
         )
-    return _whole_piece(relative, opened)
+    return _whole_piece(relative, ground)
 
 
-def _whole_piece(path: str, opened: Opened) -> str:
+def _whole_piece(path: str, ground: Ground) -> str:
     """Return the folder of a piece for its text and its pictures, and any other path as it is."""
     folder, _, name = path.rpartition("/")
     is_part = name == "index.md" or name.lower().endswith(PICTURE_ENDINGS)
-    folders = {entry.folder for entry in opened.judgement.collection.entries}
-    return folder if is_part and folder in folders else path
+    return folder if is_part and f"{folder}/index.md" in ground.pieces else path

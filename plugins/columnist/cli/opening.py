@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from columnist.catalogue.planned import planned_schedule
 from columnist.cli.clock import instant_of
+from columnist.cli.naming import Ground, Named, named_by
 from columnist.cli.refusal import Misuse, Refusal
 from columnist.cli.terminal import say
 from columnist.domain.diagnostic import nearest, quoted
 from columnist.files import read_tree
-from columnist.publication import Judgement, judge, read_publication
+from columnist.publication import Judgement, judge, piece_paths, read_around, read_publication
 from columnist.settings_file import SettingsFile, read_settings_file
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from columnist.catalogue.collection import ColumnEntry
@@ -34,6 +36,15 @@ class Opened:
     at: AsOf
     file: SettingsFile
     judgement: Judgement
+    named: Named = field(default_factory=lambda: Named(()))
+    is_whole: bool = True
+    """Whether every story was read; if not, only what is said of the named files is complete."""
+
+    @property
+    def ground(self) -> Ground:
+        """Where paths are looked for."""
+        pieces = tuple(entry.path for entry in self.judgement.collection.entries)
+        return Ground(self.root, self.file.path, self.content_dir, pieces)
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
@@ -83,8 +94,14 @@ def _listed(columns: object) -> str:
     return f"Known are: {', '.join(names)}." if names else "The publication has no column yet."
 
 
-def open_publication(invocation: Invocation) -> Opened:
-    """Read the publication in the folder that was named, and judge it at the instant asked for."""
+def open_publication(
+    invocation: Invocation, paths: Sequence[str] = (), *, needs_all: bool = True
+) -> Opened:
+    """Read the publication in the folder that was named, and judge it at the instant asked for.
+
+    `paths` are those of its files that were named beside. Without `needs_all` only the stories are
+    read on which the judgement of these rests.
+    """
     root = root_of(invocation)
     file = read_settings_file(root, environ=os.environ)
     if file is None:
@@ -97,7 +114,11 @@ def open_publication(invocation: Invocation) -> Opened:
     at = instant_of(invocation.as_of, file)
     settings = file.settings
     tree = read_tree(root, content_dir=settings.content_dir, docs_dir=settings.docs_dir)
-    return Opened(root, at, file, judge(read_publication(tree), at=at))
+    pieces = piece_paths(tree)
+    named = named_by(paths, Ground(root, file.path, settings.content_dir, pieces))
+    is_whole = needs_all or all(path in named for path in pieces)
+    collection = read_publication(tree) if is_whole else read_around(tree, named.__contains__)
+    return Opened(root, at, file, judge(collection, at=at), named, is_whole)
 
 
 def root_of(invocation: Invocation) -> Path:

@@ -37,7 +37,10 @@ MOST_WORDS = 20_000
 MOST_OF_A_KIND = 50
 """Faults of one code that are told of one file."""
 
-_NOTHING = CaseStudy(title="Untitled", coaches=("nobody",)).model_copy(update={"coaches": ()})
+UNTITLED = "Untitled"
+"""What a case study is called whose title cannot be read."""
+
+_NOTHING = CaseStudy(title=UNTITLED, coaches=("nobody",)).model_copy(update={"coaches": ()})
 """The fields of a case study of which nothing could be read."""
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -68,6 +71,21 @@ def read_case_study(
     diagnostics += [*_length_faults(entry), *body_faults(entry, unreadable=unreadable)]
     traces = traces_of(entry, reading.text) if document.fields is not None else ()
     return replace(entry, diagnostics=first_of_each_kind(diagnostics), traces=traces)
+
+
+def read_fields(source: SourceFile, spot: Spot) -> Entry:
+    """Read the front matter of a case study and leave its story: no link, no length, no trace."""
+    reading = read_text(source, most_bytes=LONGEST_CASE_STUDY)
+    document = Document(None, 1, "", 1, ())
+    if reading.text is not None:
+        document = read_document(reading.text, source.path)
+    study, faults = _salvaged(source.path, document)
+    sheet, body = _sheet(source.path, document), document.body
+    found = (*reading.diagnostics, *document.diagnostics, *faults)
+    begins = document.body_line
+    return Entry(
+        spot.column, spot.slug, source.path, study, body, Outline(), (), sheet, begins, found
+    )
 
 
 def _entry(
