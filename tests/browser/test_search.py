@@ -136,6 +136,9 @@ def test_a_word_that_only_an_unpublished_piece_has_finds_nothing(
 
     expect(reader.status).to_contain_text(f"Nothing was found for “{UNHEARD}”")
     expect(reader.results).to_have_count(0)
+    expect(
+        reader.page.locator("details[data-facet=theme]").get_by_label("Overwork")
+    ).to_be_visible()
     assert "Study" not in reader.page.locator("body").inner_text()
     assert not (place / "coaching/coming").exists()
 

@@ -46,14 +46,10 @@ def facets_of(piece: Published) -> Iterator[tuple[Facet, str]]:
     study = piece.entry.study
     for theme in study.themes or ():
         yield Facet.THEME, theme
-    if study.client:
-        client = study.client
-        named = {
-            Facet.ROLE: client.role,
-            Facet.SETTING: client.setting,
-            Facet.SECTOR: client.sector,
-        }
-        yield from ((facet, value) for facet, value in named.items() if value)
+    for facet in (Facet.ROLE, Facet.SETTING, Facet.SECTOR):
+        value: str | None = getattr(study.client, facet.value, None)
+        if value:
+            yield facet, value
     for coach in study.coaches:
         yield Facet.COACH, coach
     yield Facet.COLUMN, piece.column.id

@@ -111,8 +111,10 @@ async function found(pagefind, words, picks) {
 }
 
 let turn = 0
+let searched
 async function run() {
   const mine = ++turn
+  searched = location.search
   const query = field.value.trim()
   const picks = picked()
   const words = query.split(/[\s"“”]+/).filter((word) => word && !COMMON.has(folded(word).replaceAll(" ", "")))
@@ -137,6 +139,7 @@ async function run() {
     for (const { id } of picks) counts[id] = (await found(pagefind, words, picks.filter((pick) => pick.id !== id))).filters?.[id]
     if (mine !== turn) return
     count(hits.results.length && !hits.isLoose ? counts : {})
+    if (!hits.results.length) facets.get("theme").details.open = true
     say(hits, query, picks)
     await show(hits.results, mine, history.state?.shown, words)
   } catch {
@@ -261,6 +264,7 @@ document.querySelector(".co-search")?.addEventListener("click", (event) => {
   event.preventDefault()
   field.select()
 })
-addEventListener("popstate", read)
+/* A skip link changes the address as well, but not what is searched for. */
+addEventListener("popstate", () => location.search === searched || read())
 if (new URLSearchParams(location.search).has("q")) field.focus()
 read()
