@@ -85,7 +85,7 @@ def runs_of(text: str, own: frozenset[str]) -> Iterator[Run]:
             run = _run_at(text, at, word)
             if run is not None:
                 yield run
-            at = text.find(word, at + len(word))
+            at = text.find(word, run.end if run is not None else at + len(word))
 
 
 def _run_at(text: str, at: int, word: str) -> Run | None:

@@ -119,11 +119,11 @@ def searchable(text: str) -> str:
     >>> searchable("on the 3rd of\nMarch")
     'on the 3rd of March'
     """
-    if "](" in text:
+    if "]" in text:
         text = _TARGETS.sub(_blank, text)
     if "://" in text:
         text = _ADDRESSES.sub(_blank, text)
-    if "\n> " in text:
+    if ">" in text:
         text = text.replace("\n> ", "\n  ")
     return _WRAPPED.sub(" ", text)
 

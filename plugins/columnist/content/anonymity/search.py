@@ -7,7 +7,7 @@ single words; the patterns themselves see only the neighbourhood of what was com
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from columnist.content.anonymity.addresses import postcode_finds, street_finds
@@ -81,7 +81,7 @@ def traces_of(entry: Entry, source: str) -> tuple[Trace, ...]:
     """Return everything in a piece that could point at a person; `source` is its file's text."""
     found = printed(entry)
     own = frozenset(re.findall(r"\w+", (entry.study.client and entry.study.client.alias) or ""))
-    finds = distinct([*finds_in(found.text, found.searched, own)])
+    finds = distinct(finds_in(found.text, found.searched, own))
     seen: set[tuple[str, str]] = set()
     traces = []
     for find in finds:
@@ -113,6 +113,7 @@ def finds_in(text: str, searched: str, own: frozenset[str]) -> Iterator[Find]:
 
 
 def _around_digits(text: str) -> Iterator[Find]:
+    timed = 0
     for start, end in _numbers(text):
         if _ADDRESS_SIGN.search(text, max(0, start - 5), end + 4):
             yield from postcode_finds(text, start, end)
@@ -123,8 +124,9 @@ def _around_digits(text: str) -> Iterator[Find]:
             yield from number_finds(text, start, end)
             yield from phone_finds(text, start, end)
         yield from extension_finds(text, start, end)
-        if _may_be_time(text, start, end):
-            yield from _time_finds(text, max(0, start - _WIDTH), end + _WIDTH)
+        if end + _WIDTH > timed and _may_be_time(text, start, end):
+            timed = end + 2 * _WIDTH
+            yield from _time_finds(text, max(0, start - _WIDTH), timed)
 
 
 def _numbers(text: str) -> Iterator[tuple[int, int]]:
@@ -160,9 +162,11 @@ def _around_cues(text: str) -> Iterator[Find]:
     for cue, (search, before, after) in _CUES.items():
         at = lowered.find(cue)
         while at >= 0:
+            step = len(cue)
             if _is_worth_it(search, lowered, at):
-                yield from search(text, max(0, at - before), at + after)
-            at = lowered.find(cue, at + len(cue))
+                yield from search(text, max(0, at - before), at + 2 * after)
+                step = after
+            at = lowered.find(cue, at + step)
 
 
 def _in_brackets(text: str) -> Iterator[Find]:
@@ -176,9 +180,11 @@ def _in_brackets(text: str) -> Iterator[Find]:
 
 
 def _is_worth_it(search: Search, text: str, at: int) -> bool:
-    """Whether a number stands before or behind a cue: "7 years", "turned fifty"."""
+    """Whether what belongs to a cue stands beside it: "7 years", "turned fifty", "mr s"."""
     if search is age_finds:
         return _AGE_BEGINS.match(text, at) is not None
+    if search is small_name_finds:
+        return _TITLE_BEGINS.match(text, at) is not None
     if search is not _span_finds:
         return True
     words = text[max(0, at - 16) : at].replace("-", " ").split()
@@ -187,7 +193,8 @@ def _is_worth_it(search: Search, text: str, at: int) -> bool:
 
 def _span_finds(text: str, low: int, high: int) -> Iterator[Find]:
     yield from tenure_finds(text, low, high)
-    yield from age_finds(text, low, high)
+    if "old" in text[low:high] or " of age" in text[low:high]:
+        yield from age_finds(text, low, high)
 
 
 def _around_run(run: Run) -> Iterator[Find]:
@@ -195,7 +202,7 @@ def _around_run(run: Run) -> Iterator[Find]:
     yield from name_finds(run)
     if not NETWORKS.isdisjoint(run.words):
         yield from named_profile_finds(run.text, run.start, run.end + _WIDTH)
-    if not MONTHS.isdisjoint(run.words):
+    if run.words[0] in MONTHS and run.before.endswith(" of "):
         yield from date_finds(run.text, max(0, run.start - _WIDTH), run.end + _WIDTH)
 
 
@@ -206,6 +213,7 @@ def _time_finds(text: str, low: int, high: int) -> Iterator[Find]:
     yield from tenure_finds(text, low, high)
 
 
+_TITLE_BEGINS = re.compile(r" (?:mrs?|dr)\.? [a-z]")
 _AGE_BEGINS = re.compile(
     rf"(?:turned|aged|age of) (?:just |only )?{NUMBER}\b|ty-(?:{UNITS})|birthday"
 )
@@ -220,11 +228,14 @@ _CUES: dict[str, tuple[Search, int, int]] = {
 }
 
 
-def distinct(finds: list[Find]) -> list[Find]:
+def distinct(finds: Iterable[Find]) -> list[Find]:
     """Return finds that do not overlap, the graver one of two, in the order of the text."""
+    found = sorted(set(finds), key=lambda one: (_RANK[one.code], one.start - one.end))
+    taken = bytearray(max((one.end for one in found), default=0))
     kept: list[Find] = []
-    for find in sorted(set(finds), key=lambda one: (_RANK[one.code], one.start - one.end)):
-        if not any(find.start < other.end and other.start < find.end for other in kept):
+    for find in found:
+        if not any(taken[find.start : find.end]):
+            taken[find.start : find.end] = b"\1" * (find.end - find.start)
             kept.append(find)
     return sorted(kept, key=lambda one: one.start)
 
