@@ -222,7 +222,11 @@ FULL_PAGES = (
     page("tags/", "tags", TagsView((("A", (TAG,)),), 1)),
     page("tags/nhs/", "tag", TagView(TAG, (CARD,), Pager(2, 2, "tags/nhs/"), 21)),
     page("browse/", "browse", BROWSE),
-    page("questions/", "questions", QuestionsView(((THEME, (QUESTION,)),) * 4, 4)),
+    page(
+        "questions/",
+        "questions",
+        QuestionsView(((THEME, (QUESTION,)),) * 4, 4, ((HARD, (QUESTION,)),)),
+    ),
     page(
         "people/dorothy-larios/",
         "person",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from columnist.rendering.cards import card_of, cards_of
 from columnist.rendering.list_pages import column_pages, themes_in_use
+from columnist.rendering.piece_page import DOES_IN_WORDS
 from columnist.rendering.views import ColumnView, FrontView, Link, Page, QuestionsView, QuestionView
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from columnist.rendering.edition import Edition
     from columnist.rendering.views import Card, NextColumn
 
+_DEEDS = tuple(DOES_IN_WORDS.values())
 MOST_RECENT = 6
 MOST_FRONT_QUESTIONS = 12
 
@@ -86,10 +88,21 @@ def question_page(edition: Edition, by_theme: Mapping[str, tuple[QuestionView, .
         kind="questions",
         title="Questions",
         description="Every question that a coach asked in these case studies, by theme.",
-        content=QuestionsView(groups, sum(len(questions) for _, questions in groups)),
+        content=QuestionsView(
+            groups, sum(len(questions) for _, questions in groups), _by_deed(by_theme)
+        ),
         crumbs=(Link("Questions", "questions/"),),
         modified=edition.release.pieces[0].day.isoformat() if edition.release.pieces else "",
     )
+
+
+def _by_deed(
+    by_theme: Mapping[str, tuple[QuestionView, ...]],
+) -> tuple[tuple[str, tuple[QuestionView, ...]], ...]:
+    """Return the questions of which it is known what they do, by what they do."""
+    asked = [question for questions in by_theme.values() for question in questions]
+    groups = ((deed, tuple(one for one in asked if one.does == deed)) for deed in _DEEDS)
+    return tuple((deed, questions) for deed, questions in groups if questions)
 
 
 def with_pieces(

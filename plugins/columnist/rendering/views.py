@@ -209,10 +209,11 @@ class TagView:
 
 @dataclass(frozen=True, slots=True)
 class QuestionsView:
-    """The question bank: groups by theme."""
+    """The question bank: groups by theme, and by what a question does."""
 
     groups: tuple[tuple[Link, tuple[QuestionView, ...]], ...]
     count: int
+    by_deed: tuple[tuple[str, tuple[QuestionView, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

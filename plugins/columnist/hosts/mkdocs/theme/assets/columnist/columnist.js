@@ -5,47 +5,44 @@ for (const turns of document.querySelectorAll("[data-co-turns]")) {
   const items = [...turns.children]
   if (items.length < 2) continue
   let shown = 0
-  const button = document.createElement("button")
-  button.type = "button"
-  button.className = "co-button"
-  button.textContent = turns.dataset.coTurns
-  button.addEventListener("click", () => {
+  const button = { type: "button", className: "co-button", textContent: turns.dataset.coTurns }
+  turns.after(Object.assign(document.createElement("button"), button, { onclick() {
     items[shown].hidden = true
     shown = (shown + 1) % items.length
     items[shown].hidden = false
-  })
-  turns.after(button)
+  } }))
 }
 
-/* Questions pulled out into the margin, beside the paragraph where they were asked. They are
-   listed under the text as well, so that they are kept from being read aloud twice. */
+/* Questions in the margin, beside the paragraph where they were asked. They are listed under the
+   text as well, so that they are kept from being read aloud twice. */
 const body = document.querySelector(".co-body")
-if (body) {
-  let clear = 0
-  for (const link of document.querySelectorAll(".co-questions .co-question a")) {
-    const place = document.getElementById(decodeURIComponent(link.hash.slice(1)))
-    const block = place && [...body.children].find((child) => child.contains(place))
-    if (!block) continue
-    const pulled = document.createElement("p")
-    pulled.className = "co-pulled"
-    pulled.setAttribute("aria-hidden", "true")
-    pulled.textContent = link.textContent
-    block.before(pulled)
-    const box = pulled.getBoundingClientRect()
-    if (box.top < clear) pulled.remove()
-    else if (box.height) clear = box.bottom + 160
-  }
+let clear = 0
+for (const link of body ? document.querySelectorAll(".co-questions .co-question a") : []) {
+  const place = document.getElementById(link.hash.slice(1))
+  const block = place && [...body.children].find((child) => child.contains(place))
+  if (!block) continue
+  const pulled = Object.assign(document.createElement("p"),
+    { className: "co-pulled", ariaHidden: true, textContent: link.textContent })
+  block.before(pulled)
+  const box = pulled.getBoundingClientRect()
+  if (box.top < clear) pulled.remove()
+  else if (box.height) clear = box.bottom + 160
 }
 
 /* The menu closes as people expect. */
-for (const menu of document.querySelectorAll(".co-menu")) {
-  document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && menu.open) {
-      menu.open = false
-      menu.querySelector("summary").focus()
-    }
-  })
-  document.addEventListener("click", (event) => {
-    if (!menu.contains(event.target)) menu.open = false
-  })
-}
+const menu = document.querySelector(".co-menu")
+addEventListener("keydown", ({ key }) => {
+  if (key === "Escape" && menu?.open) {
+    menu.open = false
+    menu.querySelector("summary").focus()
+  }
+})
+addEventListener("click", ({ target }) => {
+  if (menu && !menu.contains(target)) menu.open = false
+})
+
+/* What Material lets scroll sideways, keys can scroll. */
+addEventListener("load", () => {
+  for (const box of document.querySelectorAll(".md-typeset__scrollwrap"))
+    if (box.scrollWidth > box.clientWidth) box.tabIndex = 0
+})
