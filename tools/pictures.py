@@ -52,12 +52,19 @@ class Quiet(SimpleHTTPRequestHandler):
         """Keep still."""
 
 
+class Server(ThreadingHTTPServer):
+    """Keeps still when a browser goes away in the middle of an answer."""
+
+    def handle_error(self, *_: object) -> None:
+        """Say nothing; whoever waits for the answer sees what is missing."""
+
+
 @contextmanager
 def served(folder: Path) -> Iterator[str]:
     """Serve a folder on this machine alone, and give its address."""
     Quiet.prefix = path_of(folder)
     handler = functools.partial(Quiet, directory=str(folder))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    with Server(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}{Quiet.prefix}"
         server.shutdown()
