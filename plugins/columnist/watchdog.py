@@ -6,9 +6,9 @@ of. Setting the alarm costs a microsecond a piece.
 
 from __future__ import annotations
 
-import ctypes
 import signal
 import threading
+from time import monotonic
 from typing import TYPE_CHECKING, Final, Self
 
 if TYPE_CHECKING:
@@ -33,30 +33,38 @@ class Watchdog:
         """Allow each piece so many seconds."""
         self.seconds = seconds
         self._path = ""
-        self._clock: _Signal | _Thread
+        self._clock: _Signal | _Stopwatch
 
     def begin(self, path: str) -> None:
         """Give the piece with this path all of its time; without a path nothing is timed."""
-        self._path = path
         self._clock.set(self.seconds if path else 0)
+        self._path = path
 
     def __enter__(self) -> Self:
         """Get ready; nothing is timed until the first `begin`."""
         is_main = threading.current_thread() is threading.main_thread()
-        self._clock = _Signal() if is_main and hasattr(signal, "SIGALRM") else _Thread()
+        self._clock = _Signal() if is_main and hasattr(signal, "SIGALRM") else _Stopwatch()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, fault: BaseException | None, _: TracebackType | None
     ) -> None:
         """Put everything back; say which piece was being rendered if one was stopped."""
+        is_late = kind is None and self._is_late()
         self._clock.close()
-        if kind is _Alarm:
+        if is_late or kind is _Alarm:
             message = f"{self._path}: Its text took more than {self.seconds:g} seconds to render."
             raise RenderingStopped(message + _CURE) from None
         if isinstance(fault, RecursionError) and self._path:
             message = f"{self._path}: Its text nests too deeply to be rendered."
             raise RenderingStopped(message + _CURE) from None
+
+    def _is_late(self) -> bool:
+        try:
+            self._clock.set(0)
+        except _Alarm:
+            return True
+        return False
 
 
 _CURE: Final = " Look for long runs of signs such as [ or * in it, and tell us of it, please."
@@ -82,30 +90,24 @@ class _Signal:
         raise _Alarm
 
 
-class _Thread:
-    """An alarm for other threads and other systems: a second thread raises it in the first."""
+class _Stopwatch:
+    """What other threads and other systems have: too long is told when the rendering ends.
+
+    An exception that is raised in a thread from outside can leave a lock of the interpreter's own
+    held for ever, so that nothing is stopped in the middle here.
+    """
 
     def __init__(self) -> None:
-        self._watched = ctypes.c_ulong(threading.get_ident())
-        self._lock = threading.Lock()
-        self._timer: threading.Timer | None = None
+        self._until: float | None = None
 
     def set(self, seconds: float) -> None:
-        """Ring in so many seconds; never, if they are none."""
-        with self._lock:
-            if self._timer:
-                self._timer.cancel()
-            self._timer = threading.Timer(seconds, self._ring) if seconds else None
-        if self._timer:
-            self._timer.daemon = True
-            self._timer.start()
+        """Look whether the last piece took too long, and give the next one so many seconds."""
+        now = monotonic()
+        is_late = self._until is not None and now > self._until
+        self._until = now + seconds if seconds else None
+        if is_late:
+            raise _Alarm
 
     def close(self) -> None:
-        """Ring no more, and take back an alarm that has not been heard yet."""
-        self.set(0)
-        ctypes.pythonapi.PyThreadState_SetAsyncExc(self._watched, None)
-
-    def _ring(self) -> None:
-        with self._lock:
-            if threading.current_thread() is self._timer:
-                ctypes.pythonapi.PyThreadState_SetAsyncExc(self._watched, ctypes.py_object(_Alarm))
+        """Time nothing more."""
+        self._until = None
