@@ -53,7 +53,7 @@ _ATTRIBUTES = {
 _ADDRESS: Final = re.compile(
     r"https?://[^\s\\]+|mailto:[^\s\\]+|(?:[^\s\\/:#][^\s\\:#]*)?(?:#[^\s\\]*)?"
 )
-"""What may stand behind a link: the web, mail, or a way from the page itself to another of the site."""
+"""What may stand behind a link: the web, mail, or a way from the page to another of the site."""
 
 Resolver = Callable[[str], str]
 """Turns a link's target into an address; an empty answer makes the link plain text."""
