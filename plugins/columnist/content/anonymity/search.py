@@ -31,7 +31,7 @@ from columnist.content.anonymity.names import name_finds, names_in_words, small_
 from columnist.content.anonymity.numbers import number_finds, plate_finds
 from columnist.content.anonymity.places import place_finds
 from columnist.content.anonymity.printed import place_of, printed
-from columnist.content.anonymity.quantities import MONTHS, NUMBER, NUMBER_WORDS, UNITS
+from columnist.content.anonymity.quantities import MONTHS, NUMBER, NUMBER_WORDS, ORDINAL_WORD, UNITS
 from columnist.content.anonymity.tenure import tenure_finds
 from columnist.content.anonymity.words import word_set
 from columnist.domain.source import Place
@@ -202,7 +202,9 @@ def _around_run(run: Run) -> Iterator[Find]:
     yield from name_finds(run)
     if not NETWORKS.isdisjoint(run.words):
         yield from named_profile_finds(run.text, run.start, run.end + _WIDTH)
-    if run.words[0] in MONTHS and run.before.endswith(" of "):
+    if run.words[0] in MONTHS and (
+        run.before.endswith(" of ") or _DAY_BEHIND.match(run.after) is not None
+    ):
         yield from date_finds(run.text, max(0, run.start - _WIDTH), run.end + _WIDTH)
 
 
@@ -213,6 +215,7 @@ def _time_finds(text: str, low: int, high: int) -> Iterator[Find]:
     yield from tenure_finds(text, low, high)
 
 
+_DAY_BEHIND = re.compile(rf"(?: the)? {ORDINAL_WORD}\b")
 _TITLE_BEGINS = re.compile(r" (?:mrs?|dr)\.? [a-z]")
 _AGE_BEGINS = re.compile(
     rf"(?:turned|aged|age of) (?:just |only )?{NUMBER}\b|ty-(?:{UNITS})|birthday"
