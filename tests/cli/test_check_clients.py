@@ -44,6 +44,17 @@ def test_a_piece_is_named_and_its_private_name_is_told_all_the_same(
     assert "private-name" in {one["code"] for one in json.loads(told.out)["diagnostics"]}
 
 
+def test_a_list_that_the_next_commit_would_take_along_is_told_of(
+    desk: Callable[..., Desk],
+) -> None:
+    here = desk(here=case_study(publish_on="2026-01-29"))
+    here.git("init")
+    (here.root / ".private-names").write_text("Sarah Jones\n", encoding="utf-8")
+    told = here.run("check", "--private-names", str(here.root / ".private-names"))
+
+    assert told.err.startswith("git does not pass over .private-names yet. ")
+
+
 def test_an_exception_for_a_private_name_holds_for_its_piece(desk: Callable[..., Desk]) -> None:
     allow = [{"code": code, "reason": "It is so."} for code in ("private-name", "person-name")]
     here = desk(here=case_study(BODY, publish_on="2026-01-29", allow=allow))
