@@ -34,6 +34,8 @@ MOST_HEADINGS: Final = 300
 MOST_NOTES: Final = 300
 """Footnotes and the places that cite them, counted together."""
 MOST_CELLS: Final = 4_000
+MOST_BRACKETS: Final = 1_000
+"""Opening square brackets: links, pictures and notes together."""
 
 _INDENT: Final = 4
 _SIGNS: Final = "[<!`*_"
@@ -179,6 +181,7 @@ def _lengths(text: str, paragraphs: tuple[_Paragraph, ...], lines: Lines) -> Ite
             "Code is seldom needed in a story; keep a little.",
         ),
         (text.count("\n"), MOST_LINES, "lines", "Shorten it."),
+        (text.count("["), MOST_BRACKETS, "opening brackets", "Keep a few links."),
         (_headings(text), MOST_HEADINGS, "headings and lines across the page", "Keep a few."),
         (text.count("[^"), MOST_NOTES, "footnotes and citations of them", "Keep a few."),
         (_cells(paragraphs), MOST_CELLS, "cells of tables", "Keep to small tables."),
