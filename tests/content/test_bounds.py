@@ -13,9 +13,6 @@ def told(text: str) -> list[str]:
     return [f"{one.place.line}:{one.place.column} {one.code} {one.message}" for one in faults]
 
 
-NOT_CLOSED = "in this paragraph that are opened and not closed."
-
-
 @pytest.mark.parametrize(
     ("text", "said"),
     [

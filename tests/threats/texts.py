@@ -106,6 +106,8 @@ CHARACTERS = (
     ("Tag characters, which spell words nobody sees", "a\U000e0041\U000e0042b", PASSED),
     ("A character of private use", "a\ue000b", PASSED),
     ("Line ends of other systems", "a\u2028b\x85c", PASSED),
+    ("A change of direction, as an entity", "a&#8238;b", PASSED),
+    ("A zero-width joiner, as an entity", "a&zwj;b", PASSED),
     ("An accent that is typed apart", "Cafe\u0301", PASSED),
 )
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from typing import TYPE_CHECKING
 
 from columnist.content.outline import BodyLink, reading_of
-from columnist.content.text import Lines
+from columnist.content.text import Lines, odd_fault
 from columnist.domain.diagnostic import Diagnostic, nearest, problem, quoted
 from columnist.domain.source import Place
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.\-\s]*|//|\\\\)(?::|(?<=//)|(?<=\\\\))")
 _ALLOWED_SCHEMES = frozenset({"http", "https", "mailto"})
+_ENTITY = re.compile(r"&(?:#[0-9]{1,8}|#[xX][0-9A-Fa-f]{1,8}|[A-Za-z][A-Za-z0-9]{1,31});?")
 _TAG_NAME = re.compile(r"^</?([A-Za-z][A-Za-z0-9-]*)")
 _CLOSING = re.compile(
     r"if +you(?: +would|['\N{RIGHT SINGLE QUOTATION MARK}]d)? +(?:like|wish|want) +to +take +part"
@@ -32,6 +34,7 @@ def body_faults(entry: Entry, *, unreadable: Collection[str] = ()) -> list[Diagn
     """
     return [
         *_html(entry),
+        *_odd_entities(entry),
         *_links(entry),
         *_pictures(entry, unreadable),
         *_headings(entry),
@@ -52,6 +55,18 @@ def _html(entry: Entry) -> Iterator[Diagnostic]:
         message = f"Here stands the HTML {quoted(found)}, which is not shown."
         hint = "Write it in Markdown; a single < is written as &lt;."
         yield problem("raw-html", place, message, hint=hint)
+
+
+def _odd_entities(entry: Entry) -> Iterator[Diagnostic]:
+    """Yield what an entity (`&#8238;`) hides that readers could not see."""
+    lines = Lines(entry.body, entry.path, first_line=entry.first_body_line)
+    for match in _ENTITY.finditer(entry.body) if "&" in entry.body else ():
+        if odd := odd_fault(unescape(match[0]), lines.place(match.start())):
+            yield odd
+    said = entry.study.commentary.text if entry.study.commentary else ""
+    for match in _ENTITY.finditer(said):
+        if odd := odd_fault(unescape(match[0]), entry.place("commentary", "text")):
+            yield odd
 
 
 def scheme_of(target: str) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import HTML_PLACEHOLDER_RE
 
 from columnist.domain.slug import slug_of
 
@@ -75,10 +77,15 @@ class Marking(Treeprocessor):
             if match is None:
                 continue
             level = max(2, int(match[1]))
-            text = " ".join("".join(element.itertext()).split())
+            text = " ".join(self._as_read("".join(element.itertext())).split())
             element.tag = f"h{level}"
             element.set("id", _fresh(f"{self._prefix}s-{slug_of(text) or 'section'}", taken))
             self.headings.append((level, text, element.get("id", "")))
+
+    def _as_read(self, text: str) -> str:
+        """Return a text with its entities, which Python-Markdown has put aside, as characters."""
+        kept = self.md.htmlStash.rawHtmlBlocks
+        return HTML_PLACEHOLDER_RE.sub(lambda match: unescape(str(kept[int(match[1])])), text)
 
     def _mark_link(self, element: Element) -> None:
         target = element.get("href", "")

@@ -1,0 +1,154 @@
+"""A stranger's text is refused, or becomes HTML that is whole, clean and ours by every id."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import html5lib
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from markdown import Markdown
+
+from columnist.content.body import scheme_of
+from columnist.content.bounds import bound_faults
+from columnist.content.outline import outline_of
+from columnist.content.text import Lines, read_text
+from columnist.domain.source import SourceFile
+from columnist.rendering.markdown import cleaned, render_markdown
+from columnist.rendering.view_parts import PictureView
+from tests.threats.attempts import harmless
+
+PIECES = st.sampled_from(
+    [
+        *(
+            "[",
+            "]",
+            "(",
+            ")",
+            "![",
+            "](",
+            "<",
+            ">",
+            "`",
+            "*",
+            "**",
+            "_",
+            "\\",
+            "&",
+            "&lt;",
+            "&#60;",
+        ),
+        *("\n", "\n\n", "\n    ", "\n> ", "\n- ", "\n1. ", "\n## ", "\n|-|-|\n", "|", "\n---\n"),
+        *("[^1]", "\n[^1]: ", "\n[a]: ", "[a]", "javascript:", "https://example.org/", "desk.jpg"),
+        *(
+            "<script>",
+            "<b onclick=a>",
+            "<!--",
+            "-->",
+            "<a@b.org>",
+            "{: #x }",
+            '"',
+            "'",
+            "--",
+            "...",
+        ),
+        *("wzxhzdk:0", "klzzwxh:0001", "a", "Some words ", "\u00e9", "\u5b66\u3073"),
+    ]
+)
+TEXTS = st.one_of(st.text(), st.lists(PIECES, max_size=30).map("".join))
+PICTURES = {"desk.jpg": PictureView("desk.jpg", "", 800, 600)}
+
+
+def rendered(text: str, *, prefix: str = "") -> str:
+    return str(
+        render_markdown(text, resolve=lambda link: link, pictures=PICTURES, prefix=prefix).html
+    )
+
+
+def as_read(typed: str) -> str:
+    """A text as it is read on, without what has been refused in it."""
+    source = SourceFile("a.md", typed.encode(errors="replace"))
+    return read_text(source, most_bytes=10**6).text or ""
+
+
+def lost(text: str) -> list[str]:
+    """The elements that nh3 takes away from a text as Python-Markdown renders it."""
+    made = Markdown(extensions=["tables", "footnotes"], output_format="html")
+    made.preprocessors.deregister("html_block")
+    made.inlinePatterns.deregister("html")
+    before, after = (
+        Counter(
+            str(one.tag) for one in html5lib.parseFragment(html, namespaceHTMLElements=False).iter()
+        )
+        for html in (made.convert(text), cleaned(made.convert(text)))
+    )
+    return sorted((before - after) - Counter({"h1": before["h1"]}))
+
+
+def is_refused(text: str) -> bool:
+    """Whether the check has an error for a text, by what stands in it alone."""
+    outline = outline_of(text, "a.md", first_line=1)
+    schemes = {scheme_of(link.target) for link in outline.links}
+    return bool(
+        read_text(SourceFile("a.md", text.encode(errors="replace")), most_bytes=10**6).diagnostics
+        or list(bound_faults(text, Lines(text, "a.md")))
+        or outline.html
+        or schemes - {"", "http", "https", "mailto"}
+    )
+
+
+@settings(max_examples=400, deadline=None)
+@given(TEXTS)
+def test_any_text_is_refused_or_rendered_to_html_that_nh3_leaves_as_it_is(typed: str) -> None:
+    text = as_read(typed)
+    html = rendered(text)
+    harmless(html)
+    if not is_refused(typed):
+        assert lost(text) == []
+
+
+@settings(max_examples=200, deadline=None)
+@given(TEXTS)
+def test_every_id_of_a_page_with_two_texts_is_there_once(typed: str) -> None:
+    text = as_read(typed)
+    tree = html5lib.parseFragment(
+        rendered(text) + rendered(text, prefix="c-"), namespaceHTMLElements=False
+    )
+    ids = [element.get("id") for element in tree.iter() if element.get("id")]
+    assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("A & B &amp; C", "<p>A &amp; B &amp; C</p>"),
+        ("&lt;b&gt; and 1 < 2", "<p>&lt;b&gt; and 1 &lt; 2</p>"),
+        ("&copy; &#8364;", "<p>\u00a9 \u20ac</p>"),
+        ("`<b> & c`", "<p><code>&lt;b&gt; &amp; c</code></p>"),
+        ("See https://example.org/ here", "<p>See https://example.org/ here</p>"),
+        ("<a@b.org>", '<p><a href="mailto:a@b.org">a@b.org</a></p>'),
+        ("## A &amp; B", '<h2 id="s-a-b">A &amp; B</h2>'),
+    ],
+)
+def test_entities_and_signs_are_escaped_once(text: str, html: str) -> None:
+    assert rendered(text) == html
+
+
+def test_a_link_to_the_web_says_so_and_others_do_not() -> None:
+    assert rendered("[a](https://example.org/)") == (
+        '<p><a href="https://example.org/" rel="noopener noreferrer external">a</a></p>'
+    )
+    assert rendered("[a](../b/)") == '<p><a href="../b/">a</a></p>'
+
+
+def test_headings_of_one_name_have_ids_of_their_own() -> None:
+    html = rendered("## Now\n\n## Now\n\n## Now 2\n\n## Now")
+    assert [f'id="s-now{end}"' in html for end in ("", "-2", "-2-2", "-3")] == [True] * 4
+
+
+def test_a_note_is_a_number_whatever_its_author_calls_it() -> None:
+    html = rendered("a[^__proto__] b[^__proto__]\n\n[^__proto__]: A note.")
+    assert "__proto__" not in html
+    assert [name in html for name in ('id="fn:1"', 'id="fnref:1"', 'id="fnref2:1"')] == [True] * 3
+    assert 'href="#fnref2:1"' in html
