@@ -38,6 +38,10 @@ def pydantic_words(error: ErrorDetails) -> Words:
             return _wrong_kind(error)
 
 
+_TEXT_HINT = "Write one text, without brackets and hyphens."
+_COLON_HINT = "If a colon belongs to the text, put the whole text in quotation marks."
+
+
 def _wrong_kind(error: ErrorDetails) -> Words:
     found = error["input"]
     match error["type"]:
@@ -45,9 +49,7 @@ def _wrong_kind(error: ErrorDetails) -> Words:
             expected, hint = "a list", _list_hint(error)
         case "string_type" | "enum" | "literal_error":
             expected = "a text"
-            hint = "Write one text, without brackets and hyphens."
-            if isinstance(found, dict):
-                hint = "If a colon belongs to the text, put the whole text in quotation marks."
+            hint = _COLON_HINT if isinstance(found, dict) else _TEXT_HINT
         case _:
             expected = "a group of fields"
             hint = "Write its fields below it, each indented and with a colon."
