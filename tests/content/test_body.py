@@ -193,3 +193,12 @@ def test_a_story_may_speak_of_columns_and_of_taking_part(body: str) -> None:
 
 def test_a_comment_is_not_told_as_html_because_it_is_told_as_hidden() -> None:
     assert told_of_body("<!-- hidden -->") == []
+
+
+def test_what_an_entity_hides_is_told_in_the_story_and_in_a_second_voice() -> None:
+    front = (
+        'title: A\ncoaches: [b]\ncommentary: {by: client, text: "So &#8238; it is &amp; was."}\n'
+    )
+    entry = entry_of(f"---\n{front}---\nHere &#8238; it hides, and &amp; does not.\n")
+    odd = [(one.place.line, one.code) for one in entry.diagnostics if one.code == "odd-character"]
+    assert odd == [(4, "odd-character"), (6, "odd-character")]
