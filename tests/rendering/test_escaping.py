@@ -81,8 +81,6 @@ def test_the_head_of_a_page_says_it_as_it_was_typed() -> None:
     assert metas["og:title"] == TITLE
     assert metas["description"] == metas["og:description"] == TITLE
     assert metas["article:author"] == metas["author"] == NAME
-    tags = [one.get("content") for one in head.iter("meta") if one.get("property") == "article:tag"]
-    assert TAG in tags
 
 
 def test_the_data_for_search_engines_say_it_as_it_was_typed() -> None:
