@@ -14,7 +14,8 @@ BIN := $(VENV)/bin
 RUNTIME := $(VENV)/runtime.stamp
 DEV := $(VENV)/dev.stamp
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
-LOCKED := --require-hashes --only-binary :all:
+# All that is needed is named there, so nothing is resolved: a release made since cannot get in the way.
+LOCKED := --require-hashes --only-binary :all: --no-deps
 
 # `make site AS_OF=2026-12-24` is the site of that day, whatever the clock says.
 AS_OF ?=
