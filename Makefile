@@ -87,6 +87,10 @@ bench: $(DEV) ## the benchmarks: what a build costs, beside a peer on the same t
 	@CHROMIUM="$$($(BIN)/python tools/chromium.py)" && export CHROMIUM && \
 		$(BIN)/python benchmarks/run.py --search 10000
 
+.PHONY: quality
+quality: $(DEV) site ## the slower checks of the finished site with tools from npm: HTML, Lighthouse
+	@CHROMIUM="$$($(BIN)/python tools/chromium.py)" && export CHROMIUM && $(BIN)/python -m tools.check_quality
+
 .PHONY: pictures
 pictures: $(DEV) site ## pictures of every kind of page into pictures/: three widths, light and dark
 	@CHROMIUM="$$($(BIN)/python tools/chromium.py)" && export CHROMIUM && $(BIN)/python tools/pictures.py
@@ -104,7 +108,7 @@ COMPILE = $(BIN)/uv pip compile --quiet pyproject.toml --extra word --universal 
 .PHONY: clean
 clean: ## take away all that make has made
 	@rm -rf $(VENV) .build .cache site pictures dist .coverage .coverage.* \
-		.hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+		.hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache tools/quality/node_modules
 	@find plugins tests tools benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # --- The environment ----------------------------------------------------------------------------
