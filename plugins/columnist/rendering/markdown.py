@@ -18,6 +18,7 @@ import nh3
 from markdown import Markdown
 from markupsafe import Markup
 
+from columnist.rendering.list_levels import ListLevels
 from columnist.rendering.marking import Marking
 from columnist.rendering.notes import Mail, Notes
 from columnist.rendering.typesetting import PlainProse, Typesetting
@@ -143,11 +144,14 @@ class _Renderer:
     def __init__(self, extensions: tuple[str, ...]) -> None:
         self.notes = Notes()
         chosen = [self.notes if name == "footnotes" else name for name in extensions]
-        self.markdown = Markdown(extensions=chosen, output_format="html")
+        # With lists that keep their first number, and never mix numbers with bullets.
+        self.markdown = Markdown(extensions=[*chosen, "sane_lists"], output_format="html")
         # What turns raw HTML into a stash that is printed as it came (Python-Markdown 3.11).
         self.markdown.preprocessors.deregister("html_block")
         self.markdown.inlinePatterns.deregister("html")
         self.markdown.inlinePatterns.register(Mail(self.markdown), "automail", 110)
+        # Behind what makes columns of tabs (30).
+        self.markdown.preprocessors.register(ListLevels(self.markdown), "list-levels", 25)
         self.marking = Marking(self.markdown)
         # Around Python-Markdown's inline patterns (20): plain prose goes by them; then links and
         # emphasis are elements, and a question is compared as it was typed before marks are set.
