@@ -27,12 +27,12 @@ LIGHTHOUSE: Final = MODULES / "lighthouse/cli/index.js"
 VNU: Final = MODULES / "vnu-jar/build/dist/vnu.jar"
 CATEGORIES: Final = ("accessibility", "best-practices", "seo")
 KINDS: Final = ("piece", "front")
-JRE: Final = "default-jre-headless"
 APT: Final = ("apt-get", "-qq", "-o", "DPkg::Lock::Timeout=120")
+# Each program, what it is, and the package of Debian and Ubuntu that has it.
 NEEDED: Final = {
-    "node": "Node.js 20 or newer, with npm (Debian and Ubuntu: apt-get install nodejs npm)",
-    "npm": "npm, which comes with Node.js (Debian and Ubuntu: apt-get install npm)",
-    "java": "Java 11 or newer (Debian and Ubuntu: apt-get install default-jre-headless)",
+    "node": ("Node.js 18.16 or newer", "nodejs"),
+    "npm": ("npm, which comes with Node.js", "npm"),
+    "java": ("Java 11 or newer", "default-jre-headless"),
 }
 
 
@@ -42,8 +42,9 @@ def main() -> int:
         print("There is no site yet; run `make site` first.", file=sys.stderr)
         return 2
     if missing := provided():
-        cures = "".join(f"\n  {NEEDED[name]}" for name in missing)
-        print(f"The checks of the finished site also need:{cures}", file=sys.stderr)
+        print("The checks of the finished site also need:", file=sys.stderr)
+        for what, package in (NEEDED[name] for name in missing):
+            print(f"  {what} (Debian and Ubuntu: apt-get install {package})", file=sys.stderr)
         return 2
     if not installed():
         print("npm could not install what tools/quality/package.json names.", file=sys.stderr)
@@ -54,15 +55,20 @@ def main() -> int:
 
 
 def provided() -> list[str]:
-    """The programs that are not there and cannot be had."""
-    missing = [name for name in NEEDED if not shutil.which(name)]
-    if missing == ["java"] and os.geteuid() == 0 and shutil.which("apt-get"):
-        print("Installing Java from Debian's packages ...", flush=True)
+    """The programs that are not there and cannot be had, after Debian was asked for them."""
+    missing = absent()
+    if missing and os.geteuid() == 0 and shutil.which("apt-get"):
+        packages = [NEEDED[name][1] for name in missing]
+        print(f"Installing {', '.join(packages)} from Debian's packages ...", flush=True)
         quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        for words in (["update"], ["install", "--yes", "--no-install-recommends", JRE]):
+        for words in (["update"], ["install", "--yes", "--no-install-recommends", *packages]):
             subprocess.run([*APT, *words], env=quiet, stdout=sys.stderr, check=False)
-        missing = [name for name in missing if not shutil.which(name)]
-    return missing
+    return absent()
+
+
+def absent() -> list[str]:
+    """The programs that are not there."""
+    return [name for name in NEEDED if not shutil.which(name)]
 
 
 def installed() -> bool:
@@ -72,8 +78,8 @@ def installed() -> bool:
         return True
     print("Installing the tools of tools/quality/package.json ...", flush=True)
     # No package may run a script of its own on this machine.
-    command = ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"]
-    return subprocess.run(command, cwd=FOLDER, check=False).returncode == 0
+    command = ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
+    return subprocess.run(command, cwd=FOLDER, stdout=sys.stderr, check=False).returncode == 0
 
 
 def html_errors(site: Path) -> list[str]:
@@ -84,7 +90,7 @@ def html_errors(site: Path) -> list[str]:
         [*command, str(site)], capture_output=True, text=True, errors="replace", check=False
     )
     lines = [line for line in done.stderr.splitlines() if line.strip()]
-    found = [line.replace(f"file:{site.resolve()}/", "") for line in lines]
+    found = [line.replace(f'"file:{site.resolve()}/', '"') for line in lines]
     if done.returncode and not found:
         found = [f"vnu ended with {done.returncode} and said nothing."]
     print(f"HTML: {pages} pages, {len(found)} errors.", flush=True)
@@ -98,11 +104,11 @@ def lighthouse_findings(site: Path) -> list[str]:
     with served(site) as address:
         for kind in KINDS:
             report = lighthouse(address + pages[kind])
-            scores = {name: round(report["categories"][name]["score"] * 100) for name in CATEGORIES}
-            said = ", ".join(f"{name} {score}" for name, score in scores.items())
+            scores = {name: report["categories"][name]["score"] for name in CATEGORIES}
+            said = ", ".join(f"{name} {(score or 0) * 100:.0f}" for name, score in scores.items())
             print(f"Lighthouse: /{pages[kind]}: {said}.", flush=True)
             for name, score in scores.items():
-                if score < 100:  # noqa: PLR2004 - of 100
+                if score != 1:
                     found += short_of(report, name, path=pages[kind])
     return found
 
@@ -110,7 +116,9 @@ def lighthouse_findings(site: Path) -> list[str]:
 def lighthouse(address: str) -> dict[str, Any]:
     """The report of Lighthouse on one page; `RuntimeError` where it makes none."""
     flags = " ".join(["--headless=new", *FLAGS])
-    command = ["node", str(LIGHTHOUSE), address, "--quiet", "--output=json"]
+    # Its makers are not told of what goes wrong, and it does not wait to be allowed to.
+    silent = ("--quiet", "--no-enable-error-reporting", "--output=json")
+    command = ["node", str(LIGHTHOUSE), address, *silent]
     done = run([*command, f"--only-categories={','.join(CATEGORIES)}", f"--chrome-flags={flags}"])
     if done.returncode:
         message = f"Lighthouse ended with {done.returncode}:\n{done.stderr[-2000:]}"
@@ -135,8 +143,8 @@ def short_of(report: dict[str, Any], category: str, *, path: str) -> list[str]:
         audit = report["audits"][reference["id"]]
         if reference["weight"] and audit["score"] not in (None, 1):
             items = json.dumps(audit.get("details", {}).get("items", []))[:400]
-            lines.append(f"/{path}: {category}: {audit['title']} ({audit['id']}): {items}")
-    return lines
+            lines.append(f"/{path}: {category}: {audit['title']} ({reference['id']}): {items}")
+    return lines or [f"/{path}: {category}: less than 100, and Lighthouse does not say why."]
 
 
 if __name__ == "__main__":
