@@ -45,10 +45,10 @@ def test_what_an_approved_piece_lacks_is_an_error() -> None:
     text = case_study(standfirst=None, themes=[], client={"alias": "JP"}, consent=None)
 
     assert told_of(text) == [
+        "6:9 needed-when-approved themes is missing; an approved piece needs it.",
         "8:9 needed-when-approved client.role is missing; an approved piece needs it.",
         "11:1 needed-when-approved consent is missing; an approved piece needs it.",
         "11:1 needed-when-approved standfirst is missing; an approved piece needs it.",
-        "11:1 needed-when-approved themes is missing; an approved piece needs it.",
     ]
 
 
@@ -104,8 +104,10 @@ def test_a_field_with_a_fault_of_its_own_is_not_also_lacking(changes: dict[str, 
 
 def test_a_key_with_nothing_behind_it_is_lacking_where_it_stands() -> None:
     text = case_study(client=None).replace("sessions:", "client:\nsessions:")
+    text = text.replace('"A manager had', '# "A manager had')
 
     assert told_of(text) == [
+        "3:1 needed-when-approved standfirst is missing; an approved piece needs it.",
         "9:1 needed-when-approved client.alias is missing; an approved piece needs it.",
         "9:1 needed-when-approved client.role is missing; an approved piece needs it.",
     ]

@@ -162,19 +162,15 @@ def _warning(
 def _allowance_faults(entry: Entry, found: Iterable[str]) -> Iterator[Diagnostic]:
     for number, allowance in enumerate(entry.study.allow):
         code, place = allowance.code, entry.place("allow", number, "code")
+        what = entry.sheet.subject(("allow", number))
         if code not in ANONYMITY_CODES:
             close = nearest(code, ANONYMITY_CODES)
-            message = (
-                f"allow (item {number + 1}) names {quoted(code)}, which is no rule of anonymity."
-            )
+            message = f"{what} names {quoted(code)}, which is no rule of anonymity."
             hint = f'Did you mean "{close}"?' if close else _rules_in_words()
             yield problem("unknown-code", place, message, hint=hint)
         elif code not in found and code != "private-name":
             # Whether a private name is there is known only where the private list is.
-            message = (
-                f"allow (item {number + 1}) makes an exception for {quoted(code)}, "
-                "which is not found here."
-            )
+            message = f"{what} makes an exception for {quoted(code)}, which is not found here."
             yield problem("unused-allowance", place, message, hint="Take the line away.")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from columnist.content.nodes import Fields, Items, is_blank
+from columnist.content.nodes import Fields, Items, holds, is_blank
 from columnist.domain.case_study import Status
 from columnist.domain.consent import Basis
 from columnist.domain.diagnostic import Diagnostic, problem, quoted
@@ -92,12 +92,12 @@ def _lacking(entry: Entry) -> Iterator[Diagnostic]:
 
 
 def _place_for(entry: Entry, key: str) -> Place:
-    """Return where a key would go: into its group where that is there, or before the body."""
+    """Return where a key stands with nothing behind it, or would go: into its group, if any."""
     if key == STORY:
         return Place(entry.path, entry.first_body_line)
-    group, _, name = key.partition(".")
-    if name and isinstance(entry.sheet.node, Fields) and group in entry.sheet.node.values:
-        return entry.place(group)
+    way = tuple(key.split("."))
+    if holds(entry.sheet.node, way[:1]):
+        return entry.place(*way)
     return Place(entry.path, entry.sheet.end_line)
 
 
@@ -122,6 +122,7 @@ def _repeated(entry: Entry) -> Iterator[Diagnostic]:
     for key, items in lists:
         for number, item in enumerate(items):
             if item in items[:number]:
-                message = f"{key} (item {number + 1}) is {quoted(item)}, which is there already."
+                what = entry.sheet.subject((key, number))
+                message = f"{what} is {quoted(item)}, which is there already."
                 hint = "Keep one of the two."
                 yield problem("repeated-item", entry.place(key, number), message, hint=hint)

@@ -73,6 +73,15 @@ def plain_fields(node: Fields) -> dict[str, Plain]:
     return {key: plain(value) for key, value in node.values.items()}
 
 
+def holds(node: Node, path: KeyPath) -> bool:
+    """Whether a path of keys leads to something, were it only a key with nothing behind it."""
+    for step in path:
+        if not isinstance(node, Fields) or step not in node.values:
+            return False
+        node = node.values[str(step)]
+    return True
+
+
 def spot(node: Node, path: KeyPath, *, of_key: bool = False) -> tuple[int, int]:
     """Return line and column of what a path leads to, or of the nearest thing on the way there.
 

@@ -17,8 +17,9 @@ from columnist.content.bounds import bound_faults
 from columnist.content.duties import duty_faults
 from columnist.content.entry import Entry
 from columnist.content.front_matter import Document, read_document
-from columnist.content.nodes import Fields, Node, Scalar, plain_fields
+from columnist.content.nodes import Fields, Node, Plain, Scalar, plain_fields
 from columnist.content.outline import Outline, outline_of
+from columnist.content.salvage import salvaged
 from columnist.content.strict_yaml import read_yaml
 from columnist.content.text import Lines, read_text
 from columnist.content.wording import Sheet, worded
@@ -40,8 +41,13 @@ MOST_OF_A_KIND = 50
 UNTITLED = "Untitled"
 """What a case study is called whose title cannot be read."""
 
-_NOTHING = CaseStudy(title=UNTITLED, coaches=("nobody",)).model_copy(update={"coaches": ()})
+_NOBODY = "nobody"
+_NEEDED: dict[str, Plain] = {"title": UNTITLED, "coaches": [_NOBODY]}
+_NOTHING = CaseStudy.model_validate(_NEEDED).model_copy(update={"coaches": ()})
 """The fields of a case study of which nothing could be read."""
+
+_WHOLE = frozenset({"consent", "withdrawn"})
+"""Half of what a client agreed to is no agreement."""
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -60,11 +66,11 @@ def read_case_study(
     reading = read_text(source, most_bytes=LONGEST_CASE_STUDY)
     if reading.text is None:
         document = Document(None, 1, "", 1, ())
-        entry = _entry(source.path, spot, pictures, document, _NOTHING)
+        entry = _entry(spot, pictures, document, _NOTHING, _sheet(source.path, document))
         return replace(entry, diagnostics=reading.diagnostics)
     document = read_document(reading.text, source.path)
-    study, faults = _salvaged(source.path, document)
-    entry = _entry(source.path, spot, pictures, document, study)
+    study, sheet, faults = _study(source.path, document)
+    entry = _entry(spot, pictures, document, study, sheet)
     diagnostics = [*reading.diagnostics, *document.diagnostics, *faults]
     if document.fields is not None:
         diagnostics += duty_faults(entry)
@@ -79,8 +85,8 @@ def read_fields(source: SourceFile, spot: Spot) -> Entry:
     document = Document(None, 1, "", 1, ())
     if reading.text is not None:
         document = read_document(reading.text, source.path)
-    study, faults = _salvaged(source.path, document)
-    sheet, body = _sheet(source.path, document), document.body
+    study, sheet, faults = _study(source.path, document)
+    body = document.body
     found = (*reading.diagnostics, *document.diagnostics, *faults)
     begins = document.body_line
     return Entry(
@@ -89,17 +95,20 @@ def read_fields(source: SourceFile, spot: Spot) -> Entry:
 
 
 def _entry(
-    path: str, spot: Spot, pictures: tuple[Picture, ...], document: Document, study: CaseStudy
+    spot: Spot,
+    pictures: tuple[Picture, ...],
+    document: Document,
+    study: CaseStudy,
+    sheet: Sheet,
 ) -> Entry:
-    sheet = _sheet(path, document)
-    outline = outline_of(document.body, path, first_line=document.body_line)
+    outline = outline_of(document.body, sheet.path, first_line=document.body_line)
     if study.commentary:
-        second = outline_of(study.commentary.text, path, first_line=1)
+        second = outline_of(study.commentary.text, sheet.path, first_line=1)
         outline = _with_commentary(outline, second, sheet.place(("commentary", "text")))
     return Entry(
         spot.column,
         spot.slug,
-        path,
+        sheet.path,
         study,
         document.body,
         outline,
@@ -156,24 +165,21 @@ def first_of_each_kind(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, .
     return tuple(told)
 
 
-def _salvaged(path: str, document: Document) -> tuple[CaseStudy, list[Diagnostic]]:
+def _study(path: str, document: Document) -> tuple[CaseStudy, Sheet, list[Diagnostic]]:
     """Return the study with the fields that are well, and what is wrong with the others."""
+    sheet = _sheet(path, document)
     if document.fields is None:
-        return _NOTHING, []
+        return _NOTHING, sheet, []
     values = plain_fields(document.fields)
     try:
-        return CaseStudy.model_validate(values), []
+        return CaseStudy.model_validate(values), sheet, []
     except ValidationError as fault:
-        faulty = {error["loc"][0] for error in fault.errors(include_url=False)}
         told = {diagnostic.place for diagnostic in document.diagnostics}
-        faults = [
-            one for one in worded(fault, _sheet(path, document), CaseStudy) if one.place not in told
-        ]
-    well = CaseStudy.model_validate(
-        {"title": _NOTHING.title, "coaches": ["nobody"]}
-        | {key: value for key, value in values.items() if key not in faulty}
-    )
-    return well if "coaches" not in faulty else well.model_copy(update={"coaches": ()}), faults
+        faults = [one for one in worded(fault, sheet, CaseStudy) if one.place not in told]
+    study, left_out = salvaged(values, CaseStudy, instead=_NEEDED, whole=_WHOLE)
+    if study.coaches == (_NOBODY,) and _NOBODY not in (values.get("coaches") or ()):
+        study = study.model_copy(update={"coaches": ()})
+    return study, replace(sheet, left_out=left_out), faults
 
 
 def read_settings(

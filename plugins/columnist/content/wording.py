@@ -7,11 +7,12 @@ is given its subject, the key.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from columnist.content.nodes import Node, spot
+from columnist.content.nodes import Node, holds, spot
 from columnist.content.pydantic_words import pydantic_words
+from columnist.content.salvage import LeftOut, Loc, as_typed
 from columnist.content.shape import example_of, fields_at, is_list
 from columnist.domain.code import CODES
 from columnist.domain.diagnostic import Diagnostic, nearest, problem, quoted
@@ -20,9 +21,6 @@ from columnist.domain.source import Place
 if TYPE_CHECKING:
     from pydantic import BaseModel, ValidationError
     from pydantic_core import ErrorDetails
-
-Loc = tuple[str | int, ...]
-"""The way from the top of a document to what is at fault: keys and positions in lists."""
 
 _PLAIN_KEY = re.compile(r"[\w -]{1,60}")
 
@@ -33,7 +31,7 @@ class Sheet:
 
     `what` completes "is not a field of ..."; `end_line` is where a missing field would go. Where
     the document is the value of one field of its model, `within` is that field, which no author
-    writes.
+    writes. `left_out` are items of lists that the value made of the document does not have.
     """
 
     path: str
@@ -41,14 +39,16 @@ class Sheet:
     what: str
     end_line: int
     within: str = ""
+    left_out: LeftOut = field(default_factory=dict)
 
     def place(self, loc: Loc, *, of_key: bool = False) -> Place:
         """Return the place of what a path of keys leads to."""
-        return Place(self.path, *spot(self.node, loc, of_key=of_key))
+        return Place(self.path, *spot(self.node, as_typed(loc, self.left_out), of_key=of_key))
 
     def subject(self, loc: Loc) -> str:
         """Return what a path of keys is called in a sentence."""
-        return subject(loc[1:] if self.within else loc) or "The file"
+        typed = as_typed(loc, self.left_out)
+        return subject(typed[1:] if self.within else typed) or "The file"
 
 
 def worded(fault: ValidationError, sheet: Sheet, model: type[BaseModel]) -> list[Diagnostic]:
@@ -102,16 +102,15 @@ def shown(key: str) -> str:
 
 def _missing(loc: Loc, sheet: Sheet, model: type[BaseModel]) -> Diagnostic:
     parent, key = loc[:-1], str(loc[-1])
+    example = f"{key}: {example_of(fields_at(model, parent)[key])}"
+    if holds(sheet.node, loc):
+        message = f"{sheet.subject(loc)} is there, but nothing stands behind it."
+        hint = f"Write it, in quotation marks if it begins with a #, for example  {example}"
+        return problem("missing-field", sheet.place(loc, of_key=True), message, hint=hint)
     place = sheet.place(parent) if parent else Place(sheet.path, sheet.end_line)
     where = sheet.subject(parent) if parent else ""
     message = f"{key} is missing in {where}." if where else f"{key} is missing."
-    return problem("missing-field", place, message, hint=_example(model, loc))
-
-
-def _example(model: type[BaseModel], loc: Loc) -> str:
-    key = str(loc[-1])
-    example = example_of(fields_at(model, loc[:-1])[key])
-    return f"Add it, for example  {key}: {example}"
+    return problem("missing-field", place, message, hint=f"Add it, for example  {example}")
 
 
 def _unknown_field(loc: Loc, sheet: Sheet, model: type[BaseModel]) -> Diagnostic:
