@@ -167,7 +167,8 @@ def test_a_text_that_the_client_did_not_see_is_an_error_once_it_is_live(
     )
 
 
-def test_pieces_of_a_column_that_cannot_be_read_are_not_held_against_it() -> None:
+def test_pieces_of_a_column_whose_days_cannot_be_read_are_not_held_against_it() -> None:
     files = publication(a=case_study(publish_on="2026-04-10"))
 
-    assert faults(files, column="foo: bar\n") == []
+    assert faults(files, column="skip: summer\n") == []
+    assert len(faults(files, column="accent: red\n")) == 1

@@ -108,6 +108,40 @@ def test_a_shared_file_that_cannot_be_read_is_one_fault_and_not_one_in_each_piec
     assert faults(publication(a=case_study()) | {path: "a: ["}) == []
 
 
+def test_a_fault_in_a_shared_file_hides_none_in_the_pieces() -> None:
+    words = VOCABULARY.replace("{title: Email overload}", "{titel: Email overload}")
+    people = "dorothy-larios: {name: Dorothy Larios, url: x}\nPriya Raman: {name: Priya Raman}\n"
+    files = publication(
+        a=case_study(
+            themes=["email-overload", "xyzzy"],
+            coaches=["dorothy-larios", "priya-raman", "nobody"],
+            client={"alias": "JP", "role": "boss"},
+        )
+    )
+
+    assert faults(files | {WORDS: words, PEOPLE: people}) == [
+        'a.md:7:28 unknown-theme The theme "xyzzy" is not in vocabulary.yml.',
+        'a.md:9:33 unknown-role The role "boss" is not in vocabulary.yml.',
+        'a.md:4:44 unknown-person The person "nobody" is not in people.yml.',
+    ]
+
+
+def test_a_group_that_cannot_be_read_makes_no_word_of_it_unknown() -> None:
+    words = VOCABULARY.replace("themes:", "theme:").replace("{hospital: Hospital}", "hospital")
+    client = {"alias": "JP", "role": "boss", "setting": "ship"}
+
+    assert faults(publication(a=case_study(client=client)) | {WORDS: words}) == [
+        'a.md:9:33 unknown-role The role "boss" is not in vocabulary.yml.'
+    ]
+
+
+@pytest.mark.parametrize("key", ["related: [email-overload]", "replaced_by: email-overload"])
+def test_a_theme_with_a_fault_is_there_for_the_others(key: str) -> None:
+    words = VOCABULARY.replace("{title: Email overload}", f"{{}}\n  a: {{title: A, {key}}}")
+
+    assert faults(publication() | {WORDS: words}) == []
+
+
 def test_a_theme_that_has_been_replaced_is_told_with_the_one_that_took_its_place() -> None:
     words = VOCABULARY.replace(
         "roles:", "  inbox: {title: The inbox, replaced_by: email-overload}\nroles:"

@@ -155,10 +155,9 @@ def test_front_matter_full_of_faults_is_read_in_a_moment(front: str) -> None:
 def settings_faults(
     text: str, model: type[Vocabulary | People | Column], within: str = ""
 ) -> list[str]:
-    value, _, faults = read_settings(
+    _, _, faults = read_settings(
         SourceFile("x.yml", text.encode()), model, what="x.yml", within=within
     )
-    assert (value is None) == bool(faults)
     return codes(faults)
 
 
@@ -171,6 +170,31 @@ def test_settings_that_are_well_are_read() -> None:
     assert people is not None
     assert people.people["dorothy"].name == "Dorothy"
     assert sheet.place(("people", "dorothy", "name")).column == 17
+
+
+COLUMN_FILE = b"""\
+title: T
+contact: nowhere
+timezone: Europe/London
+cadence: {every: 1 week, from: 2026-01-01}
+deadlines: {submission: soon, final copy: 3 days}
+"""
+
+
+def test_a_column_is_read_in_spite_of_faults_that_leave_its_days_alone() -> None:
+    column, _, faults = read_settings(SourceFile("c.yml", COLUMN_FILE), Column, what="c.yml")
+
+    assert codes(faults) == ["2:10 invalid-email", "5:25 invalid-lead"]
+    assert column is not None
+    assert (column.title, [*column.deadlines]) == ("T", ["final copy"])
+
+
+def test_a_column_without_its_days_is_not_read() -> None:
+    text = COLUMN_FILE.replace(b"1 week", b"1 weak")
+    column, _, faults = read_settings(SourceFile("c.yml", text), Column, what="c.yml")
+
+    assert column is None
+    assert len(faults) == 3
 
 
 @pytest.mark.parametrize("text", ["", "# nothing yet\n"])

@@ -68,7 +68,7 @@ class Collection:
 
     @cached_property
     def unread(self) -> frozenset[str]:
-        """The paths of shared files with an error, so that nothing is held against them."""
+        """The paths of shared files with an error, of which something may not have been read."""
         return frozenset(fault.place.path for fault in self.diagnostics if fault.is_error)
 
     @cached_property

@@ -26,13 +26,6 @@ def reference_faults(collection: Collection) -> list[Diagnostic]:
 
 
 def _of_entry(collection: Collection, entry: Entry) -> Iterator[Diagnostic]:
-    if collection.vocabulary_sheet.path not in collection.unread:
-        yield from _words(collection, entry)
-    if collection.people_sheet.path not in collection.unread:
-        yield from _people(collection, entry)
-
-
-def _words(collection: Collection, entry: Entry) -> Iterator[Diagnostic]:
     study, vocabulary = entry.study, collection.vocabulary
     for number, theme in enumerate(study.themes):
         yield from _theme(collection, entry, theme, ("themes", number))
@@ -46,18 +39,29 @@ def _words(collection: Collection, entry: Entry) -> Iterator[Diagnostic]:
             ("sector", vocabulary.sectors),
         ):
             word = getattr(study.client, key)
-            if word and word not in known:
+            if word and word not in known and _is_strange(collection, word, f"{key}s"):
                 yield _unknown(entry, ("client", key), word, known, key)
+    yield from _people(collection, entry)
 
 
 def _people(collection: Collection, entry: Entry) -> Iterator[Diagnostic]:
-    known = collection.people.people
-    for number, coach in enumerate(entry.study.coaches):
-        if coach not in known:
-            yield _unknown(entry, ("coaches", number), coach, known, "person")
-    commentary = entry.study.commentary
-    if commentary and commentary.by not in known and commentary.by != CLIENT_VOICE:
-        yield _unknown(entry, ("commentary", "by"), commentary.by, known, "person")
+    study, known = entry.study, collection.people.people
+    named: list[tuple[str, tuple[str | int, ...]]]
+    named = [(coach, ("coaches", number)) for number, coach in enumerate(study.coaches)]
+    if study.commentary and study.commentary.by != CLIENT_VOICE:
+        named.append((study.commentary.by, ("commentary", "by")))
+    for name, loc in named:
+        if name not in known and _is_strange(collection, name, "people"):
+            yield _unknown(entry, loc, name, known, "person")
+
+
+def _is_strange(collection: Collection, word: str, group: str) -> bool:
+    """Whether a word that is not known is not even in what could not be read of its file."""
+    sheet = collection.people_sheet if group == "people" else collection.vocabulary_sheet
+    if sheet.path not in collection.unread:
+        return True
+    names = sheet.names((group,))
+    return bool(names) and word not in names
 
 
 def _theme(
@@ -65,7 +69,8 @@ def _theme(
 ) -> Iterator[Diagnostic]:
     known = collection.vocabulary.themes
     if theme not in known:
-        yield _unknown(entry, loc, theme, known, "theme")
+        if _is_strange(collection, theme, "themes"):
+            yield _unknown(entry, loc, theme, known, "theme")
         return
     replaced_by = known[theme].replaced_by
     if replaced_by:
@@ -133,7 +138,7 @@ def _vocabulary_faults(collection: Collection) -> Iterator[Diagnostic]:
     themes, sheet = collection.vocabulary.themes, collection.vocabulary_sheet
     for name, theme in themes.items():
         for number, other in enumerate(theme.related):
-            if other not in themes:
+            if other not in themes and _is_strange(collection, other, "themes"):
                 place = sheet.place(("themes", name, "related", number))
                 close = nearest(other, themes)
                 hint = f'Did you mean "{close}"?' if close else "Add it, or take it away here."
@@ -146,6 +151,8 @@ def _vocabulary_faults(collection: Collection) -> Iterator[Diagnostic]:
 def _replacement_faults(collection: Collection, name: str, other: str) -> Iterator[Diagnostic]:
     themes = collection.vocabulary.themes
     if other in themes and not themes[other].replaced_by:
+        return
+    if other not in themes and not _is_strange(collection, other, "themes"):
         return
     place = collection.vocabulary_sheet.place(("themes", name, "replaced_by"))
     reason = "has been replaced itself" if other in themes else f"is not in {_VOCABULARY}"

@@ -24,6 +24,7 @@ from columnist.content.strict_yaml import read_yaml
 from columnist.content.text import Lines, read_text
 from columnist.content.wording import Sheet, worded
 from columnist.domain.case_study import CaseStudy
+from columnist.domain.column import Column
 from columnist.domain.diagnostic import Diagnostic, problem
 from columnist.domain.source import Picture, Place, SourceFile
 
@@ -45,6 +46,9 @@ _NOBODY = "nobody"
 _NEEDED: dict[str, Plain] = {"title": UNTITLED, "coaches": [_NOBODY]}
 _NOTHING = CaseStudy.model_validate(_NEEDED).model_copy(update={"coaches": ()})
 """The fields of a case study of which nothing could be read."""
+
+_RHYTHM = frozenset({"timezone", "cadence", "skip", "move", "extra"})
+"""Fields of a column without which nobody knows when it comes."""
 
 _WHOLE = frozenset({"consent", "withdrawn"})
 """Half of what a client agreed to is no agreement."""
@@ -188,7 +192,8 @@ def read_settings(
     """Read one of the YAML files that a publication shares.
 
     `what` completes "is not a field of ...". With `within` the document is the value of that field
-    of the model, as `people.yml` is. The model is `None` where the file has a fault.
+    of the model, as `people.yml` is. Where the file has faults, the model holds what is well, so
+    that pieces can still be held against it; it is `None` where too little of it is.
     """
     reading = read_text(source, most_bytes=LONGEST_SETTINGS)
     text = reading.text or ""
@@ -204,11 +209,17 @@ def read_settings(
     if reading.text is None or (node is None and faults) or not isinstance(top, Fields):
         return None, sheet, diagnostics
     values = plain_fields(top)
+    given: dict[str, Plain] = {within: values} if within else values
     try:
-        value = model.model_validate({within: values} if within else values)
+        return model.model_validate(given), sheet, diagnostics
     except ValidationError as fault:
-        return None, sheet, [*diagnostics, *worded(fault, sheet, model)]
-    return (None if diagnostics else value), sheet, diagnostics
+        diagnostics += worded(fault, sheet, model)
+        if _RHYTHM & {error["loc"][0] for error in fault.errors(include_url=False)}:
+            return None, sheet, diagnostics
+    # Two columns without a title are not to be told that their titles look alike.
+    needed: dict[str, Plain] = {"title": source.path, "contact": "nobody@example.org"}
+    value, left_out = salvaged(given, model, instead=needed if model is Column else {})
+    return value, replace(sheet, left_out=left_out), diagnostics
 
 
 def _wrapped(node: Node, within: str) -> Node:

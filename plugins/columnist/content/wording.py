@@ -10,12 +10,13 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from columnist.content.nodes import Node, holds, spot
+from columnist.content.nodes import Fields, Node, holds, spot
 from columnist.content.pydantic_words import pydantic_words
 from columnist.content.salvage import LeftOut, Loc, as_typed
 from columnist.content.shape import example_of, fields_at, is_list
 from columnist.domain.code import CODES
 from columnist.domain.diagnostic import Diagnostic, nearest, problem, quoted
+from columnist.domain.slug import slug_of
 from columnist.domain.source import Place
 
 if TYPE_CHECKING:
@@ -44,6 +45,13 @@ class Sheet:
     def place(self, loc: Loc, *, of_key: bool = False) -> Place:
         """Return the place of what a path of keys leads to."""
         return Place(self.path, *spot(self.node, as_typed(loc, self.left_out), of_key=of_key))
+
+    def names(self, loc: Loc) -> frozenset[str]:
+        """Return the ids of a group as they were probably meant, well or not."""
+        node: Node | None = self.node
+        for key in loc:
+            node = node.values.get(str(key)) if isinstance(node, Fields) else None
+        return frozenset(map(slug_of, node.values)) if isinstance(node, Fields) else frozenset()
 
     def subject(self, loc: Loc) -> str:
         """Return what a path of keys is called in a sentence."""
