@@ -21,7 +21,8 @@ from markupsafe import Markup
 from columnist.rendering.list_levels import ListLevels
 from columnist.rendering.marking import Marking
 from columnist.rendering.notes import Mail, Notes
-from columnist.rendering.typesetting import PlainProse, Typesetting
+from columnist.rendering.plain_prose import take_short_ways
+from columnist.rendering.typesetting import Typesetting
 
 if TYPE_CHECKING:
     from columnist.rendering.views import PictureView
@@ -153,14 +154,11 @@ class _Renderer:
         # Behind what makes columns of tabs (30).
         self.markdown.preprocessors.register(ListLevels(self.markdown), "list-levels", 25)
         self.marking = Marking(self.markdown)
-        # Around Python-Markdown's inline patterns (20): plain prose goes by them; then links and
-        # emphasis are elements, and a question is compared as it was typed before marks are set.
-        for room, name, priority in (
-            (PlainProse(self.markdown), "plain-prose", 25),
-            (self.marking, "marking", 15),
-            (Typesetting(self.markdown), "typesetting", 14),
-        ):
-            self.markdown.treeprocessors.register(room, name, priority)
+        # Behind Python-Markdown's inline patterns (20), when links and emphasis are elements. A
+        # question is compared as it was typed, before marks are set.
+        self.markdown.treeprocessors.register(self.marking, "marking", 15)
+        self.markdown.treeprocessors.register(Typesetting(self.markdown), "typesetting", 14)
+        take_short_ways(self.markdown)
 
 
 _SIGNS: Final = {

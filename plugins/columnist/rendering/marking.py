@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from columnist.rendering.views import PictureView
 
+    Search = Callable[[str], re.Match[str] | None]
+
 _HEADING = re.compile(r"h([1-6])")
 _ALIGN = re.compile(r"text-align: (left|right|center)")
 _OUTWARD = ("http://", "https://")
@@ -114,8 +116,8 @@ class Marking(Treeprocessor):
 
     def _mark_questions(self, root: Element) -> None:
         for number, question in enumerate(self._questions):
-            pattern, name = _pattern_of(question), f"{self._prefix}q-{number + 1}"
-            if _mark_in_text(root, pattern, name) or _mark_block(root, pattern, name):
+            search, name = _search_for(question), f"{self._prefix}q-{number + 1}"
+            if _mark_in_text(root, search, name) or _mark_block(root, search, name):
                 self.asked[number] = name
 
 
@@ -165,16 +167,27 @@ def _pattern_of(question: str) -> re.Pattern[str]:
     return re.compile(rf"{_ANY_QUOTE}?" + r"\s+".join(words) + rf"{_ANY_QUOTE}?")
 
 
-def _mark_in_text(root: Element, pattern: re.Pattern[str], name: str) -> bool:
+def _search_for(question: str) -> Search:
+    """Return what finds a question in a text; most texts lack its longest word already."""
+    pattern = _pattern_of(question)
+    longest = max(re.split(rf"\s|{_ANY_QUOTE}", question), key=len)
+
+    def search(text: str) -> re.Match[str] | None:
+        return pattern.search(text) if longest in text else None
+
+    return search
+
+
+def _mark_in_text(root: Element, search: Search, name: str) -> bool:
     for element in root.iter():
-        if isinstance(element.text, str) and (match := pattern.search(element.text)):
+        if isinstance(element.text, str) and (match := search(element.text)):
             span = _span(match, name)
             span.tail = element.text[match.end() :]
             element.text = element.text[: match.start()]
             element.insert(0, span)
             return True
         for position, child in enumerate(element):
-            if isinstance(child.tail, str) and (match := pattern.search(child.tail)):
+            if isinstance(child.tail, str) and (match := search(child.tail)):
                 span = _span(match, name)
                 span.tail = child.tail[match.end() :]
                 child.tail = child.tail[: match.start()]
@@ -189,10 +202,10 @@ def _span(match: re.Match[str], name: str) -> Element:
     return span
 
 
-def _mark_block(root: Element, pattern: re.Pattern[str], name: str) -> bool:
+def _mark_block(root: Element, search: Search, name: str) -> bool:
     """Mark the block in which a question stands that has emphasis or a link inside it."""
     for element in _blocks(root):
-        if pattern.search("".join(element.itertext())) and not element.get("id"):
+        if search("".join(element.itertext())) and not element.get("id"):
             element.set("id", name)
             element.set("class", "asked")
             return True

@@ -1,4 +1,4 @@
-"""Typographers' marks in the tree of a rendered story, and a short way for plain prose.
+"""Typographers' marks in the tree of a rendered story.
 
 The extension for smart quotes that Python-Markdown has looks at one piece of text at a time and
 costs a third of a rendering; here a paragraph is looked at as a whole.
@@ -6,7 +6,6 @@ costs a third of a rendering; here a paragraph is looked at as a whole.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from markdown.treeprocessors import Treeprocessor
@@ -19,20 +18,6 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 _INLINE: Final = frozenset({"a", "em", "strong", "span", "sup", "img", "br", "code"})
-_MARKED_UP: Final = re.compile(r"[\\`*_\[<&!\x02]|  \n")
-
-
-class PlainProse(Treeprocessor):
-    """Tells Python-Markdown which texts hold nothing for its inline patterns.
-
-    Most paragraphs of a story are such; each would be searched by some twenty patterns in vain.
-    """
-
-    def run(self, root: Element) -> None:
-        """Mark every text without a sign of Markdown as finished."""
-        for element in root.iter():
-            if element.text and not _MARKED_UP.search(element.text):
-                element.text = AtomicString(element.text)
 
 
 class Typesetting(Treeprocessor):

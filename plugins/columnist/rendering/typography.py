@@ -22,16 +22,21 @@ _CLOSING_DOUBLE: Final = "\N{RIGHT DOUBLE QUOTATION MARK}"
 _MINUTES: Final = "\N{PRIME}"
 _SECONDS: Final = "\N{DOUBLE PRIME}"
 
+# Each pattern begins with a plain character, for which the engine leaps; what is to stand before it
+# is looked at afterwards.
 _MARKS: Final = (
-    (re.compile(r"\.{3}"), "\N{HORIZONTAL ELLIPSIS}"),
-    (re.compile(r"(?<=\S\s)---(?=\s\S)"), _EM_DASH),
-    (re.compile(r"(?<=\S\s)--?(?=\s\S)"), _EN_DASH),
-    (re.compile(r"(?<=\d)--(?=\d)"), _EN_DASH),
-    (re.compile(r"(?<=\w)---?(?=\w)"), _EM_DASH),
+    (re.compile(r"\.\.\."), "\N{HORIZONTAL ELLIPSIS}"),
+    (re.compile(r"---(?<=\S\s---)(?=\s\S)"), _EM_DASH),
+    (re.compile(r"--(?<=\S\s--)(?=\s\S)"), _EN_DASH),
+    (re.compile(r"-(?<=\S\s-)(?=\s\S)"), _EN_DASH),
+    (re.compile(r"--(?<=\d--)(?=\d)"), _EN_DASH),
+    (re.compile(r"---(?<=\w---)(?=\w)"), _EM_DASH),
+    (re.compile(r"--(?<=\w--)(?=\w)"), _EM_DASH),
 )
 _ELISION: Final = re.compile(
-    r"(?<!\w)'(?=(?:tis|twas|twere|twill|til|em|n)\b|\d\ds\b)", re.IGNORECASE
+    r"'(?<!\w')(?=(?:tis|twas|twere|twill|til|em|n)\b|\d\ds\b)", re.IGNORECASE
 )
+_IN_WORD: Final = re.compile(r"'(?<=[^\W\d_]')(?=\w)")
 _TYPED: Final = re.compile("[\"'-]|\\.\\.\\.")
 _QUOTE: Final = re.compile("[\"']")
 _CUT: Final = "\x1f"
@@ -62,7 +67,7 @@ def smarten_parts(parts: Sequence[str]) -> list[str]:
         for pattern, mark in _MARKS:
             text = pattern.sub(mark, text)
     if '"' in text or "'" in text:
-        text = _with_quotes(_ELISION.sub(_CLOSING, text))
+        text = _with_quotes(_ELISION.sub(_CLOSING, _IN_WORD.sub(_CLOSING, text)))
     return text.split(_CUT)
 
 
