@@ -63,6 +63,42 @@ def test_a_fault_of_one_coach_hides_none_of_another() -> None:
     assert shown[-1].message == 'coaches (item 4) is "priya-raman", which is there already.'
 
 
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (
+            "consent: {basis: composite, scope: anonymised, given_on: 2026-01-02, reference: a/b}",
+            ["48 consent-date", "81 invalid-reference"],
+        ),
+        ("withdrawn: {on: yesterday, mode: gone}", ["1 withdrawal-unclear", "17 invalid-date"]),
+        ("withdrawn: {mode: gone}", ["1 withdrawal-unclear"]),
+        ("withdrawn:", []),
+        ("client: {alias: JP, alias_is: inventd}", ["31 unknown-word"]),
+        ("client: {alias: JP, alias_is: null}", ["17 initials-as-alias"]),
+    ],
+)
+def test_a_fault_neither_hides_another_nor_makes_one(line: str, told: list[str]) -> None:
+    assert sorted(found_in(line)) == sorted(told)
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        ("status: withdrwn", ["4:9 unknown-word"]),
+        (
+            "status: draft\nconsent: {basis: written, scope: anonymised, withdrawn_on: x}",
+            ["5:60 invalid-date"],
+        ),
+    ],
+)
+def test_a_withdrawal_is_not_unclear_where_its_ground_is_misspelt(
+    lines: str, told: list[str]
+) -> None:
+    head = HEAD.replace("status: draft", lines)
+    faults = entry_of(f"{head}withdrawn: {{mode: gone}}\n---\nhi\n").diagnostics
+    assert codes(fault for fault in faults if fault.severity != "note") == told
+
+
 def test_half_an_agreement_is_none() -> None:
     consent = "consent: {basis: written, given_on: 2026-01-01, scope: anonymised, reference: a/b}"
 

@@ -160,6 +160,16 @@ def test_each_fault_of_a_rule_is_told_once() -> None:
     assert [fault.split(" ", 1)[0] for fault in found] == ["every", "on", "from", "rrule"]
 
 
+def test_a_rule_that_lacks_its_rhythm_is_told_with_its_other_faults() -> None:
+    found = faults_of(Rule, {"at": "7", "form": "2026-01-15"})
+    assert [fault.partition(":")[0] for fault in found] == [
+        "at invalid-time",
+        "from missing",
+        "form extra_forbidden",
+        " invalid-cadence",
+    ]
+
+
 def test_the_schema_takes_what_the_model_takes() -> None:
     schema = Draft202012Validator(Rule.model_json_schema())
     assert schema.is_valid(FORTNIGHTLY)

@@ -56,6 +56,11 @@ def test_a_column_needs_little() -> None:
     ]
 
 
+def test_every_rule_that_starts_with_another_is_told_at_once() -> None:
+    found = faults_of(Column, fields(cadence=[FORTNIGHTLY] * 4))
+    assert [fault.split()[0] for fault in found] == [f"cadence.{n}.from" for n in (1, 2, 3)]
+
+
 def test_rules_are_in_force_one_after_the_other_however_they_are_listed() -> None:
     column = column_of(cadence=[MONTHLY, FORTNIGHTLY])
     assert [rule.start for rule in column.cadence] == [date(2026, 1, 15), date(2027, 1, 1)]

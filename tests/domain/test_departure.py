@@ -71,6 +71,31 @@ def test_a_skip_is_one_thing_and_says_why(keys: dict[str, str], fault: str) -> N
     assert faults_of(Skip, keys) == [fault]
 
 
+@pytest.mark.parametrize(
+    ("keys", "faults"),
+    [
+        ({"from": "1 August"}, ["from invalid-date", "reason missing", "to missing"]),
+        (
+            {"date": "24/12", "reasno": "x"},
+            ["date invalid-date", "reasno extra_forbidden", "reason missing"],
+        ),
+        (
+            {"date": "24/12", "holidays": "XX"},
+            ["date invalid-date", "holidays unknown-holidays", " invalid-skip"],
+        ),
+    ],
+)
+def test_all_that_is_wrong_with_a_skip_is_told_at_once(
+    keys: dict[str, str], faults: list[str]
+) -> None:
+    assert [fault.partition(":")[0] for fault in faults_of(Skip, keys)] == faults
+
+
+def test_a_skip_that_is_no_group_of_fields_is_told_once() -> None:
+    [fault] = faults_of(Skip, "Christmas")  # type: ignore[arg-type]
+    assert fault.startswith(" model_type: ")
+
+
 def test_a_move_and_an_extra_need_all_their_keys() -> None:
     assert [fault.split()[0] for fault in faults_of(Move, {})] == ["slot", "to", "reason"]
     assert [fault.split()[0] for fault in faults_of(Extra, {})] == ["date", "reason"]

@@ -100,7 +100,8 @@ def _alias_faults(entry: Entry) -> Iterator[Diagnostic]:
     client = entry.study.client
     if client is None or client.alias is None or _INITIALS.fullmatch(client.alias) is None:
         return
-    if client.alias_is is AliasIs.INVENTED:
+    is_misspelt = client.alias_is is None and entry.sheet.typed("client", "alias_is")
+    if client.alias_is is AliasIs.INVENTED or is_misspelt:
         return
     if client.alias_is is AliasIs.INITIALS:
         message = (

@@ -102,17 +102,19 @@ def _place_for(entry: Entry, key: str) -> Place:
 
 
 def _misplaced(entry: Entry) -> Iterator[Diagnostic]:
-    consent = entry.study.consent
-    if consent is not None and consent.given_on and not consent.basis.is_given_by_client:
-        message = f"given_on is there, but a consent of basis {consent.basis} has no day."
+    # By what was typed: a fault beside it takes the whole agreement away.
+    sheet, status = entry.sheet, entry.study.status
+    basis = sheet.typed("consent", "basis")
+    if basis in {Basis.COMPOSITE, Basis.REPRINT} and sheet.typed("consent", "given_on"):
+        message = f"given_on is there, but a consent of basis {basis} has no day."
         hint = "Take the line away, or write basis: written if one client gave it."
-        place = entry.sheet.place(("consent", "given_on"), of_key=True)
+        place = sheet.place(("consent", "given_on"), of_key=True)
         yield problem("consent-date", place, message, hint=hint)
-    withdrawn = entry.study.withdrawn
-    if withdrawn is not None and not entry.study.is_withdrawn:
-        message = f"withdrawn is there, but the status is {entry.study.status}."
+    is_meant = sheet.typed("status") not in {"", *Status} or sheet.typed("consent", "withdrawn_on")
+    if _is_there(entry, "withdrawn") and not (entry.study.is_withdrawn or is_meant):
+        message = f"withdrawn is there, but the status is {status}."
         hint = "Write status: withdrawn, or take the group away."
-        place = entry.sheet.place(("withdrawn",), of_key=True)
+        place = sheet.place(("withdrawn",), of_key=True)
         yield problem("withdrawal-unclear", place, message, hint=hint)
 
 

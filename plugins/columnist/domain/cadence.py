@@ -7,13 +7,21 @@ from __future__ import annotations
 
 from datetime import date, time
 from functools import cached_property
-from typing import Self, cast
+from typing import Any, Self, cast
 
-from pydantic import ConfigDict, Field, ValidationInfo, field_validator, model_validator
+from pydantic import (
+    ConfigDict,
+    Field,
+    ModelWrapValidatorHandler,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 
 from columnist.domain.days import spelled
 from columnist.domain.diagnostic import quoted
 from columnist.domain.entity import Entity
+from columnist.domain.fault import fault_at, read_with
 from columnist.domain.recurrence import YEARS_TO_WAIT, Recurrence
 from columnist.domain.rhythm import Every, EveryText, On, OnText, checked_on, recurrence_of
 from columnist.domain.rrule_text import RruleText
@@ -77,12 +85,18 @@ class Rule(Entity):
                 )
         return rrule
 
+    @model_validator(mode="wrap")
+    @classmethod
+    def _says_how_often(cls, value: Any, handler: ModelWrapValidatorHandler[Self]) -> Any:  # noqa: ANN401
+        is_told = not isinstance(value, dict) or any(value.get(key) for key in ("every", "rrule"))
+        fault = "does not say how often: neither `every` nor `rrule` is there."
+        hint = 'Add it, for example  every: "2 weeks"'
+        lacks = () if is_told else (fault_at((), misfit("invalid-cadence", fault, hint)),)
+        return read_with(handler, value, lacks)
+
     @model_validator(mode="after")
     def _comes(self) -> Self:
-        if self.every is None and self.rrule is None:
-            fault = "does not say how often: neither `every` nor `rrule` is there."
-            raise misfit("invalid-cadence", fault, 'Add it, for example  every: "2 weeks"')
-        if not self.recurrence.comes(self.start):
+        if self._is_told and not self.recurrence.comes(self.start):
             raise misfit(
                 "cadence-never-comes",
                 "names days that never come: there is none in the {years} years after {start}.",
@@ -92,10 +106,14 @@ class Rule(Entity):
             )
         return self
 
+    @property
+    def _is_told(self) -> bool:
+        return self.every is not None or self.rrule is not None
+
     @cached_property
     def recurrence(self) -> Recurrence:
         """The rhythm, however it was told."""
-        # A rule has `every` where it has no `rrule`: the validator has seen to that.
+        # A rule has `every` where it has no `rrule`: a validator has seen to that.
         return self.rrule or recurrence_of(cast("Every", self.every), self.on)
 
     def days(self, since: date, until: date) -> tuple[date, ...]:

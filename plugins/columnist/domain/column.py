@@ -23,7 +23,7 @@ from columnist.domain.code import CODES, Severity
 from columnist.domain.departure import Extra, Move, Skip
 from columnist.domain.diagnostic import nearest, quoted
 from columnist.domain.entity import Entity
-from columnist.domain.fault import at_key
+from columnist.domain.fault import fault_at, told_at_once
 from columnist.domain.lead import LeadText
 from columnist.domain.values import Count, Email, Line, Number, TimeZone, misfit, zone_of
 
@@ -102,6 +102,7 @@ class _OneOrMany:
 
 def _in_turn(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
     seen: set[date] = set()
+    faults = []
     for index, rule in enumerate(rules):
         if rule.start in seen:
             fault = misfit(
@@ -110,8 +111,10 @@ def _in_turn(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
                 "A rule holds until the next one starts. Change the day of one, or take it away.",
                 start=quoted(rule.start.isoformat()),
             )
-            raise at_key((index, "from"), fault, rule.start)
+            faults.append(fault_at((index, "from"), fault, rule.start))
         seen.add(rule.start)
+    if faults:
+        raise told_at_once(faults)
     return tuple(sorted(rules, key=lambda rule: rule.start))
 
 

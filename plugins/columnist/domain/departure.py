@@ -5,18 +5,22 @@ Knows one departure at a time; whether two contradict each other is seen in `cat
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
-from pydantic import ConfigDict, Field, model_validator
+from pydantic import ConfigDict, Field, ModelWrapValidatorHandler, model_validator
 
 from columnist.domain.diagnostic import quoted
 from columnist.domain.entity import Entity
-from columnist.domain.fault import at_key
+from columnist.domain.fault import fault_at, read_with, told_at_once
 from columnist.domain.public_holidays import HolidayCode, holidays_of
 from columnist.domain.values import Day, Line, misfit
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
     from datetime import date
+
+    from pydantic_core import InitErrorDetails
 
 _FORMS = "Write date, or from and to, or holidays."
 
@@ -50,27 +54,17 @@ class Skip(Entity):
     reason: Line | None = Field(default=None, examples=["Christmas"])
     """Why; not needed for public holidays, which have names."""
 
-    @model_validator(mode="after")
-    def _is_one_thing(self) -> Self:
-        is_range = self.start is not None or self.end is not None
-        forms = sum((self.day is not None, is_range, self.holidays is not None))
-        if forms == 0:
-            raise misfit("invalid-skip", "does not say which days it skips.", _FORMS)
-        if forms > 1:
-            fault = "says in several ways which days it skips, but one was expected."
-            raise misfit("invalid-skip", fault, f"{_FORMS} Make a skip of its own of each.")
-        if is_range:
-            self._check_range()
-        if self.reason is None and self.holidays is None:
-            raise at_key(("reason",), "missing")
-        return self
+    @model_validator(mode="wrap")
+    @classmethod
+    def _is_one_thing(cls, value: Any, handler: ModelWrapValidatorHandler[Self]) -> Any:  # noqa: ANN401
+        if not isinstance(value, dict):
+            return handler(value)
+        given = {key for key, one in value.items() if one is not None}
+        return read_with(handler, value, _of_form(given))
 
-    def _check_range(self) -> None:
-        if self.start is None:
-            raise at_key(("from",), "missing")
-        if self.end is None:
-            raise at_key(("to",), "missing")
-        if self.end < self.start:
+    @model_validator(mode="after")
+    def _is_in_order(self) -> Self:
+        if self.start is not None and self.end is not None and self.end < self.start:
             fault = misfit(
                 "invalid-skip",
                 "is {found}, but the range begins only on {start}.",
@@ -78,7 +72,8 @@ class Skip(Entity):
                 found=quoted(self.end.isoformat()),
                 start=self.start.isoformat(),
             )
-            raise at_key(("to",), fault, self.end)
+            raise told_at_once([fault_at(("to",), fault, self.end)])
+        return self
 
     def reason_on(self, day: date) -> str | None:
         """Return why a day is skipped, or `None` if it is not."""
@@ -87,6 +82,22 @@ class Skip(Entity):
             return self.reason if name and self.reason else name
         first, last = self.start or self.day, self.end or self.day
         return self.reason if first and last and first <= day <= last else None
+
+
+def _of_form(given: AbstractSet[str]) -> Iterator[InitErrorDetails]:
+    """Yield what is wrong with the keys of a skip, whatever their values are."""
+    ends = given & {"from", "to"}
+    forms = len(given & {"date", "holidays"}) + bool(ends)
+    if forms == 0:
+        yield fault_at((), misfit("invalid-skip", "does not say which days it skips.", _FORMS))
+    if forms > 1:
+        fault = "says in several ways which days it skips, but one was expected."
+        each = f"{_FORMS} Make a skip of its own of each."
+        yield fault_at((), misfit("invalid-skip", fault, each))
+    if forms == 1 and "reason" not in given and "holidays" not in given:
+        yield fault_at(("reason",), "missing")
+    for end in sorted({"from", "to"} - ends) if forms == 1 and ends else ():
+        yield fault_at((end,), "missing")
 
 
 class Move(Entity):
