@@ -45,6 +45,10 @@ def test_what_two_pieces_share_is_the_reason() -> None:
     ]
     assert related({"tags": ["nhs"]}, {**OTHER, "tags": ["nhs"]}) == [("p1", "nhs", "", "")]
     assert related({}, {**OTHER, "client": client("boss", "hospital")}) == [("p1", "boss", "")]
+    assert related(
+        {"client": client("boss", "hospital")},
+        {**OTHER, "client": client("senior-manager", "hospital")},
+    ) == [("p1", "", "hospital")]
 
 
 def test_the_more_two_pieces_share_the_nearer_they_are() -> None:

@@ -23,6 +23,8 @@ _A_MOMENT = timedelta(seconds=1)
 
 def corrections_shown(piece: Published, *, at: AsOf) -> tuple[Correction, ...]:
     """Return what was put right in a piece up to the day of the release, the oldest first."""
+    if not piece.entry.study.corrections:
+        return ()
     today = at.day_in(piece.column.column.zone)
     come = (correction for correction in piece.entry.study.corrections if correction.on <= today)
     return tuple(sorted(come, key=lambda correction: correction.on))

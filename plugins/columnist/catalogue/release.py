@@ -122,15 +122,21 @@ class Release:
         return {key: tuple(positions) for key, positions in found.items()}
 
     def sharing(self, kind: str, word: str) -> tuple[int, ...]:
-        """Return the positions of the pieces that share a word: a theme, a tag or a role."""
+        """Return the positions of the pieces that share a word of a kind of `shared_words`."""
         return self._sharing.get((kind, word), ())
 
 
 def shared_words(entry: Entry) -> dict[str, tuple[str, ...]]:
-    """Return the words by which two pieces are near each other: themes, tags and the role."""
+    """Return the words by which two pieces are near each other: themes, tags, role and setting."""
     study = entry.study
     role = study.client.role if study.client else None
-    return {"themes": study.themes, "tags": study.tags, "role": (role,) if role else ()}
+    setting = study.client.setting if study.client else None
+    return {
+        "themes": study.themes,
+        "tags": study.tags,
+        "role": (role,) if role else (),
+        "setting": (setting,) if setting else (),
+    }
 
 
 def _grouped(pairs: Iterable[tuple[str, Published]]) -> Mapping[str, tuple[Published, ...]]:

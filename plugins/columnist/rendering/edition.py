@@ -13,7 +13,7 @@ from columnist.rendering.dates import day_view
 from columnist.rendering.views import Link, NextColumn
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from columnist.catalogue.public_schedule import PublicColumn
     from columnist.catalogue.release import Published, Release
@@ -35,8 +35,8 @@ class Waiting:
 class Edition:
     """A release with its schedules, the facts of the site, and what pictures look like.
 
-    `owner_paths` are the paths of the site that its owner's own pages have. `cards` remembers the
-    cards that have been made, by the pieces' ids.
+    `owner_paths` are the paths of the site that its owner's own pages have. `cards` and `links`
+    remember what has been made: cards by the pieces' ids, links by kind and id.
     """
 
     release: Release
@@ -46,6 +46,7 @@ class Edition:
     owner_paths: frozenset[str] = frozenset()
     waiting: tuple[Waiting, ...] = ()
     cards: dict[str, Card] = field(default_factory=dict, compare=False, repr=False)
+    links: dict[tuple[str, str], Link] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def page_paths(self) -> frozenset[str]:
@@ -74,6 +75,9 @@ class Edition:
 
     def theme_link(self, theme: str) -> Link:
         """Return the name and the path of a theme, with how many pieces it has."""
+        return self._once("theme", theme, self._theme_link)
+
+    def _theme_link(self, theme: str) -> Link:
         word = self.release.vocabulary.themes.get(theme)
         count = len(self.release.by_theme.get(theme, ()))
         path = f"themes/{theme}/" if count else ""
@@ -83,16 +87,28 @@ class Edition:
 
     def tag_link(self, tag: str) -> Link:
         """Return the name and the path of a tag, with how many pieces it has."""
+        return self._once("tag", tag, self._tag_link)
+
+    def _tag_link(self, tag: str) -> Link:
         slug = self.release.tag_slugs.get(tag, "")
         count = len(self.release.by_tag.get(slug, ()))
         return Link(tag, f"tags/{slug}/" if count else "", "", count)
 
     def person_link(self, person: str) -> Link:
         """Return the name and the path of a coach, with what is said about them."""
+        return self._once("person", person, self._person_link)
+
+    def _person_link(self, person: str) -> Link:
         known = self.release.people.people.get(person)
         count = len(self.release.by_person.get(person, ()))
         path = f"people/{person}/" if count else ""
         return Link(known.name if known else person, path, known.bio or "" if known else "", count)
+
+    def _once(self, kind: str, name: str, make: Callable[[str], Link]) -> Link:
+        link = self.links.get((kind, name))
+        if link is None:
+            link = self.links[kind, name] = make(name)
+        return link
 
     def next_column(self, column_id: str) -> NextColumn | None:
         """Return when a column appears next; `None` where nothing is to come."""

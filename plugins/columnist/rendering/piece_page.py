@@ -139,6 +139,8 @@ def piece_page(
 
 def modified_day(edition: Edition, piece: Published) -> str:
     """Return the ISO day, in the column's zone, on which a piece appeared or was last corrected."""
+    if not piece.entry.study.corrections:
+        return piece.day.isoformat()
     changed = updated_at(piece, at=edition.release.at)
     return changed.astimezone(piece.column.column.zone).date().isoformat()
 
