@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from columnist.content.anonymity.find import Find
+from columnist.content.anonymity.search import distinct
 from columnist.content.layout import Role, Spot
 from columnist.content.reader import read_case_study
 from columnist.domain.source import Picture, Place, SourceFile
@@ -81,6 +83,15 @@ def test_a_trace_is_told_once_however_often_it_stands_there() -> None:
 def test_of_two_traces_in_one_place_the_graver_is_told() -> None:
     assert codes("Ask sarah.jones@example.org for it.") == ["email-address sarah.jones@example.org"]
     assert codes("She was born on 3 March 1974.") == ["birth-date born on 3 March 1974"]
+
+
+def test_of_two_traces_that_are_alike_grave_and_long_the_first_is_told() -> None:
+    pairs = [
+        (Find("calendar-date", at, at + 6), Find("calendar-date", at + 4, at + 10))
+        for at in range(40)
+    ]
+
+    assert [distinct(reversed(pair)) for pair in pairs] == [[first] for first, _ in pairs]
 
 
 def test_the_alias_is_no_trace() -> None:

@@ -233,7 +233,7 @@ _CUES: dict[str, tuple[Search, int, int]] = {
 
 def distinct(finds: Iterable[Find]) -> list[Find]:
     """Return finds that do not overlap, the graver one of two, in the order of the text."""
-    found = sorted(set(finds), key=lambda one: (_RANK[one.code], one.start - one.end))
+    found = sorted(set(finds), key=lambda one: (_RANK[one.code], one.start - one.end, one))
     taken = bytearray(max((one.end for one in found), default=0))
     kept: list[Find] = []
     for find in found:
