@@ -75,6 +75,7 @@ _LETTER_O = re.compile(r"(?<![A-Za-z0-9])[Oo]$")
 _EXTENSION = re.compile(r"\bext(?:ension)?\.? ?(\d{3,6})\b", re.IGNORECASE)
 _SAID = r"(?:(?:double|triple) )?(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)"
 _SPOKEN = re.compile(rf"\b{_SAID}(?:[ ,-]+{_SAID}){{6,}}\b", re.IGNORECASE)
+_SHORTEST_EXTENSION = 3
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15
 
 
@@ -136,8 +137,9 @@ def phone_finds(text: str, start: int, end: int) -> Iterator[Find]:
 
 def extension_finds(text: str, start: int, end: int) -> Iterator[Find]:
     """Yield the number of a desk: "extension 4312"."""
-    for match in _EXTENSION.finditer(text, max(0, start - 12), end):
-        yield Find("phone-number", *match.span())
+    if end - start >= _SHORTEST_EXTENSION:
+        for match in _EXTENSION.finditer(text, max(0, start - 12), end):
+            yield Find("phone-number", *match.span())
 
 
 def _is_phone(found: str, before: str, after: str) -> bool:

@@ -34,26 +34,30 @@ _IN_FIGURES = (
     r"(?<![\d/.-])(?:0?[1-9]|1[0-2])([/.-])(?:0?[1-9]|[12]\d|3[01])\2(?:19|20)\d\d(?![\d/-]|\.\d)",
     r"(?<![\d/.-])(?:19|20)\d\d([/.-])(?:0[1-9]|1[0-2])\3(?:0[1-9]|[12]\d|3[01])(?!\d|-\w)",
 )
+_WITHOUT_MONTH = (
+    rf"\b{SEASON} (?:of )?{YEAR}",
+    rf"\b{WEEKDAY},? (?:the )?\d{{1,2}}(?:st|nd|rd|th)\b",
+    *_IN_FIGURES,
+)
 _DATE = re.compile(
     "|".join(
         (
             rf"\b(?i:{_DAY_FIRST})",
             rf"\b(?i:{_MONTH_FIRST})",
             rf"\b(?i:{MONTH}),? (?:of )?{YEAR}",
-            rf"\b{SEASON} (?:of )?{YEAR}",
-            rf"\b{WEEKDAY},? (?:the )?\d{{1,2}}(?:st|nd|rd|th)\b",
-            *_IN_FIGURES,
+            *_WITHOUT_MONTH,
         )
     )
 )
+# Most numbers stand beside no month. Then the many forms of a date that has one need not be tried,
+# which takes longer than all the other searches together.
+_DATE_WITHOUT_MONTH = re.compile("|".join(_WITHOUT_MONTH))
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _PARTED = re.compile(r"\d[./-]\d")
-_OF_DATES = (
-    *("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
-    *("spring", "summer", "autumn", "winter", "christmas", "easter", "ramadan", "diwali", "day"),
-)
-"""Of these letters one stands in every date that is not in figures."""
+_NAMED_THEN_FIGURES = re.compile(r"(?:ay|ng|er|mn|as|an|li),? (?:of |the )?\d")
+"""The end of a season or of a day of the week, before figures."""
 _ANNOUNCED = re.compile(r"\bwill appear on (?:the )?$")
-_MONTH = re.compile(MONTH, re.IGNORECASE)
+_MONTH = re.compile(rf"\b{MONTH}", re.IGNORECASE)
 _WORDS_THEN_MONTH = re.compile(rf"(?:the )?{ORDINAL_WORD} {MONTH}", re.IGNORECASE)
 _MARK = re.compile(r"\d(?:st|nd|rd|th)|\d{4}")
 _DOUBTFUL_MONTHS = frozenset({"may", "march", "mar", "dec", "jan", "sep"})
@@ -90,24 +94,25 @@ _CHILDREN = "son|daughter|child|children|boy|girl|twins?|baby|grandson|granddaug
 _OVER_15 = rf"(?!1[0-5]\b|ten\b|eleven|twelve|thirteen|fourteen|fifteen){GROWN}"
 _NOBODY = r"(?:It|There|This|That|What|Here|Half|Step|Page|Room|Chapter|Level|Item|Version|Day)\b"
 _AGES = re.compile(
-    rf"\b[Aa]ged?:? (?:just |only )?{NUMBER}(?!\d|[,.]\d|%)"
+    # One "\b" for all of them: so each is tried at the beginnings of words alone.
+    rf"\b(?:[Aa]ged?:? (?:just |only )?{NUMBER}(?!\d|[,.]\d|%)"
     rf"(?! ?(?:\+|-|to |and (?:over|under|above|up)|or (?:over|older|under|above)|plus"
     rf"|years? and|{NUMBER}))"
-    rf"|\bage of {NUMBER}\b"
-    rf"|\b(?<![-\d.,]){_OVER_15}[- ]?(?:years?|yrs?)[- ]old\b{_NO_THING}"
-    rf"|\b(?<![-\d.,]){GROWN} ?(?:y/?o\b|years of age\b)"
-    rf"|\b{NUMBER}[- ]years?[- ]old (?:{_CHILDREN})\b"
-    rf"|\b(?:{_CHILDREN}),? (?:who is |aged |of |is |was )?{NUMBER}(?=[.,;)\n]|$| and )"
-    rf"|\b(?:man|woman|girl|boy|widow|widower|client|manager|nurse) of {GROWN}\b(?! ?\w+s\b)"
-    rf"|\bin (?:his|her|their|my) {ORDINAL_AGE} year\b(?! (?:as|in|at|with)\b)"
-    rf"|\b(?:turn(?:s|ed|ing)|about to be|approaching) {GROWN}"
+    rf"|age of {NUMBER}\b"
+    rf"|(?<![-\d.,]){_OVER_15}[- ]?(?:years?|yrs?)[- ]old\b{_NO_THING}"
+    rf"|(?<![-\d.,]){GROWN} ?(?:y/?o\b|years of age\b)"
+    rf"|{NUMBER}[- ]years?[- ]old (?:{_CHILDREN})\b"
+    rf"|(?:{_CHILDREN}),? (?:who is |aged |of |is |was )?{NUMBER}(?=[.,;)\n]|$| and )"
+    rf"|(?:man|woman|girl|boy|widow|widower|client|manager|nurse) of {GROWN}\b(?! ?\w+s\b)"
+    rf"|in (?:his|her|their|my) {ORDINAL_AGE} year\b(?! (?:as|in|at|with)\b)"
+    rf"|(?:turn(?:s|ed|ing)|about to be|approaching) {GROWN}"
     r"(?=[.,;:)!?\"]|$| (?:and|last|this|that|in|on|when|she|he|next|the)\b)"
-    rf"|\b(?:his|her|their|my|on a|client's|[A-Z]\w+'s) {ORDINAL_AGE} birthday\b"
-    rf"|\b(?:[Ss]?[Hh]e|[Tt]hey|client|(?!{_NOBODY})[A-Z]\w+)(?: is| was|'s|'d just been| had been)"
+    rf"|(?:his|her|their|my|on a|client's|[A-Z]\w+'s) {ORDINAL_AGE} birthday\b"
+    rf"|(?:[Ss]?[Hh]e|[Tt]hey|client|(?!{_NOBODY})[A-Z]\w+)(?: is| was|'s|'d just been| had been)"
     rf" (?:now |just |only |then |already )?{GROWN}(?=[.,;:)!?]|$| (?:and (?:a|the|had|has|was"
     r"|worked|looking|married|is|lives|works|feels|wants)|when|at the time|now|then|this)\b)"
-    rf"|\b(?:[A-Z]\w+|{_PEOPLE})(?:,| \()(?: ?(?:now|then|aged))? ?[1-9]\d(?:,(?! ?\d)|\))"
-    rf"|\b[Aa]t (?:just |only )?{GROWN},? (?=(?:s?he|they|I)\b)"
+    rf"|(?:[A-Z]\w+|{_PEOPLE})(?:,| \()(?: ?(?:now|then|aged))? ?[1-9]\d(?:,(?! ?\d)|\))"
+    rf"|[Aa]t (?:just |only )?{GROWN},? (?=(?:s?he|they|I)\b))"
 )
 # An age without the name before it, which is a trace of its own.
 _AMOUNT = re.compile(
@@ -117,18 +122,22 @@ _AMOUNT = re.compile(
 
 def date_finds(text: str, low: int, high: int) -> Iterator[Find]:
     """Yield dates in a stretch of text, those of a birth as what they are."""
-    if not _may_be_date(text, low, high):
-        return
-    for match in _DATE.finditer(text, low, high):
+    pattern = _form_of_dates(text, low, high)
+    for match in pattern.finditer(text, low, high) if pattern else ():
         if _is_doubtful(match[0]) or _ANNOUNCED.search(text, low, match.start()):
             continue
         code = "birth-date" if _is_of_birth(text, match) else "calendar-date"
         yield Find(code, match.start(), match.end() - match[0].endswith("."))
 
 
-def _may_be_date(text: str, low: int, high: int) -> bool:
-    small = text[low:high].lower()
-    return any(map(small.__contains__, _OF_DATES)) or bool(_PARTED.search(text, low, high))
+def _form_of_dates(text: str, low: int, high: int) -> re.Pattern[str] | None:
+    """Return what the dates in a stretch may look like, or nothing where none can stand there."""
+    small = text[low:high].casefold()
+    if any(month in small for month in _MONTHS) and _MONTH.search(text, low, high):
+        return _DATE
+    if _PARTED.search(text, low, high) or _NAMED_THEN_FIGURES.search(text, low, high):
+        return _DATE_WITHOUT_MONTH
+    return None
 
 
 def birth_finds(text: str, low: int, high: int) -> Iterator[Find]:

@@ -7,6 +7,7 @@ name belongs to a coach or to somebody else with a byline is not known here.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -189,6 +190,7 @@ def _is_single_name(run: Run, whole: Run) -> bool:
     return is_bracketed or is_introduced or _SPEAKS.match(run.after) is not None
 
 
+@lru_cache(maxsize=4096)
 def _is_name_shaped(word: str) -> bool:
     """Whether a word looks like a name and not like an acronym or a brand with inner capitals."""
     if len(word) < _PAIR:

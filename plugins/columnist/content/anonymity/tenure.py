@@ -32,17 +32,18 @@ _JOINED = r"(?:joined|started|appointed|promoted|arrived|qualified|took (?:over|
 _EXACTLY = r"(?:the (?:past|last) |exactly |precisely )?"
 _DID = r"(?:(?:had|has|have) (?:been|worked|led|run|managed|taught)|led|ran|managed|headed|worked)"
 _TENURE = re.compile(
-    rf"\b{_YEARS}(?:,? and|,) {_MONTHS}\b"
-    r"|\b[Ss]ince (?:early |late |mid-|the (?:start|end|beginning) of )?"
+    # One "\b" for all of them: so each is tried at the beginnings of words alone.
+    rf"\b(?:{_YEARS}(?:,? and|,) {_MONTHS}\b"
+    r"|[Ss]ince (?:early |late |mid-|the (?:start|end|beginning) of )?"
     rf"(?:{MONTH},? (?:of )?)?{YEAR}"
-    rf"|\b{_PLACED}[\w ,'-]{{0,40}}? for {_EXACTLY}(?:{_YEARS}(?:,? and {_MONTHS})?|{_MONTHS})\b"
+    rf"|{_PLACED}[\w ,'-]{{0,40}}? for {_EXACTLY}(?:{_YEARS}(?:,? and {_MONTHS})?|{_MONTHS})\b"
     r"(?! (?:now )?(?:or more|or so))"
     rf"|(?:^|(?<=[\s(]))(?:{_YEARS}|{_MONTHS}) {_POST}\b"
-    rf"|\b(?:at|with|in) {_WHOSE}(?:{_WORKPLACES}) (?:for )?{_EXACTLY}{_YEARS}\b"
-    rf"|\b{_JOINED}\b[^.!?\n]{{0,45}}? in {YEAR}"
-    rf"|\b[Ff]or {_EXACTLY}{_YEARS},? (?=(?:s?he|they) {_DID}\b)"
-    rf"|\bin (?:his|her|their|my) (?:\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD}) year"
-    r" (?=(?:as|in|at|with)\b)"
+    rf"|(?:at|with|in) {_WHOSE}(?:{_WORKPLACES}) (?:for )?{_EXACTLY}{_YEARS}\b"
+    rf"|{_JOINED}\b[^.!?\n]{{0,45}}? in {YEAR}"
+    rf"|[Ff]or {_EXACTLY}{_YEARS},? (?=(?:s?he|they) {_DID}\b)"
+    rf"|in (?:his|her|their|my) (?:\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD}) year"
+    r" (?=(?:as|in|at|with)\b))"
 )
 _ROUND = re.compile(
     r"\b(?:about|almost|nearly|around|roughly|some|over|under|more than|less than|at least"
