@@ -73,7 +73,26 @@ def test_a_pull_request_can_only_read_and_is_judged_by_the_branch_it_is_meant_fo
     assert steps[0]["with"]["ref"] == "${{ github.event.pull_request.base.sha }}"
     assert steps[1]["with"]["path"] == "submission"
     told = [step["run"] for step in steps if "columnist" in step.get("run", "")]
-    assert told == ["columnist check -C submission --against . --format github"]
+    assert told == [
+        "columnist check -C submission --against . --format github",
+        "columnist preview -C submission --against . --to preview",
+    ]
+
+
+def test_a_preview_is_handed_over_whatever_the_check_has_found_and_never_deployed() -> None:
+    workflow = (FOLDER / "check.yml").read_text(encoding="utf-8")
+    assert "pages" not in workflow
+    assert "deploy-" not in workflow
+    assert "secrets." not in workflow
+    steps = read(FOLDER / "check.yml")["jobs"]["case-studies"]["steps"]
+    after = [step for step in steps if "preview" in str(step)]
+    assert [step["name"] for step in after] == [
+        "Lay out what was sent in",
+        "Hand over the preview",
+        "Say where it is",
+    ]
+    assert all(step["if"].startswith("${{ !cancelled()") for step in after)
+    assert after[1]["with"]["path"] == "preview"
 
 
 def test_only_the_deployment_can_write_and_it_runs_nothing_of_ours() -> None:

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from columnist.cli.hand_outs import safe_place, shown_pictures
 from columnist.cli.refusal import Misuse, Refusal
 from columnist.cli.terminal import hand_over, say
 from columnist.domain.consent import Basis
 from columnist.domain.diagnostic import quoted
-from columnist.pictures import copies_of
 from columnist.publication import edition_of
-from columnist.rendering.letter import letter, pictures_of, with_every_word
+from columnist.rendering.letter import letter, with_every_word
 from columnist.rendering.report import harmless
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from pathlib import Path
 
-    from columnist.catalogue.release import Published
     from columnist.cli.opening import Opened
     from columnist.content.entry import Entry
 
@@ -57,30 +54,13 @@ def _letter(opened: Opened, entry: Entry) -> str:
     return letter(
         with_every_word(edition, judgement.collection),
         piece,
-        pictures=_pictures(opened.root, piece),
+        pictures=shown_pictures(opened.root, piece),
         today=opened.at.day_in(piece.column.column.zone),
     )
 
 
-def _pictures(root: Path, piece: Published) -> Mapping[str, bytes]:
-    """Return the piece's pictures as the site shows them: upright, and without metadata."""
-    return {
-        file.path: copies_of((root / file.picture.path).read_bytes(), (file.width,))[0]
-        for file in pictures_of(piece)
-    }
-
-
 def _place_for(opened: Opened, output: str) -> Path:
-    file = Path(os.path.abspath(output))  # noqa: PTH100 - links are not followed
-    settings = opened.file.settings
-    for folder, why in (
-        (settings.content_dir, "is where pieces are read from"),
-        (settings.docs_dir, "is published as it is"),
-    ):
-        if file.is_relative_to(Path(os.path.abspath(opened.root / folder))):  # noqa: PTH100
-            raise Misuse(
-                f"--output is {quoted(output)}, but {folder}/ {why}. Choose another place."
-            )
+    file = safe_place(output, opened, option="--output")
     if file.is_dir():
         raise Misuse(f"--output is {quoted(output)}, which is a folder; name a file.")
     return file

@@ -1,4 +1,7 @@
-"""`columnist preview`: the publication in a browser while it is written, served by MkDocs."""
+"""`columnist preview`: the publication in a browser while it is written, served by MkDocs.
+
+Or single pieces as pages in a folder, made without a host.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +9,14 @@ import os
 import subprocess
 import sys
 from importlib.util import find_spec
+from typing import TypedDict, Unpack
 
 import click
 
 from columnist.cli.clock import VARIABLE
 from columnist.cli.invocation import Invocation, for_every_command
 from columnist.cli.opening import root_of
+from columnist.cli.preview_pages import write_previews
 from columnist.cli.refusal import PROBLEMS, WELL, Misuse, Refusal
 from columnist.domain.clock import AsOf
 from columnist.domain.diagnostic import quoted
@@ -21,6 +26,15 @@ from columnist.settings_file import FILE_NAMES
 _HOSTS = ("mkdocs", "properdocs")
 
 
+class Chosen(TypedDict):
+    """What the options of the command were given."""
+
+    target: str | None
+    against: str | None
+    address: str | None
+    opens: bool
+
+
 @click.command(
     "preview",
     epilog="""\b
@@ -28,20 +42,49 @@ Examples:
   columnist preview
   columnist preview --open
   columnist preview --as-of 2026-12-24
+  columnist preview coaching/two-rotas --to preview
+  columnist preview -C submission --against . --to preview
 
 Stop it with Ctrl-C.
 """,
+)
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.option(
+    "--to",
+    "target",
+    metavar="DIR",
+    help="Do not serve: write a page for each of the PATHs to DIR, to be sent or opened there.",
+)
+@click.option(
+    "--against",
+    metavar="DIR",
+    help="With --to: write the pieces that a submission changes, compared with the publication "
+    "in DIR.",
 )
 @click.option("--address", metavar="HOST:PORT", help="Where to serve; 127.0.0.1:8000 if not given.")
 @click.option("--open", "opens", is_flag=True, help="Open it in the browser.")
 @for_every_command
 @click.pass_obj
-def command(invocation: Invocation, *, address: str | None, opens: bool) -> int:
+def command(invocation: Invocation, *, paths: tuple[str, ...], **chosen: Unpack[Chosen]) -> int:
     """Show the publication in your browser while you write.
 
     Pieces that are not out yet are there too, each under a banner. With --as-of it is the public
     site of that day, without them.
+
+    With --to nothing is served. Each piece becomes one page, as its readers will see it on its day,
+    under a banner; of other pieces it shows no more than is public.
     """
+    target, against = chosen["target"], chosen["against"]
+    if target is None:
+        if paths or against is not None:
+            raise Misuse("PATHs and --against say what --to is to write; without it, all is shown.")
+        return _serve(invocation, address=chosen["address"], opens=chosen["opens"])
+    if chosen["address"] is not None or chosen["opens"]:
+        raise Misuse("--to writes pages and serves none, so --address and --open have no sense.")
+    return write_previews(invocation, paths, to=target, against=against)
+
+
+def _serve(invocation: Invocation, *, address: str | None, opens: bool) -> int:
     root = root_of(invocation)
     file = next((root / name for name in FILE_NAMES if (root / name).is_file()), None)
     if file is None:

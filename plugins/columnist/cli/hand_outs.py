@@ -1,0 +1,42 @@
+"""What a letter and a preview have in common: where they may lie, and the pictures in them."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from columnist.cli.refusal import Misuse
+from columnist.domain.diagnostic import quoted
+from columnist.pictures import copies_of
+from columnist.rendering.letter import pictures_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from columnist.catalogue.release import Published
+    from columnist.cli.opening import Opened
+
+
+def safe_place(named: str, opened: Opened, *, option: str) -> Path:
+    """Return the place that an option names; one that readers can see is refused.
+
+    So is one where pieces are read from.
+    """
+    place = Path(os.path.abspath(named))  # noqa: PTH100 - links are not followed
+    settings = opened.file.settings
+    for folder, why in (
+        (settings.content_dir, "is where pieces are read from"),
+        (settings.docs_dir, "is published as it is"),
+    ):
+        if place.is_relative_to(Path(os.path.abspath(opened.root / folder))):  # noqa: PTH100
+            raise Misuse(f"{option} is {quoted(named)}, but {folder}/ {why}. Choose another place.")
+    return place
+
+
+def shown_pictures(root: Path, piece: Published) -> Mapping[str, bytes]:
+    """Return the piece's pictures as the site shows them: upright, and without metadata."""
+    return {
+        file.path: copies_of((root / file.picture.path).read_bytes(), (file.width,))[0]
+        for file in pictures_of(piece)
+    }
