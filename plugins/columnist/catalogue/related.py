@@ -33,8 +33,8 @@ class Relation:
 def related_to(release: Release, piece: Published) -> tuple[Relation, ...]:
     """Return the nearest pieces of a release, nearest first, the newer of two alike.
 
-    Only pieces that share a word count as near, and of each word the newest `MOST_COMPARED`, so that
-    the work does not grow with the release.
+    Only pieces that share a word count as near, and of each word the newest `MOST_COMPARED`, so
+    that the work does not grow with the release.
     """
     scores: dict[int, int] = {}
     for kind, words in shared_words(piece.entry).items():

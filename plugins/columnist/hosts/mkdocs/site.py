@@ -13,7 +13,7 @@ from columnist.domain.diagnostic import visible
 from columnist.hosts.mkdocs.assets import ThemeAssets, theme_assets
 from columnist.hosts.mkdocs.page import FinishedPage
 from columnist.pictures import BROKEN, ENCODER, copies_of
-from columnist.rendering.html import feed_links, render_page, way_to_root
+from columnist.rendering.html import feed_links, render_page
 from columnist.rendering.views import Link
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ class Site:
         self._root = root
         self._cache = Cache(cache)
         self._assets = ThemeAssets((), ())
+        self._nav: Navigation | None = None
+        self._links: tuple[Link, ...] = ()
 
     @property
     def has_search(self) -> bool:
@@ -78,9 +80,16 @@ class Site:
     def fill(self, context: TemplateContext, page: HostPage | None, nav: Navigation) -> None:
         """Put what our templates print into a context, as `columnist`."""
         ours = page.view if isinstance(page, FinishedPage) else None
+        # Before every address; MkDocs' own filter works each out anew, a fifth of a page's time.
+        root = f"{context['base_url'].rstrip('/')}/"
+        path = ours.path if ours else page.url if page else None
         given: dict[str, Any] = {
             "site_name": self.composition.edition.site.name,
-            "nav": self._ways(ours.path if ours else page.url if page else None, nav),
+            "root": root,
+            "nav": tuple(
+                (link.title, root + link.path, _is_within(path, link.path))
+                for link in self._ways(nav)
+            ),
             "styles": self._assets.styles,
             "scripts": self._assets.scripts,
             "has_search": self.has_search,
@@ -90,20 +99,21 @@ class Site:
             given |= {"title": rendered.title_html, "head": rendered.head}
             given |= {"content": rendered.content, "accent": ours.accent, "kind": ours.kind}
         else:
-            root = way_to_root(page.url) if page else self.composition.edition.site.url
             feeds = (Link(self.composition.edition.site.name, "feed.xml"),)
             given |= {"title": "", "head": feed_links(feeds, root=root)}
             given |= {"content": "", "accent": "teal", "kind": "docs" if page else "template"}
         context["columnist"] = given  # type: ignore[typeddict-unknown-key]
 
-    def _ways(self, path: str | None, nav: Navigation) -> tuple[tuple[str, str, bool], ...]:
-        """Return title, path and whether it is this page: columns, indexes, the owner's pages."""
+    def _ways(self, nav: Navigation) -> tuple[Link, ...]:
+        """Return the ways through the site: columns, indexes, the owner's pages."""
+        if self._nav is nav:
+            return self._links
         edition = self.composition.edition
         columns = [(edition.column_link(column.id)) for column in edition.release.columns]
         indexes = [Link("Themes", "themes/"), Link("Questions", "questions/")]
         owners = [Link(str(item.title), item.url) for item in nav.items if item.is_page]
-        links = (*columns, *indexes, *owners)
-        return tuple((link.title, link.path, _is_within(path, link.path)) for link in links)
+        self._nav, self._links = nav, (*columns, *indexes, *owners)
+        return self._links
 
 
 def _is_within(path: str | None, section: str) -> bool:
