@@ -47,14 +47,15 @@ def read_settings_file(root: Path, *, environ: Mapping[str, str]) -> SettingsFil
     layers, faults = _layers(root, name, environ)
     if not layers:
         return SettingsFile(name, Settings(name=""), PluginOptions(), tuple(faults))
-    options, option_faults = options_of(_value(layers, "plugins"))
+    docs_dir = _text(layers, "docs_dir") or _DEFAULT_DOCS
+    options, option_faults = options_of(_value(layers, "plugins"), docs_dir=docs_dir)
     url, url_faults = _site_url(layers, name)
     settings = Settings(
         name=_text(layers, "site_name"),
         url=url,
         description=_text(layers, "site_description"),
         content_dir=options.content_dir,
-        docs_dir=_text(layers, "docs_dir") or _DEFAULT_DOCS,
+        docs_dir=docs_dir,
         per_page=options.per_page,
         has_search=options.search != "none",
     )
@@ -97,13 +98,18 @@ def _text(layers: list[OwnerValue], key: str) -> str:
     return value.text or "" if value is not None else ""
 
 
-def _site_url(layers: list[OwnerValue], name: str) -> tuple[str, tuple[Diagnostic, ...]]:
+def missing_site_url(place: Place) -> Diagnostic:
+    """Return what to tell about a site that has no address."""
+    message = "site_url is missing; feeds and calendars need the address of the site."
     hint = "Add it, for example  site_url: https://example.org/"
+    return problem("missing-site-url", place, message, hint=hint)
+
+
+def _site_url(layers: list[OwnerValue], name: str) -> tuple[str, tuple[Diagnostic, ...]]:
     value = _value(layers, "site_url")
     if value is None or not value.text:
         place = value.place if value is not None else Place(name)
-        message = "site_url is missing; feeds and calendars need the address of the site."
-        return "", (problem("missing-site-url", place, message, hint=hint),)
+        return "", (missing_site_url(place),)
     parts = urlsplit(value.text)
     if parts.scheme not in {"http", "https"} or not parts.netloc:
         message = f"site_url is {quoted(value.text)}, but a web address was expected."

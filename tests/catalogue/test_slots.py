@@ -220,6 +220,15 @@ def test_the_next_slot_is_found_before_the_column_begins_and_across_a_change_of_
     ]
 
 
+def test_the_slot_of_a_day_that_its_zone_left_out_is_still_to_come() -> None:
+    # Samoa went from 29 to 31 December 2011.
+    daily = {"every": "1 day", "at": "07:00", "from": "2011-12-01"}
+    column = column_of(timezone="Pacific/Apia", cadence=daily)
+    after = datetime(2011, 12, 30, 12, tzinfo=UTC)
+    found = coming_slots("c", column, after=after, count=3)
+    assert [slot.on.isoformat() for slot in found] == ["2011-12-30", "2011-12-31", "2012-01-01"]
+
+
 def test_a_column_that_has_ended_or_skips_everything_has_no_next_slot() -> None:
     ended = column_of(cadence={"rrule": "FREQ=WEEKLY;COUNT=3", "from": "2026-01-15"})
     skipped = column_of(skip=[{"from": "2026-01-01", "to": "9999-12-31", "reason": "closed"}])

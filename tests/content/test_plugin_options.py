@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime, timedelta, timezone
+
 import pytest
 
-from columnist.content.owner_yaml import read_owner_yaml
+from columnist.content.owner_yaml import owner_value, read_owner_yaml
 from columnist.content.plugin_options import PluginOptions, options_of
 
 
@@ -67,6 +69,8 @@ def test_every_option_is_read_as_it_was_typed(form: str) -> None:
         ("search: lunr", "unknown-word", '.search is "lunr", but pagefind or none', "pagefind"),
         ("as_of: soon", "invalid-date", '.as_of is "soon", but a day or an instant', "2026-12-24"),
         ("content_dir: ../x", "invalid-path", '.content_dir is "../x", but a folder', "from the"),
+        ("content_dir: .", "invalid-path", '.content_dir is ".", but a folder', "from the"),
+        ("content_dir: ''", "invalid-path", '.content_dir is "", but a folder', "from the"),
         ("cache_dir: /tmp", "invalid-path", '.cache_dir is "/tmp", but a folder', "from the"),
     ],
 )
@@ -90,3 +94,62 @@ def test_options_that_are_no_group_are_told() -> None:
         options, (said,) = read(f"[{{columnist: {found}}}]")
         assert options == PluginOptions(is_named=True)
         assert f"plugins.columnist is {words}, but a group of options was expected." in said
+
+
+def test_case_studies_do_not_lie_where_mkdocs_publishes_every_file() -> None:
+    top, _ = read_owner_yaml(
+        b"plugins: [{columnist: {content_dir: ./docs/cases/}}]", "mkdocs.yml", environ={}
+    )
+    assert top is not None
+    plugins = top.get("plugins")
+    options, (fault,) = options_of(plugins, docs_dir="docs/")
+
+    assert options == PluginOptions(is_named=True)
+    assert fault.message == (
+        'plugins.columnist.content_dir is "./docs/cases/", but a folder outside docs/ was expected.'
+    )
+    assert options_of(plugins, docs_dir="pages") == (
+        PluginOptions("docs/cases", is_named=True),
+        (),
+    )
+
+
+def test_what_yaml_has_guessed_is_read_as_it_was_typed() -> None:
+    told = {
+        "content_dir": "./stories/",
+        "as_of": date(2026, 12, 24),
+        "cache_dir": None,
+        "per_page": 7,
+        "search": "none",
+    }
+
+    assert options_of(owner_value({"columnist": told}, "mkdocs.yml")) == (
+        PluginOptions("stories", "2026-12-24", per_page=7, search="none", is_named=True),
+        (),
+    )
+
+
+@pytest.mark.parametrize(
+    ("option", "message"),
+    [
+        ({"per_page": True}, 'per_page is "true", but a whole number of at least 1 was expected.'),
+        ({"per_page": -1}, 'per_page is "-1", but a whole number of at least 1 was expected.'),
+        ({"search": False}, 'search is "false", but pagefind or none was expected.'),
+        ({"cache_dir": ["a"]}, "cache_dir is a list, but one value was expected."),
+        (
+            {"as_of": datetime(2026, 12, 24, 7)},  # noqa: DTZ001 - as somebody might type it
+            'as_of is "2026-12-24T07:00:00", but a day or an instant with its offset was expected.',
+        ),
+    ],
+)
+def test_a_guess_of_yaml_that_is_wrong_is_told(option: dict[str, object], message: str) -> None:
+    _, (fault,) = options_of(owner_value({"columnist": option}, "mkdocs.yml"))
+
+    assert fault.message == f"plugins.columnist.{message}"
+
+
+def test_an_instant_that_yaml_has_read_keeps_its_offset() -> None:
+    told = {"as_of": datetime(2026, 12, 24, 7, tzinfo=timezone(timedelta(hours=1)))}
+    options, _ = options_of(owner_value({"columnist": told}, "mkdocs.yml"))
+
+    assert options.as_of == "2026-12-24T07:00:00+01:00"

@@ -239,6 +239,7 @@ def test_what_does_not_fit_is_told_as_typed_with_what_was_expected(
     ("typed", "hint"),
     [
         ("London", 'Did you mean "Europe/London"?'),
+        ("GMT+1", "Write it as in Europe/London."),
         ("Europe/Londn", 'Did you mean "Europe/London"?'),
         ("xyzzy", "Write it as in Europe/London."),
     ],

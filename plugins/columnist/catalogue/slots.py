@@ -97,7 +97,8 @@ def coming_slots(
     moves = (slot_at(column_id, column, move.slot) for move in column.move)
     moved = [slot for slot in moves if slot is not None and _is_coming(slot, after)]
     found: list[Slot] = []
-    day = max(after.astimezone(column.zone).date(), column.begins)
+    # A zone that leaves out a day has its slot of that day come on the next one.
+    day = max(after.astimezone(column.zone).date() - _ONE_DAY, column.begins)
     last = months_after(max(day, column.cadence[-1].start), YEARS_TO_WAIT * MONTHS_IN_A_YEAR)
     while len(found) < count and day < last:
         end = min(last, months_after(day, MONTHS_IN_A_YEAR))

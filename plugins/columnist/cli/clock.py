@@ -6,7 +6,7 @@ import os
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from columnist.cli.refusal import Misuse
+from columnist.cli.refusal import Misuse, Refusal
 from columnist.domain.clock import AsOf
 from columnist.domain.diagnostic import quoted
 
@@ -25,7 +25,7 @@ def instant_of(given: str | None, file: SettingsFile) -> AsOf:
     name = "plugins.columnist.as_of"
     wrong = (fault for fault in file.diagnostics if fault.message.startswith(f"{name} "))
     for fault in wrong:
-        raise Misuse(f"{fault.place.path}:{fault.place.line}: {fault.message} {fault.hint}")
+        raise Refusal(f"{fault.place.path}:{fault.place.line}: {fault.message} {fault.hint}")
     if file.options.as_of:
         return _parsed(f"{name} in {file.path}", file.options.as_of)
     return AsOf(datetime.now(UTC))

@@ -6,7 +6,9 @@ Here it is read into PyYAML's own nodes, so that a tag is a name and nothing mor
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 import yaml
@@ -16,7 +18,7 @@ from columnist.domain.diagnostic import Diagnostic, problem
 from columnist.domain.source import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
 DEEPEST = 50
 """Deeper nesting is refused: PyYAML's composer recurses, and overflows (PyYAML 6.0.3)."""
@@ -90,6 +92,27 @@ class OwnerValue:
             if str(name.value) in self.environ:
                 return self.environ[str(name.value)]
         return OwnerValue(self.path, nodes[-1], {}).text if len(nodes) > 1 else None
+
+
+def owner_value(value: object, path: str) -> OwnerValue:
+    """Return a value that another program has read from such a file, to be looked into as before.
+
+    What YAML guessed it to be, a day or a number, is a text again.
+    """
+    return OwnerValue(path, _node(value), {})
+
+
+def _node(value: object) -> yaml.Node:
+    if isinstance(value, Mapping):
+        pairs = [(_node(key), _node(one)) for key, one in value.items()]
+        return yaml.MappingNode("", pairs)
+    if isinstance(value, list | tuple):
+        return yaml.SequenceNode("", [_node(one) for one in value])
+    if value is None:
+        return yaml.ScalarNode("", "")
+    text = value.isoformat() if isinstance(value, date) else str(value)
+    # Typed by its author in quotation marks, or of a kind that is never empty.
+    return yaml.ScalarNode("", text.lower() if isinstance(value, bool) else text, style="'")
 
 
 def read_owner_yaml(

@@ -5,6 +5,7 @@ Every fault is told with the option's full path. Of MkDocs only the layout of it
 
 from __future__ import annotations
 
+import posixpath
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -41,8 +42,14 @@ class PluginOptions:
     is_named: bool = False
 
 
-def options_of(plugins: OwnerValue | None) -> tuple[PluginOptions, tuple[Diagnostic, ...]]:
-    """Return the options below `plugins`, a list or a group, and what is wrong with them."""
+def options_of(
+    plugins: OwnerValue | None, *, docs_dir: str = ""
+) -> tuple[PluginOptions, tuple[Diagnostic, ...]]:
+    """Return the options below `plugins`, a list or a group, and what is wrong with them.
+
+    `docs_dir`, where it is known, is the folder of the owner's own pages, in which the case studies
+    cannot lie.
+    """
     is_named, group = _ours(plugins) if plugins is not None else (False, None)
     if group is None or (group.text is None and not group.is_group and not group.is_list):
         return PluginOptions(is_named=is_named), ()
@@ -51,7 +58,7 @@ def options_of(plugins: OwnerValue | None) -> tuple[PluginOptions, tuple[Diagnos
         hint = "Indent each option below it, as in  per_page: 20."
         fault = problem("wrong-kind", group.place, message, hint=hint)
         return PluginOptions(is_named=is_named), (fault,)
-    return _read(group)
+    return _read(group, docs_dir)
 
 
 def _ours(plugins: OwnerValue) -> tuple[bool, OwnerValue | None]:
@@ -65,23 +72,23 @@ def _ours(plugins: OwnerValue) -> tuple[bool, OwnerValue | None]:
     return False, None
 
 
-def _read(group: OwnerValue) -> tuple[PluginOptions, tuple[Diagnostic, ...]]:
+def _read(group: OwnerValue, docs_dir: str) -> tuple[PluginOptions, tuple[Diagnostic, ...]]:
     faults: list[Diagnostic] = []
     texts: dict[str, str] = {}
     for key, value in group.pairs():
         name = key.text or ""
         if name in _OF_THE_HOST:
             continue
-        fault = _fault(name, key.place, value)
+        fault = _fault(name, key.place, value, docs_dir)
         if fault is not None:
             faults.append(fault)
         elif value.text is not None:
             texts[name] = value.text
     default = PluginOptions()
     options = PluginOptions(
-        content_dir=texts.get("content_dir", default.content_dir).strip("/"),
+        content_dir=posixpath.normpath(texts.get("content_dir", default.content_dir)),
         as_of=texts.get("as_of", default.as_of),
-        cache_dir=texts.get("cache_dir", default.cache_dir),
+        cache_dir=posixpath.normpath(texts.get("cache_dir", default.cache_dir)),
         per_page=int(texts.get("per_page", default.per_page)),
         search=texts.get("search", default.search),
         is_named=True,
@@ -89,29 +96,43 @@ def _read(group: OwnerValue) -> tuple[PluginOptions, tuple[Diagnostic, ...]]:
     return options, tuple(faults)
 
 
-def _fault(name: str, key: Place, value: OwnerValue) -> Diagnostic | None:
+def _fault(name: str, key: Place, value: OwnerValue, docs_dir: str) -> Diagnostic | None:
     if name not in _OPTIONS:
         close = nearest(name.replace("-", "_"), _OPTIONS)
         hint = f'Did you mean "{close}"?' if close else f"Known are: {', '.join(_OPTIONS)}."
         message = f"plugins.{PLUGIN}.{quoted(name)[1:-1]} is not an option of the plugin."
         return problem("unknown-field", key, message, hint=hint)
     if value.text is not None:
-        return _misfit(name, value, value.text)
+        return _misfit(name, value, value.text) or _published(name, value, value.text, docs_dir)
     is_blank = not value.is_group and not value.is_list
     return None if is_blank else _told("wrong-kind", name, value, "one value")
 
 
 def _misfit(name: str, value: OwnerValue, text: str) -> Diagnostic | None:
     match name:
-        case "as_of" if AsOf.parse(text) is None:
+        case "as_of" if text and AsOf.parse(text) is None:
             return _told("invalid-date", name, value, "a day or an instant with its offset")
         case "per_page" if _COUNT.fullmatch(text) is None:
             return _told("invalid-number", name, value, "a whole number of at least 1")
         case "search" if text not in SEARCHES:
             return _told("unknown-word", name, value, " or ".join(SEARCHES))
-        case "content_dir" | "cache_dir" if _OUTSIDE.search(text):
+        case "content_dir" | "cache_dir" if not _is_inside(text):
             return _told("invalid-path", name, value, "a folder inside the publication's own")
     return None
+
+
+def _is_inside(folder: str) -> bool:
+    is_whole = posixpath.normpath(folder) == posixpath.curdir
+    return bool(folder) and not is_whole and _OUTSIDE.search(folder) is None
+
+
+def _published(name: str, value: OwnerValue, text: str, docs_dir: str) -> Diagnostic | None:
+    """Refuse to keep case studies where MkDocs publishes every file as it lies there."""
+    if name != "content_dir" or not docs_dir:
+        return None
+    if not f"{posixpath.normpath(text)}/".startswith(f"{posixpath.normpath(docs_dir)}/"):
+        return None
+    return _told("invalid-path", name, value, f"a folder outside {docs_dir}")
 
 
 _CURES: Final = {

@@ -33,6 +33,7 @@ _WEB = re.compile(
 )
 _SITE_PATH = re.compile(rf"/(?:{SLUG_PATTERN}/)+")
 _DIGEST = re.compile(r"sha256:(?:v[0-9]+:)?[0-9a-f]{64}")
+_DIGIT = re.compile(r"[0-9]")
 _OPAQUE = re.compile(r"[A-Za-z0-9-]{1,40}")
 
 
@@ -216,7 +217,9 @@ def _timezone(text: str) -> str:
     known = _zones()
     if text in known:
         return text
-    close = nearest(text.rpartition("/")[2], {name.rpartition("/")[2] for name in known})
+    # "Etc/GMT+1" is an hour behind Greenwich; whoever writes GMT+1 means the other side.
+    named = () if _DIGIT.search(text) else {name.rpartition("/")[2] for name in known}
+    close = nearest(text.rpartition("/")[2], named)
     meant = min((name for name in known if name.rpartition("/")[2] == close), default="")
     hint = f'Did you mean "{meant}"?' if meant else "Write it as in Europe/London."
     message = "is {found}, which is not a time zone."

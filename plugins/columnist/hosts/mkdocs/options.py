@@ -3,30 +3,48 @@
 from __future__ import annotations
 
 import os
+from dataclasses import asdict
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs.config import config_options as options
 from mkdocs.config.base import Config
 from mkdocs.exceptions import PluginError
 
+from columnist.content.owner_yaml import owner_value
+from columnist.content.plugin_options import PLUGIN, options_of
 from columnist.domain.clock import AsOf
 from columnist.domain.settings import Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mkdocs.config.defaults import MkDocsConfig
 
 AS_OF_VARIABLE = "COLUMNIST_AS_OF"
 
 
 class ColumnistOptions(Config):
-    """What may stand under `columnist` in `plugins`."""
+    """What may stand under `columnist` in `plugins`; `checked` has made sure of each value."""
 
-    content_dir = options.Type(str, default="case_studies")
-    as_of = options.Optional(options.Type(str))
-    cache_dir = options.Type(str, default=".cache/columnist")
-    per_page = options.Type(int, default=20)
-    search = options.Choice(("pagefind", "none"), default="pagefind")
+    content_dir = options.Type(str)
+    as_of = options.Type(str)
+    cache_dir = options.Type(str)
+    per_page = options.Type(int)
+    search = options.Type(str)
+
+
+def checked(given: Mapping[str, object], *, docs_dir: str = "") -> tuple[dict[str, object], str]:
+    """Return every option as it is in force, and what is wrong with those that are given, in words.
+
+    They are judged where the command judges them: MkDocs has YAML guess at what was typed, so that
+    a day is no text, and `true` a number.
+    """
+    chosen, faults = options_of(owner_value({PLUGIN: given}, "mkdocs.yml"), docs_dir=docs_dir)
+    values = asdict(chosen)
+    del values["is_named"]
+    return values, "\n".join(f"{fault.message} {fault.hint}" for fault in faults)
 
 
 def settings_of(config: MkDocsConfig, chosen: ColumnistOptions) -> Settings:
@@ -38,10 +56,16 @@ def settings_of(config: MkDocsConfig, chosen: ColumnistOptions) -> Settings:
         description=config.site_description or "",
         language=str(config.theme.get("language") or "en"),
         content_dir=chosen.content_dir,
-        docs_dir=config.docs_dir,
+        docs_dir=docs_folder(config),
         per_page=chosen.per_page,
         has_search=chosen.search == "pagefind",
     )
+
+
+def docs_folder(config: MkDocsConfig) -> str:
+    """Return the folder of the owner's pages, from the publication's own on."""
+    root = Path(config.config_file_path).resolve().parent
+    return Path(os.path.relpath(Path(config.docs_dir).resolve(), root)).as_posix()
 
 
 def instant_of_build(chosen: ColumnistOptions) -> tuple[AsOf, bool]:

@@ -7,17 +7,25 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from mkdocs.config.base import ValidationError
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 
+from columnist.domain.source import Place
 from columnist.files import read_tree
-from columnist.hosts.mkdocs.options import ColumnistOptions, instant_of_build, settings_of
+from columnist.hosts.mkdocs.options import (
+    ColumnistOptions,
+    checked,
+    instant_of_build,
+    settings_of,
+)
 from columnist.hosts.mkdocs.site import Site
 from columnist.publication import edition_of, judge, read_publication
 from columnist.rendering.composition import compose
 from columnist.rendering.policy import with_policy
 from columnist.rendering.report import as_text
 from columnist.search_index import build_search_index
+from columnist.settings_file import missing_site_url
 from columnist.stopping import WITHHOLDING_VARIABLE, stopping_faults
 from columnist.watchdog import RenderingStopped, Watchdog
 
@@ -54,9 +62,10 @@ class ColumnistPlugin(BasePlugin[ColumnistOptions]):
         self, options: dict[str, object], config_file_path: str | None = None
     ) -> tuple[ConfigErrors, ConfigWarnings]:
         """Read the options; one that does not exist is an error, as a wrong value is."""
-        errors, warnings = super().load_config(options, config_file_path)
-        unknown = [(name, Exception(str(message))) for name, message in warnings]
-        return [*errors, *unknown], []
+        values, faults = checked(options)
+        if faults:
+            raise ValidationError(faults)
+        return super().load_config(values, config_file_path)
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether an editor looks at a preview. Its being there keeps `serve`'s state."""
@@ -68,16 +77,9 @@ class ColumnistPlugin(BasePlugin[ColumnistOptions]):
         """Check everything before MkDocs empties the site folder; stop at any error."""
         at, is_set = instant_of_build(self.config)
         settings = settings_of(config, self.config)
-        if not settings.url:
-            message = (
-                "mkdocs.yml: site_url is not set, but feeds and addresses need it. "
-                "[missing-site-url]"
-            )
-            raise PluginError(message)
+        self._check_settings(config, settings)
         root = Path(config.config_file_path).parent
-        tree = read_tree(
-            root, content_dir=settings.content_dir, docs_dir=_within(root, config.docs_dir)
-        )
+        tree = read_tree(root, content_dir=settings.content_dir, docs_dir=settings.docs_dir)
         judgement = judge(read_publication(tree), at=at)
         self._report(judgement)
         shows_waiting = self.command == "serve" and not is_set
@@ -86,6 +88,15 @@ class ColumnistPlugin(BasePlugin[ColumnistOptions]):
         self.site = Site(composition, root=root, cache=root / self.config.cache_dir)
         _add_theme(config)
         config.watch.append(str(root / settings.content_dir))
+
+    def _check_settings(self, config: MkDocsConfig, settings: Settings) -> None:
+        _, faults = checked(self.config, docs_dir=settings.docs_dir)
+        if not settings.url:
+            faults = as_text(
+                [missing_site_url(Place(Path(config.config_file_path).name))], checked=0
+            )
+        if faults:
+            raise PluginError(faults)
 
     def _report(self, judgement: Judgement) -> None:
         said = [fault for fault in judgement.diagnostics if fault.severity != "note"]
@@ -165,10 +176,6 @@ def _composed(edition: Edition, settings: Settings) -> Composition:
             return compose(edition, description=settings.description, begin=watchdog.begin)
     except RenderingStopped as stopped:
         raise PluginError(str(stopped)) from None
-
-
-def _within(root: Path, folder: str) -> str:
-    return Path(folder).resolve().relative_to(root.resolve()).as_posix()
 
 
 def _add_theme(config: MkDocsConfig) -> None:
