@@ -64,7 +64,6 @@ CARD = Card(
     minutes=4,
     coaches=(COACH, Link("Tom Ashdown", "people/tom-ashdown/")),
     themes=(THEME,),
-    reason=HARD,
     picture=PICTURE,
 )
 OTHER = replace(CARD, title="The late reply", path="coaching/the-late-reply/", number=4, day=MAY)
@@ -88,7 +87,7 @@ PIECE = PieceView(
     commentary=CommentaryView(COACH, Markup("<p>I would have waited.</p>")),
     previous=OTHER,
     following=OTHER,
-    related=(OTHER,),
+    related=((OTHER, HARD),),
     contact="coaching@example.org",
     next_column=NEXT,
     citation=HARD,

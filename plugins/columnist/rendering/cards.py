@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from columnist.rendering.dates import day_view
@@ -19,12 +18,12 @@ if TYPE_CHECKING:
 WORDS_A_MINUTE = 220
 
 
-def card_of(edition: Edition, piece: Published, *, reason: str = "") -> Card:
+def card_of(edition: Edition, piece: Published) -> Card:
     """Return a piece as it stands in a list; the work is done once for all lists of an edition."""
     card = edition.cards.get(piece.id)
     if card is None:
         card = edition.cards[piece.id] = _card(edition, piece)
-    return replace(card, reason=reason) if reason else card
+    return card
 
 
 def _card(edition: Edition, piece: Published) -> Card:

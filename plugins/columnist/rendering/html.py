@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from columnist.rendering.inline_html import ROOT, address_html, name_html, names_html, time_html
 from columnist.rendering.number_words import place_in_series
 from columnist.rendering.site import SiteFacts
 from columnist.rendering.structured import json_ld, open_graph, twitter_card
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
 
 __all__ = ["RenderedPage", "SiteFacts", "document_html", "feed_links", "render_page", "title_html"]
 
-_ROOT: Final = "\x1e"
-"""Stands for the way to the site's root. No text has it: readers refuse control characters."""
 _EVERYTHING: Final = "feed.xml"
 _FEED_TYPES: Final = {
     "xml": "application/atom+xml",
@@ -85,7 +84,7 @@ def title_html(title: str, *, site: SiteFacts) -> Markup:
 def feed_links(feeds: Iterable[Link], *, root: str) -> Markup:
     """The `link` elements that announce feeds in a head, `root` being the way to the front page."""
     html = _template("feeds").render({"feeds": tuple(feeds)})
-    return Markup(html.replace(_ROOT, root))  # noqa: S704 - the template has escaped it
+    return Markup(html.replace(ROOT, root))  # noqa: S704 - the template has escaped it
 
 
 def redirect_html(target: str, *, canonical: str) -> str:
@@ -110,7 +109,7 @@ def way_to_root(path: str) -> str:
 def _rendered(template: str, given: dict[str, object], *, path: str = "") -> Markup:
     html = _template(template).render(given)
     # A template knows no page, so that its macros are made once and not for each page.
-    html = html.replace(f"{_ROOT}{path}#", "#").replace(_ROOT, way_to_root(path))
+    html = html.replace(f"{ROOT}{path}#", "#").replace(ROOT, way_to_root(path))
     return Markup(html)  # noqa: S704 - the template has escaped what it was given
 
 
@@ -124,11 +123,6 @@ def _made(card: Card, macro: str, *given: object) -> Markup:
     """What a macro makes of a card: the same card stands in the lists of many pages."""
     html: Markup = getattr(_template("macros").module, macro)(card, *given)
     return html
-
-
-def _address(path: str) -> str:
-    """The way to a path of the site, its beginning still to be set for the page it stands on."""
-    return _ROOT + path
 
 
 def _counted(number: int, one: str, many: str) -> str:
@@ -160,14 +154,17 @@ def _environment() -> Environment:
         auto_reload=False,
     )
     environment.filters |= {
-        "address": _address,
+        "address": address_html,
         "counted": _counted,
         "feed_type": _feed_type,
         "made": _made,
+        "name": name_html,
+        "names": names_html,
         "place": place_in_series,
         "short_address": _short_address,
         "smarten": smarten,
         "subscribed": _subscribed,
+        "time": time_html,
     }
     return environment
 

@@ -98,9 +98,9 @@ def column_pages(edition: Edition, column: ColumnEntry) -> Iterator[Page]:
         )
 
 
-def _waiting(edition: Edition, column_id: str) -> tuple[Card, ...]:
+def _waiting(edition: Edition, column_id: str) -> tuple[tuple[Card, str], ...]:
     return tuple(
-        card_of(edition, waiting.piece, reason=waiting.standing.state.value.capitalize())
+        (card_of(edition, waiting.piece), waiting.standing.state.value.capitalize())
         for waiting in edition.waiting
         if waiting.piece.column.id == column_id
     )

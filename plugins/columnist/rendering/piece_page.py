@@ -145,9 +145,9 @@ def modified_day(edition: Edition, piece: Published) -> str:
     return changed.astimezone(piece.column.column.zone).date().isoformat()
 
 
-def _related(edition: Edition, piece: Published) -> tuple[Card, ...]:
+def _related(edition: Edition, piece: Published) -> tuple[tuple[Card, str], ...]:
     return tuple(
-        card_of(edition, relation.piece, reason=reason_of(edition, relation))
+        (card_of(edition, relation.piece), reason_of(edition, relation))
         for relation in related_to(edition.release, piece)
     )
 

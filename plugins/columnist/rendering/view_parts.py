@@ -38,9 +38,13 @@ class PictureView:
     copies: tuple[tuple[str, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Card:
-    """A case study as it stands in a list. `reason` says why it is there, as related ones do."""
+    """A case study as it stands in a list.
+
+    It is compared by what it is, not by what it holds: an edition has one card of each piece, by
+    which the HTML that was made of it is found again.
+    """
 
     title: str
     path: str
@@ -53,7 +57,6 @@ class Card:
     coaches: tuple[Link, ...]
     themes: tuple[Link, ...]
     client: str = ""
-    reason: str = ""
     picture: PictureView | None = None
 
 

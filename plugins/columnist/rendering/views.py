@@ -78,7 +78,7 @@ class PieceView:
     """A case study's page. `total` is how many the column has published.
 
     `facets` are by what it is found in the search, with their values; `about` holds the words that
-    it is found by without having them in its text.
+    it is found by without having them in its text. `related` has the reason beside each card.
     """
 
     card: Card
@@ -94,7 +94,7 @@ class PieceView:
     commentary: CommentaryView | None
     previous: Card | None
     following: Card | None
-    related: tuple[Card, ...]
+    related: tuple[tuple[Card, str], ...]
     contact: str
     next_column: NextColumn | None
     citation: str
@@ -115,7 +115,10 @@ class TombstoneView:
 
 @dataclass(frozen=True, slots=True)
 class ColumnView:
-    """A column's own page, and each further page of its list."""
+    """A column's own page, and each further page of its list.
+
+    `waiting` has the state of each beside its card.
+    """
 
     link: Link
     accent: str
@@ -132,7 +135,7 @@ class ColumnView:
     feed: str
     calendar: str
     first: Card | None = None
-    waiting: tuple[Card, ...] = ()
+    waiting: tuple[tuple[Card, str], ...] = ()
     strips: tuple[YearStrip, ...] = ()
 
 
