@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as some
 
 from columnist.content.shape import fields_at
@@ -128,6 +128,7 @@ PRINTABLE = some.characters(min_codepoint=32, max_codepoint=0x24F, exclude_categ
 
 @settings(deadline=None)
 @given(some.text(alphabet=some.one_of(PRINTABLE, some.just(" ")), min_size=1, max_size=80))
+@example("null")
 def test_any_visible_title_comes_back_as_it_was(title: str) -> None:
     folded = " ".join(title.split())
     if not folded:

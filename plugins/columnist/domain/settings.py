@@ -11,7 +11,8 @@ class Settings:
 
     `url` is the site's address with a slash at its end, or empty where it is not set; `per_page`
     how many case studies a page of a list holds; `has_search` whether the finished site gets an
-    index to search in.
+    index to search in. `new_file_url` is the address at GitHub at which a file of the content
+    folder is begun, without the column's name; empty where the files are not kept there.
     """
 
     name: str
@@ -22,3 +23,4 @@ class Settings:
     docs_dir: str = "docs"
     per_page: int = 20
     has_search: bool = False
+    new_file_url: str = ""

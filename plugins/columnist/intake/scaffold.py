@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from enum import EnumType
 from typing import TYPE_CHECKING, Any, Final, get_args, get_origin
 
+from columnist.content.nodes import Scalar
 from columnist.content.shape import example_of, fields_at
 from columnist.domain.case_study import CaseStudy, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Container, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from pydantic.fields import FieldInfo
@@ -54,6 +55,7 @@ class Setting:
     column: Column | None
     vocabulary: Vocabulary
     people: People
+    most_words: int = MOST_WORDS_LISTED
 
     def words_for(self, path: tuple[str, ...]) -> Iterable[str]:
         """Return the words that a field takes, where the publication lists them."""
@@ -72,13 +74,25 @@ class Setting:
         return tuple(name for name, theme in themes if theme.replaced_by is None)
 
 
-def draft(title: str, *, coach: str, setting: Setting) -> str:
-    """Return the file of a new case study, with its title and the id of its coach filled in."""
+def draft(
+    title: str, *, coach: str, setting: Setting, without: Container[tuple[str, ...]] = ()
+) -> str:
+    """Return the file of a new case study, with its title and the id of its coach filled in.
+
+    Fields whose paths are in `without` are left out.
+    """
     given = {"title": yaml_text(title), "coaches": f"[{coach}]", "status": Status.DRAFT.value}
     lines = ["---", *_comment(_OPENING)]
-    for name, info in fields_at(CaseStudy, ()).items():
-        lines += ["", *_field((name,), info, given=given, setting=setting)]
+    for path, info in _fields((), without).items():
+        lines += ["", *_field(path, info, given=given, setting=setting, without=without)]
     return "\n".join([*lines, "---", *_body(setting.column), ""])
+
+
+def _fields(
+    parent: tuple[str, ...], without: Container[tuple[str, ...]]
+) -> dict[tuple[str, ...], FieldInfo]:
+    paths = {(*parent, key): info for key, info in fields_at(CaseStudy, parent).items()}
+    return {path: info for path, info in paths.items() if path not in without}
 
 
 def write_new(path: Path, text: str) -> None:
@@ -93,51 +107,56 @@ def yaml_text(text: str) -> str:
     >>> yaml_text("The late reply"), yaml_text("Yes: but")
     ('The late reply', '"Yes: but"')
     """
-    if _PLAIN.fullmatch(text):
+    if _PLAIN.fullmatch(text) and not Scalar(text, 1, 1).is_blank:
         return text
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
 
 
 def _field(
-    path: tuple[str, ...], info: FieldInfo, *, given: Mapping[str, str], setting: Setting
+    path: tuple[str, ...],
+    info: FieldInfo,
+    *,
+    given: Mapping[str, str],
+    setting: Setting,
+    without: Container[tuple[str, ...]],
 ) -> Iterator[str]:
-    name, within = path[-1], fields_at(CaseStudy, path)
+    name, within = path[-1], _fields(path, without)
     yield from _comment(_explained(path, info, setting, has_example=name not in given))
     if not within:
         yield f"{name}: {given.get(name, '')}".rstrip()
     elif _may_be_empty(within):
         yield f"{name}:"
-        for key, inner in within.items():
-            words = _explained((*path, key), inner, setting, has_example=True)
+        for inner_path, inner in within.items():
+            words = _explained(inner_path, inner, setting, has_example=True)
             yield from _comment(words, indent="  ")
-            yield f"  {key}:"
+            yield f"  {inner_path[-1]}:"
     else:
         is_list = _is_list(info.annotation)
-        yield from _commented_group(path, within, is_list=is_list, setting=setting)
+        yield from _commented_group(name, within, is_list=is_list, setting=setting)
 
 
-def _may_be_empty(fields: Mapping[str, FieldInfo]) -> bool:
+def _may_be_empty(fields: Mapping[tuple[str, ...], FieldInfo]) -> bool:
     """Whether a group says nothing while nothing stands in it."""
     return all(not info.is_required() and info.default is None for info in fields.values())
 
 
 def _commented_group(
-    path: tuple[str, ...], fields: Mapping[str, FieldInfo], *, is_list: bool, setting: Setting
+    name: str, fields: Mapping[tuple[str, ...], FieldInfo], *, is_list: bool, setting: Setting
 ) -> Iterator[str]:
     """Yield a group that is there once the first character of each of its lines is taken away.
 
     What it needs has an example; what it may have is empty, which counts as not given.
     """
-    yield f"#{path[-1]}:"
-    for number, (key, info) in enumerate(fields.items()):
+    yield f"#{name}:"
+    for number, (path, info) in enumerate(fields.items()):
         indent = "    " if is_list else "  "
-        words = _explained((*path, key), info, setting, has_example=not info.is_required())
+        words = _explained(path, info, setting, has_example=not info.is_required())
         yield from _comment(words, indent=f"#{indent}")
         if is_list and number == 0:
             indent = "  - "
         value = _example(info) if info.is_required() else ""
-        yield f"#{indent}{key}: {value}".rstrip()
+        yield f"#{indent}{path[-1]}: {value}".rstrip()
 
 
 def _is_list(annotation: Any) -> bool:  # noqa: ANN401 - any type may stand in a model
@@ -150,7 +169,7 @@ def _explained(
     said = _folded(info.description or "")
     listed = tuple(setting.words_for(path))
     if listed:
-        return f"{said} Known are: {_listed(listed)}."
+        return f"{said} Known are: {_listed(listed, setting.most_words)}."
     words = _enum_words(info.annotation)
     if words and not all(word in said for word in words):
         return f"{said} One of: {', '.join(words)}."
@@ -170,9 +189,9 @@ def _in_a_list(text: str) -> str:
     return f'"{text}"' if "," in text else yaml_text(text)
 
 
-def _listed(words: tuple[str, ...]) -> str:
-    shown = ", ".join(words[:MOST_WORDS_LISTED])
-    more = len(words) - MOST_WORDS_LISTED
+def _listed(words: tuple[str, ...], most: int) -> str:
+    shown = ", ".join(words[:most])
+    more = len(words) - most
     return f"{shown}, and {more} more" if more > 0 else shown
 
 

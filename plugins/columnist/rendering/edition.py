@@ -45,6 +45,7 @@ class Edition:
     per_page: int
     owner_paths: frozenset[str] = frozenset()
     waiting: tuple[Waiting, ...] = ()
+    submissions: Mapping[str, str] = field(default_factory=dict)
     cards: dict[str, Card] = field(default_factory=dict, compare=False, repr=False)
     links: dict[tuple[str, str], Link] = field(default_factory=dict, compare=False, repr=False)
 

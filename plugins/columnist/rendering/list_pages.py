@@ -84,6 +84,7 @@ def column_pages(edition: Edition, column: ColumnEntry) -> Iterator[Page]:
             first=card_of(edition, pieces[-1]) if len(pieces) > 1 else None,
             waiting=_waiting(edition, column.id) if pager.number == 1 else (),
             strips=year_of_next(edition.schedules[column.id]) if pager.number == 1 else (),
+            submission=edition.submissions.get(column.id, "") if pager.number == 1 else "",
         )
         yield Page(
             path=path,

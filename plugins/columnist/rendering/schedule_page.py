@@ -45,6 +45,7 @@ def schedule_page(edition: Edition, column: ColumnEntry) -> Page:
         contact=settings.contact,
         calendar=f"{column.id}/calendar.ics",
         strips=year_strips(schedule),
+        submission=edition.submissions.get(column.id, ""),
     )
     path = f"{column.id}/schedule/"
     return Page(

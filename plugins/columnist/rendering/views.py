@@ -137,6 +137,7 @@ class ColumnView:
     first: Card | None = None
     waiting: tuple[tuple[Card, str], ...] = ()
     strips: tuple[YearStrip, ...] = ()
+    submission: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +169,7 @@ class ScheduleView:
     contact: str
     calendar: str
     strips: tuple[YearStrip, ...] = ()
+    submission: str = ""
 
 
 @dataclass(frozen=True, slots=True)

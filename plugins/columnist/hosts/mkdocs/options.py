@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
 AS_OF_VARIABLE = "COLUMNIST_AS_OF"
+
+_REPOSITORY = re.compile(r"(https://github\.com/[A-Za-z0-9-]+/[A-Za-z0-9._-]+?)(?:\.git)?/?")
+_EDITED = re.compile(r"/?(?:edit|blob|tree|raw)/([A-Za-z0-9._/-]+?)/?")
 
 
 class ColumnistOptions(Config):
@@ -59,6 +63,12 @@ def settings_of(config: MkDocsConfig, chosen: ColumnistOptions) -> Settings:
         docs_dir=docs_folder(config),
         per_page=chosen.per_page,
         has_search=chosen.search == "pagefind",
+        new_file_url=new_file_url(
+            config.repo_url or "",
+            config.edit_uri or "",
+            docs_dir=docs_folder(config),
+            content_dir=chosen.content_dir,
+        ),
     )
 
 
@@ -66,6 +76,20 @@ def docs_folder(config: MkDocsConfig) -> str:
     """Return the folder of the owner's pages, from the publication's own on."""
     root = Path(config.config_file_path).resolve().parent
     return Path(os.path.relpath(Path(config.docs_dir).resolve(), root)).as_posix()
+
+
+def new_file_url(repo_url: str, edit_uri: str, *, docs_dir: str, content_dir: str) -> str:
+    """Return the address at GitHub at which a file of the content folder is begun.
+
+    MkDocs' own settings say where the files are kept: `edit_uri` holds the branch and leads to the
+    folder of the owner's pages. Anything else gives an empty answer.
+    """
+    repository = _REPOSITORY.fullmatch(repo_url)
+    edited = _EDITED.fullmatch(edit_uri)
+    folder = f"/{docs_dir}"
+    if repository is None or edited is None or not edited[1].endswith(folder):
+        return ""
+    return f"{repository[1]}/new/{edited[1].removesuffix(folder)}/{content_dir}"
 
 
 def instant_of_build(chosen: ColumnistOptions) -> tuple[AsOf, bool]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -20,6 +21,8 @@ from columnist.hosts.mkdocs.options import (
     settings_of,
 )
 from columnist.hosts.mkdocs.site import Site
+from columnist.intake.new_file import new_file_address
+from columnist.intake.scaffold import Setting
 from columnist.publication import edition_of, judge, read_publication
 from columnist.rendering.composition import compose
 from columnist.rendering.policy import with_policy
@@ -84,6 +87,7 @@ class ColumnistPlugin(BasePlugin[ColumnistOptions]):
         self._report(judgement)
         shows_waiting = self.command == "serve" and not is_set
         edition = edition_of(judgement, settings=settings, shows_waiting=shows_waiting)
+        edition = replace(edition, submissions=_submissions(judgement, settings))
         composition = _composed(edition, settings)
         self.site = Site(composition, root=root, cache=root / self.config.cache_dir)
         _add_theme(config)
@@ -168,6 +172,19 @@ class ColumnistPlugin(BasePlugin[ColumnistOptions]):
     def _site(self) -> Site:
         assert self.site is not None, "on_config comes before every other hook"  # noqa: S101
         return self.site
+
+
+def _submissions(judgement: Judgement, settings: Settings) -> dict[str, str]:
+    """Return where a case study is begun at GitHub, by column, if the files are kept there."""
+    words = judgement.collection
+    return {
+        column.id: new_file_address(
+            settings.new_file_url,
+            column.id,
+            Setting(column.column, words.vocabulary, words.people),
+        )
+        for column in (words.columns if settings.new_file_url else ())
+    }
 
 
 def _composed(edition: Edition, settings: Settings) -> Composition:

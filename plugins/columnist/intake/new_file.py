@@ -1,0 +1,63 @@
+"""The address that opens GitHub's own editor on a new case study, ready to fill in.
+
+GitHub takes a file's name and its text from the address. The text is the draft that `columnist new`
+makes, without the fields that are an editor's to set.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+from urllib.parse import quote, urlencode
+
+from columnist.intake.scaffold import Setting, draft
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LONGEST_ADDRESS: Final = 8_000
+"""Characters of an address that GitHub and browsers take without a word."""
+
+_TITLE: Final = "Your title"
+_FILE_NAME: Final = "your-title.md"
+_COACH: Final = "your-id"
+_EDITORS: Final = frozenset(
+    {
+        ("publish_on",),
+        ("off_cadence",),
+        ("priority",),
+        ("corrections",),
+        ("aliases",),
+        ("withdrawn",),
+        ("consent", "approved_text"),
+        ("consent", "withdrawn_on"),
+    }
+)
+_FEW_WORDS: Final = 6
+_BLANK_LINES: Final = re.compile(r"\n{2,}")
+_EXPLANATION: Final = re.compile(r"^(?:#? {2,})?# (?! ).*\n", re.MULTILINE)
+
+
+def new_file_address(base: str, column: str, setting: Setting) -> str:
+    """Return the address for a new piece of a column; `base` leads to the content folder.
+
+    Where the whole draft makes it too long, it lists fewer words, then explains nothing, and last
+    brings no text at all.
+    """
+    addresses = (f"{base}/{column}?{_query(text)}" for text in _drafts(setting))
+    return next(address for address in addresses if len(address) <= LONGEST_ADDRESS)
+
+
+def _query(text: str) -> str:
+    value = {"value": text} if text else {}
+    return urlencode({"filename": _FILE_NAME, **value}, quote_via=quote)
+
+
+def _drafts(setting: Setting) -> Iterator[str]:
+    for most in (setting.most_words, _FEW_WORDS):
+        fewer = replace(setting, most_words=most)
+        yield (text := draft(_TITLE, coach=_COACH, setting=fewer, without=_EDITORS))
+    front, fence, body = _EXPLANATION.sub("", text).rpartition("---\n")
+    yield _BLANK_LINES.sub("\n", front) + fence + body
+    yield ""
