@@ -83,9 +83,8 @@ fix: $(DEV) ## mend what a machine can mend: format and lint
 
 .PHONY: bench
 bench: $(DEV) ## the benchmarks: what a build costs, beside a peer on the same texts
-	@$(BIN)/python benchmarks/run.py
 	@CHROMIUM="$$($(BIN)/python tools/chromium.py)" && export CHROMIUM && \
-		$(BIN)/python benchmarks/run.py --search 10000
+		$(BIN)/python benchmarks/run.py && $(BIN)/python benchmarks/run.py --search 10000
 
 .PHONY: quality
 quality: $(DEV) site ## the slower checks of the finished site with tools from npm: HTML, Lighthouse

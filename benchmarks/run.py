@@ -18,6 +18,7 @@ sys.path.insert(0, str(ROOT))
 from benchmarks.measure import Cost, median_of  # noqa: E402 - the path is set above
 from benchmarks.search import measure_search  # noqa: E402
 from benchmarks.texts import write_ours, write_peer  # noqa: E402
+from benchmarks.visit import MOST, first_visit, largest  # noqa: E402
 
 BIN = Path(sys.executable).parent
 MKDOCS = (str(BIN / "mkdocs"), "build", "--quiet")
@@ -76,6 +77,21 @@ def measure(folder: Path, count: int, runs: int) -> None:
         "page",
         f"{page_size(ours):.1f} KB of HTML at {count}, {page_size(few):.1f} KB at {count // 10}",
     )
+    searched = folder / "searched"
+    write_peer(ROOT, searched, count // 10, search=", search")
+    median_of(1, MKDOCS, cwd=searched, before=lambda: forget(searched))
+    visit(ours / "site", peer / "site", searched / "site")
+    row("", f"the blog's search, at {count // 10}, is fetched by every first visit")
+
+
+def visit(ours: Path, peer: Path, searched: Path) -> None:
+    """Print what a first visit to a case study fetches, and one to a post of the blog."""
+    taken = first_visit(largest(ours, "stories/story-*"), site=ours)
+    plain, full = (first_visit(largest(it, "blog/20*/*/*/*"), site=it) for it in (peer, searched))
+    theirs = f"the blog's {plain / 1000:.0f} KB, with its search {full / 1000:.0f} KB"
+    row("first visit", f"{taken / 1000:.0f} KB compressed; {theirs}")
+    if taken > MOST:
+        row("", f"MORE than {MOST // 1000} KB")
 
 
 def build(name: str, folder: Path, runs: int) -> Cost:
