@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from columnist.rendering.dates import day_view
 from columnist.rendering.html import SiteFacts
+from columnist.rendering.view_parts import StripHalf, StripMark, YearStrip
 from columnist.rendering.views import (
     Banner,
     BrowseView,
@@ -163,6 +164,13 @@ SCHEDULE = ScheduleView(
     past=(SlotView(APRIL, "07:00", "published", "", "", Link(HARD, "coaching/a/")),),
     contact="coaching@example.org",
     calendar="coaching/calendar.ics",
+    strips=(
+        YearStrip(
+            2026,
+            (StripHalf(((0, "Jan"),), (StripMark(190, "published", "9 April 2026: published"),)),),
+            (("published", "1 published"), ("open", "18 open"), ("skipped", "1 without a column")),
+        ),
+    ),
 )
 THEME_PAGE = ThemeView(
     link=THEME,
@@ -240,7 +248,7 @@ EMPTY_PAGES = (
     page(
         "coaching/schedule/",
         "schedule",
-        replace(SCHEDULE, rhythm="", zone="", next_column=None, coming=(), past=()),
+        replace(SCHEDULE, rhythm="", zone="", next_column=None, coming=(), past=(), strips=()),
     ),
     page("themes/", "themes", ThemesView(())),
     page(

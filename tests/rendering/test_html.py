@@ -23,6 +23,7 @@ from tests.rendering.sample_pages import (
     OTHER,
     PAGES,
     PIECE,
+    SCHEDULE,
     SITE,
     page,
 )
@@ -217,7 +218,7 @@ def test_numbers_agree_with_their_nouns() -> None:
     assert "2 case studies" in words["person"]
     assert "1 case study" in words["theme"]
     assert "1 tag, from A to Z" in words["tags"]
-    assert "no case studies" in text(content(EMPTY_PAGES[1]))
+    assert "no case studies" not in text(content(EMPTY_PAGES[1]))
 
 
 def test_a_piece_has_its_parts_in_the_order_in_which_it_is_read() -> None:
@@ -293,6 +294,22 @@ def test_a_tombstone_shows_nothing_of_the_piece_but_its_column() -> None:
 
     assert "This case study is no longer here" in stone
     assert "withdrawn on 7 May 2026" in stone
+
+
+def test_a_year_is_drawn_and_told_in_words_each_after_its_mark() -> None:
+    (drawn,) = content(page("coaching/schedule/", "schedule", SCHEDULE)).iter("figure")
+    (picture,) = [one for one in drawn.iter() if one.get("role") == "img"]
+    (words,) = drawn.iter("figcaption")
+
+    assert picture.get("aria-labelledby") == words.get("id")
+    assert text(words) == "2026: ● 1 published, ◌ 18 open and \u00d7 1 without a column."
+
+
+def test_an_open_date_says_by_when_to_send() -> None:
+    first, second = list(content(page("coaching/schedule/", "schedule", SCHEDULE)).iter("tr"))[1:3]
+
+    assert text(first).endswith("send yours by 9 April 2026")
+    assert "send" not in text(second)
 
 
 def test_pages_of_a_list_lead_to_each_other() -> None:

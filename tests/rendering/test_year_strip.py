@@ -47,7 +47,12 @@ def test_marks_stand_in_order_within_the_drawing() -> None:
 
 def test_a_year_is_told_in_words() -> None:
     strip = year_strips(schedule(SKIPPING, a_story=case_study()))[0]
-    assert strip.said == "2026: 1 published, 18 open, 1 without a column and 6 missed."
+    assert strip.counts == (
+        ("published", "1 published"),
+        ("open", "18 open"),
+        ("skipped", "1 without a column"),
+        ("missed", "6 missed"),
+    )
 
 
 def test_the_column_page_shows_the_year_of_the_next_slot() -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 from columnist.rendering.cards import card_of, cards_of
 from columnist.rendering.list_pages import column_pages, themes_in_use
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from columnist.rendering.views import Card, NextColumn
 
 _DEEDS = tuple(DOES_IN_WORDS.values())
+_NEXT_SENTENCE: Final = re.compile(r"(?<=[.!?])\s+")
 MOST_RECENT = 6
 MOST_FRONT_QUESTIONS = 12
 
@@ -33,7 +36,7 @@ def front_page(edition: Edition, questions: Sequence[QuestionView], description:
         recent=cards_of(edition, pieces[1 : MOST_RECENT + 1]),
         coming=coming(edition),
         columns=columns,
-        themes=themes_in_use(edition),
+        themes=tuple(_in_short(theme) for theme in themes_in_use(edition)),
         questions=_one_a_piece(questions)[:MOST_FRONT_QUESTIONS],
         count=len(pieces),
     )
@@ -47,6 +50,11 @@ def front_page(edition: Edition, questions: Sequence[QuestionView], description:
         accent=view.latest.accent if view.latest else "teal",
         modified=pieces[0].day.isoformat() if pieces else "",
     )
+
+
+def _in_short(theme: Link) -> Link:
+    """Return a theme with the first sentence of what is said of it; its own page has the rest."""
+    return replace(theme, note=_NEXT_SENTENCE.split(theme.note, maxsplit=1)[0])
 
 
 def _first_page(edition: Edition, column: ColumnEntry) -> ColumnView:

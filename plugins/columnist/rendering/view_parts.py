@@ -171,8 +171,8 @@ class StripHalf:
 
 @dataclass(frozen=True, slots=True)
 class YearStrip:
-    """A column's year at a glance, drawn in halves, and all of it in words."""
+    """A column's year at a glance, drawn in halves, and its days counted: (state, words)."""
 
     year: int
     halves: tuple[StripHalf, ...]
-    said: str
+    counts: tuple[tuple[str, str], ...]

@@ -12,7 +12,6 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from columnist.catalogue.schedule import SlotState
-from columnist.rendering.cards import listed
 from columnist.rendering.dates import MONTHS, day_view
 from columnist.rendering.view_parts import StripHalf, StripMark, YearStrip
 
@@ -56,7 +55,7 @@ def _day(column: PublicColumn, slot: PublicSlot) -> date:
 
 def _strip(column: PublicColumn, year: int, slots: Sequence[PublicSlot]) -> YearStrip:
     halves = tuple(_half(column, slots, date(year, first, 1)) for first in (1, 7))
-    return YearStrip(year=year, halves=halves, said=f"{year}: {_counted(slots)}.")
+    return YearStrip(year=year, halves=halves, counts=_counted(slots))
 
 
 def _half(column: PublicColumn, slots: Sequence[PublicSlot], begins: date) -> StripHalf:
@@ -80,6 +79,8 @@ def _place(day: date, begins: date) -> int:
     return round((day - begins).days * WIDTH / _LONGEST_HALF)
 
 
-def _counted(slots: Sequence[PublicSlot]) -> str:
+def _counted(slots: Sequence[PublicSlot]) -> tuple[tuple[str, str], ...]:
     counts = Counter(slot.state for slot in slots)
-    return listed([f"{counts[state]} {said}" for state, said in _SAID.items() if counts[state]])
+    return tuple(
+        (state.value, f"{counts[state]} {said}") for state, said in _SAID.items() if counts[state]
+    )

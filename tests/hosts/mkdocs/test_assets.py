@@ -26,7 +26,7 @@ COLOURS = {
 ACCENTS = {
     name or "teal": pair
     for name, *pair in re.findall(
-        r'\[data-accent(?:="(\w+)")?\] \{ --accent: light-dark\((#\w{6}), (#\w{6})\)', CSS
+        r"\[data-accent(?:=(\w+))?\] \{ --accent: light-dark\((#\w{6}), (#\w{6})\)", CSS
     )
 }
 
@@ -66,8 +66,8 @@ def test_all_text_can_be_read_on_every_ground(ground: str, scheme: int) -> None:
 def test_style_sheet_and_scripts_stay_small() -> None:
     sizes = {name: len(text.encode()) for name, text in OWN.items()}
 
-    assert sum(size for name, size in sizes.items() if name.endswith(".css")) < 20 * 1024
-    assert sum(size for name, size in sizes.items() if name.endswith(".js")) < 15 * 1024
+    assert sum(size for name, size in sizes.items() if name.endswith(".css")) < 20_000
+    assert sum(size for name, size in sizes.items() if name.endswith(".js")) < 15_000
 
 
 def test_nothing_is_asked_of_another_host() -> None:

@@ -139,7 +139,7 @@ async function run() {
     for (const { id } of picks) counts[id] = (await found(pagefind, words, picks.filter((pick) => pick.id !== id))).filters?.[id]
     if (mine !== turn) return
     count(hits.results.length && !hits.isLoose ? counts : {})
-    if (!hits.results.length) facets.get("theme").details.open = true
+    if (!hits.results.length && !isNarrow) facets.get("theme").details.open = true
     say(hits, query, picks)
     await show(hits.results, mine, history.state?.shown, words)
   } catch {

@@ -13,8 +13,8 @@ for (const turns of document.querySelectorAll("[data-co-turns]")) {
   } }))
 }
 
-/* Questions in the margin, beside the paragraph where they were asked. They are listed under the
-   text as well, so that they are kept from being read aloud twice. */
+/* Questions in the margin, beside the paragraph where they were asked. They stand under the text
+   as well, and are not read aloud twice. */
 const body = document.querySelector(".co-body")
 let clear = 0
 for (const link of body ? document.querySelectorAll(".co-questions .co-question a") : []) {

@@ -1,7 +1,7 @@
 /* Before anything is painted: has this reader chosen light or dark? If not, the system decides. */
 try {
   if (__md_get("__palette")) document.documentElement.classList.add("co-chosen")
-} catch { /* Storage is closed to us: the system decides. */ }
+} catch { /* Storage is closed. */ }
 
 /* Material 9 takes a feed for the site in another language, and asks for a sitemap beside it. While
    it looks, feeds go by another name. */
