@@ -176,6 +176,8 @@ def test_each_question_occurs_in_the_story_word_for_word() -> None:
         ("x\n\nThe next column will appear on 24 April.", "8:1"),
         ("The next Coaching column appears in May.", "6:1"),
         ("The next case\nstudy will appear soon.", "6:1"),
+        ("IF YOU WISH TO TAKE\nPART, WRITE.", "6:1"),
+        ("The Next Column Will Appear on 24 April.", "6:1"),
     ],
 )
 def test_closing_lines_of_the_column_are_told_where_they_begin(body: str, place: str) -> None:

@@ -6,7 +6,14 @@ import time
 
 import pytest
 
-from columnist.content.outline import BodyLink, outline_of, reading_of, words_of
+from columnist.content.outline import (
+    BodyLink,
+    is_said_in,
+    outline_of,
+    reading_of,
+    story_as_read,
+    words_of,
+)
 
 
 def links(body: str) -> list[tuple[str, str, str]]:
@@ -119,9 +126,11 @@ def test_two_ways_of_typing_one_sentence_are_one_reading(typed: str) -> None:
 
 
 def test_a_sentence_in_a_quoted_paragraph_is_read_across_its_lines() -> None:
-    outline = outline_of("> How do you\n> relate to\n> > details?\n", "x.md", first_line=1)
+    body = "> How do you\n> relate to\n> > details?\n"
 
-    assert outline.reading == "How do you relate to details?"
+    assert story_as_read(body) == "How do you relate to details?"
+    assert is_said_in("you relate to details?", body)
+    assert not is_said_in("> relate to", body)
 
 
 SIGNS = (

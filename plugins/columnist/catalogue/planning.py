@@ -98,7 +98,10 @@ def _taken(collection: Collection) -> Iterator[Diagnostic]:
 def _length(entry: Entry, column: ColumnEntry) -> Iterator[Diagnostic]:
     if entry.study.status not in {Status.REVIEW, Status.APPROVED}:
         return
-    least, most, has = column.column.words.min, column.column.words.max, entry.outline.words
+    least, most = column.column.words.min, column.column.words.max
+    if least is None and most is None:
+        return
+    has = entry.outline.words
     place = Place(entry.path, entry.sheet.end_line + 1)
     if least is not None and has < least:
         message = f"The story has {_words(has)}, but the column wants at least {least:,}."

@@ -6,7 +6,7 @@ import re
 from html import unescape
 from typing import TYPE_CHECKING
 
-from columnist.content.outline import BodyLink, reading_of
+from columnist.content.outline import BodyLink, is_said_in
 from columnist.content.text import Lines, odd_fault
 from columnist.domain.diagnostic import Diagnostic, nearest, problem, quoted
 from columnist.domain.source import Place
@@ -25,6 +25,7 @@ _CLOSING = re.compile(
     r"|the +next +(?:\w+ +){0,3}(?:column|case +study) +(?:will +appear|appears)",
     re.IGNORECASE,
 )
+_TAKE_PART = re.compile(r"take\s+part")
 
 
 def body_faults(entry: Entry, *, unreadable: Collection[str] = ()) -> list[Diagnostic]:
@@ -171,7 +172,7 @@ def _headings(entry: Entry) -> Iterator[Diagnostic]:
 
 def _questions(entry: Entry) -> Iterator[Diagnostic]:
     for number, question in enumerate(entry.study.questions):
-        if reading_of(question.text) not in entry.outline.reading:
+        if not is_said_in(question.text, entry.body):
             message = f"The question {quoted(question.text)} does not occur in the story."
             hint = "Write it in the story word for word, or correct it here."
             place = entry.place("questions", number, "text")
@@ -179,7 +180,8 @@ def _questions(entry: Entry) -> Iterator[Diagnostic]:
 
 
 def _closing_lines(entry: Entry) -> Iterator[Diagnostic]:
-    if "take part" not in entry.outline.reading and "appear" not in entry.outline.reading:
+    small = entry.body.lower()
+    if not (_TAKE_PART.search(small) or ("appear" in small and "next" in small)):
         return
     # White space of every kind is one space here, and stays as wide as it is.
     body = re.sub(r"\s", " ", entry.body)

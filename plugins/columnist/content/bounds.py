@@ -60,11 +60,27 @@ class _Paragraph(NamedTuple):
 
 def bound_faults(text: str, lines: Lines) -> Iterator[Diagnostic]:
     """Yield what in a text of Markdown is more than is read, the first of each kind."""
-    paragraphs = tuple(_paragraphs(text))
+    is_small = _is_small(text)
+    paragraphs = () if is_small else tuple(_paragraphs(text))
     if sum(map(text.count, _SIGNS)) > MOST_SIGNS:
         yield from list(_rows(text, lines)) or _open_signs(paragraphs, lines)
     yield from _nesting(text, lines)
-    yield from _lengths(text, paragraphs, lines)
+    if not is_small:
+        yield from _lengths(text, paragraphs, lines)
+
+
+def _is_small(text: str) -> bool:
+    """Whether the whole text holds so little that no part of it can hold too much.
+
+    So it is with nearly every story, and then nothing need be counted by the paragraph.
+    """
+    rows = text.count("\n") + 1
+    return (
+        len(text) <= LONGEST_PARAGRAPH
+        and rows <= min(MOST_LINES, MOST_IN_PARAGRAPH, MOST_HEADINGS)
+        and sum(map(text.count, _SIGNS)) <= min(MOST_SIGNS, MOST_CODE, MOST_BRACKETS, MOST_NOTES)
+        and rows * (text.count("|") + 1) <= MOST_CELLS
+    )
 
 
 def _paragraphs(text: str) -> Iterator[_Paragraph]:

@@ -23,6 +23,8 @@ LONGEST_FRONT_MATTER = 16 * 1024
 
 _FENCE = "---"
 _FENCE_LINE = re.compile(r"^---[ \t]*$", re.MULTILINE)
+# With the end of the line before it, which is found sooner than the beginning of a line.
+_SECOND_FENCE = re.compile(r"\n---[ \t]*$", re.MULTILINE)
 _HARD_SPACE = re.compile(r"^([ -]*(?:[\w-]+:)?)(\u00a0+)", re.MULTILINE)
 _CUT_OFF = re.compile(r"^ *(?:- )?[\w-]+: +[^\s\"'#|>{\[][^\n]*? (#[^\s#])", re.MULTILINE)
 
@@ -55,7 +57,7 @@ class StrictHandler(BaseHandler):
         if first is None or second is None:
             message = "there is no front matter between two lines of three hyphens"
             raise ValueError(message)
-        return text[first.end() + 1 : second.start()], text[second.end() + 1 :]
+        return _halves(text, first, second)
 
     def load(self, fm: str) -> dict[str, Any]:
         """Return the fields as text; `ValueError` where they cannot be read."""
@@ -67,7 +69,11 @@ class StrictHandler(BaseHandler):
 
 def _fences(text: str) -> tuple[re.Match[str] | None, re.Match[str] | None]:
     first = _FENCE_LINE.match(text)
-    return first, _FENCE_LINE.search(text, first.end()) if first else None
+    return first, _SECOND_FENCE.search(text, first.end()) if first else None
+
+
+def _halves(text: str, first: re.Match[str], second: re.Match[str]) -> tuple[str, str]:
+    return text[first.end() + 1 : second.start() + 1], text[second.end() + 1 :]
 
 
 def read_document(text: str, path: str) -> Document:
@@ -77,8 +83,8 @@ def read_document(text: str, path: str) -> Document:
         return Document(None, 1, text, 1, (_no_front_matter(text, path),))
     if second is None:
         return Document(None, 1, "", 1, (_unclosed(path),))
-    front, body = StrictHandler().split(text)
-    end_line = text.count("\n", 0, second.start()) + 1
+    front, body = _halves(text, first, second)
+    end_line = text.count("\n", 0, second.start()) + 2
     fields, diagnostics = _read_fields(front, path)
     return Document(fields, end_line, body, end_line + 1, tuple(diagnostics))
 
@@ -92,7 +98,9 @@ def _read_fields(front: str, path: str) -> tuple[Fields | None, list[Diagnostic]
         hint = "Shorten it; the story itself belongs below the second line of three hyphens."
         return None, [problem("too-large", Place(path, 2), message, hint=hint)]
     diagnostics = _slips(front, path)
-    node, faults = read_yaml(_HARD_SPACE.sub(r"\1 ", front), path, first_line=2)
+    if "\u00a0" in front:
+        front = _HARD_SPACE.sub(r"\1 ", front)
+    node, faults = read_yaml(front, path, first_line=2)
     diagnostics += faults
     if node is None:
         return (None if faults else Fields(2, 1)), diagnostics

@@ -56,13 +56,13 @@ KeyPath = Sequence[str | int]
 
 def is_blank(node: Node) -> bool:
     """Whether nothing was written there."""
-    return isinstance(node, Scalar) and node.is_blank
+    return isinstance(node, Scalar) and node.text in _NOTHING and not node.is_quoted
 
 
 def plain(node: Node) -> Plain:
     """Return the values alone; `None` for what has nothing behind its colon."""
     if isinstance(node, Scalar):
-        return None if node.is_blank else node.text
+        return None if is_blank(node) else node.text
     if isinstance(node, Items):
         return [plain(item) for item in node.items]
     return plain_fields(node)

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import filterfalse
 from typing import TYPE_CHECKING
 
 from columnist.content.text import Lines
@@ -76,26 +78,29 @@ class BodyLink:
     is_picture: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Outline:
     """What a body holds, each thing at its place in the file."""
 
+    body: str = ""
     headings: tuple[Heading, ...] = ()
     links: tuple[BodyLink, ...] = ()
     html: tuple[tuple[str, Place], ...] = ()
-    words: int = 0
-    reading: str = ""
+
+    @cached_property
+    def words(self) -> int:
+        """How many words it has; counted when it is asked, since a check seldom asks."""
+        return words_of(self.body)
 
 
 def outline_of(body: str, path: str, *, first_line: int) -> Outline:
     """Scan a body that begins in a line of its file."""
     lines = Lines(body, path, first_line=first_line)
     return Outline(
+        body,
         headings=_headings(body, lines),
         links=tuple(sorted(_links(body, lines), key=lambda link: link.place)),
         html=tuple(_html(body, lines)),
-        words=words_of(body),
-        reading=reading_of(_QUOTE_MARK.sub("", body) if ">" in body else body),
     )
 
 
@@ -106,8 +111,19 @@ def words_of(text: str) -> int:
     5
     """
     runs = text.split()
-    unclear = [run for run in runs if not run[0].isalnum()]
+    unclear = (run for run in filterfalse(str.isalnum, runs) if not run[0].isalnum())
     return len(runs) - sum(not any(map(str.isalnum, run)) for run in unclear)
+
+
+def is_said_in(words: str, body: str) -> bool:
+    """Tell whether a body holds words that stand on one line, compared as they are read."""
+    # Most are typed letter for letter as they stand in the story.
+    return (words in body and ">" not in words) or reading_of(words) in story_as_read(body)
+
+
+def story_as_read(body: str) -> str:
+    """Return a body as it is compared, without the signs of its quotations."""
+    return reading_of(_QUOTE_MARK.sub("", body) if ">" in body else body)
 
 
 def reading_of(text: str) -> str:
@@ -122,7 +138,7 @@ def reading_of(text: str) -> str:
 def _headings(body: str, lines: Lines) -> tuple[Heading, ...]:
     found = [
         Heading(len(one[1]), one[2].strip().rstrip("#").rstrip(), lines.place(one.start(1) - 1))
-        for one in _HEADING.finditer("\n" + body)
+        for one in (_HEADING.finditer("\n" + body) if "#" in body else ())
     ]
     for match in _UNDERLINE.finditer(body):
         start = body.rfind("\n", 0, match.start()) + 1

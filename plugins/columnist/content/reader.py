@@ -141,7 +141,8 @@ def _length_faults(entry: Entry) -> Iterator[Diagnostic]:
         said, place = entry.study.commentary.text, entry.place("commentary", "text")
         for fault in bound_faults(said, Lines(said, entry.path)):
             yield replace(fault, place=place)
-    if entry.outline.words > MOST_WORDS:
+    # So many words need at least two characters each.
+    if len(entry.body) > 2 * MOST_WORDS and entry.outline.words > MOST_WORDS:
         words = entry.outline.words
         message = f"The story has {words:,} words, but at most {MOST_WORDS:,} are read."
         place = Place(entry.path, entry.first_body_line)

@@ -16,8 +16,6 @@ from columnist.domain.source import Place
 
 DEEPEST = 6
 
-_END = object()
-
 
 class _Refusal(Exception):  # noqa: N818 - it ends the reading of one document, nothing else
     def __init__(self, diagnostic: Diagnostic) -> None:
@@ -54,9 +52,8 @@ def _syntax(fault: yaml.MarkedYAMLError, text: str, path: str, first_line: int) 
 
 
 def _as_it_was_typed(key: Scalar) -> Scalar:
-    """Return a key as its author wrote it: a program of YAML 1.1 turns `on:` into `true:`."""
-    is_on = key.text == "true" and not key.is_quoted
-    return Scalar("on", key.line, key.column) if is_on else key
+    """Return `true` as its author wrote it: a program of YAML 1.1 turns `on:` into `true:`."""
+    return key if key.is_quoted else Scalar("on", key.line, key.column)
 
 
 class _Builder:
@@ -67,28 +64,34 @@ class _Builder:
         self.shift = first_line
         self.root: Node | None = None
         self.diagnostics: list[Diagnostic] = []
-        self._open: list[Items | Fields] = []
-        self._key: list[Scalar | None] = []
+        self._parent: Items | Fields | None = None
+        self._around: list[Items | Fields | None] = []
+        # The key that waits for its value; whatever is entered meanwhile is that value.
+        self._key: Scalar | None = None
         self._documents = 0
 
     def take(self, event: yaml.Event) -> None:
         """Add one event of the parser to the document."""
         if isinstance(event, yaml.ScalarEvent):
-            if event.anchor is not None or event.tag is not None:
-                self._note_features(event)
-            if event.style == '"' and (odd := odd_fault(event.value, self._place(event))):
-                self.diagnostics.append(odd)
-            line, column = self._spot(event)
-            self._add(Scalar(event.value, line, column, is_quoted=bool(event.style)))
+            self._add(self._scalar(event))
         elif isinstance(event, yaml.CollectionEndEvent):
-            self._open.pop()
-            self._key.pop()
+            self._parent = self._around.pop()
         elif isinstance(event, yaml.MappingStartEvent):
             self._enter(event, Fields(*self._spot(event)))
         elif isinstance(event, yaml.SequenceStartEvent):
             self._enter(event, Items(*self._spot(event)))
         else:
             self._frame(event)
+
+    def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
+        if event.anchor is not None or event.tag is not None:
+            self._note_features(event)
+        style = event.style
+        if style == '"' and (odd := odd_fault(event.value, self._place(event))):
+            self.diagnostics.append(odd)
+        mark = event.start_mark
+        assert mark  # noqa: S101 - the parser sets it
+        return Scalar(event.value, mark.line + self.shift, mark.column + 1, bool(style))
 
     def _frame(self, event: yaml.Event) -> None:
         if isinstance(event, yaml.AliasEvent):
@@ -103,50 +106,45 @@ class _Builder:
 
     def _enter(self, event: yaml.CollectionStartEvent, node: Items | Fields) -> None:
         self._note_features(event)
-        if len(self._open) >= DEEPEST:
+        if len(self._around) >= DEEPEST:
             message = f"Lists and groups stand in each other more than {DEEPEST} deep here."
             hint = "Look for a bracket or an indent too many."
             raise _Refusal(problem("too-deep", self._place(event), message, hint=hint))
         self._add(node)
-        self._open.append(node)
-        self._key.append(None)
+        self._around.append(self._parent)
+        self._parent = node
 
     def _add(self, node: Node) -> None:
-        if not self._open:
-            self.root = node
-            return
-        parent = self._open[-1]
+        parent, key = self._parent, self._key
         if isinstance(parent, Items):
             if not is_blank(node):
                 parent.items.append(node)
-        elif self._key[-1] is None:
-            self._key[-1] = self._as_key(node)
+        elif parent is None:
+            self.root = node
+        elif key is None:
+            self._key = self._as_key(node)
         else:
-            self._set(parent, self._key[-1], node)
-            self._key[-1] = None
+            self._key = None
+            if key.text in parent.keys:
+                self._note_repeated(key, parent.keys[key.text])
+            else:
+                parent.keys[key.text] = key
+                parent.values[key.text] = node
 
     def _as_key(self, node: Node) -> Scalar:
         if isinstance(node, Scalar):
-            return _as_it_was_typed(node)
+            return node if node.text != "true" else _as_it_was_typed(node)
         place = Place(self.path, node.line, node.column)
         message = "A list or a group of fields stands where a key was expected."
         hint = "If it belongs to a text, put the text in quotation marks."
         raise _Refusal(problem("yaml-syntax", place, message, hint=hint))
 
-    def _set(self, parent: Fields, key: Scalar, value: Node) -> None:
-        if key.text in parent.keys:
-            first = parent.keys[key.text]
-            self.diagnostics.append(
-                problem(
-                    "repeated-key",
-                    Place(self.path, key.line, key.column),
-                    f"{quoted(key.text)} is here a second time; the first is in line {first.line}.",
-                    hint="Keep one of the two.",
-                )
-            )
-            return
-        parent.keys[key.text] = key
-        parent.values[key.text] = value
+    def _note_repeated(self, key: Scalar, first: Scalar) -> None:
+        message = f"{quoted(key.text)} is here a second time; the first is in line {first.line}."
+        place = Place(self.path, key.line, key.column)
+        self.diagnostics.append(
+            problem("repeated-key", place, message, hint="Keep one of the two.")
+        )
 
     def _note_features(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
         if event.anchor is not None:

@@ -20,6 +20,7 @@ _ODD = re.compile(
     "\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0e\ufeff\uffa0\ufff9-\uffff\U0001d173-\U0001d17a"
     "\U000e0000-\U000e0fff\ue000-\uf8ff\U000f0000-\U0010ffff]"
 )
+_PLAIN = bytes((*b"\t\n", *range(0x20, 0x7F)))
 _BREAKS = frozenset("\x0b\x0c\r\x85\u2028\u2029")
 _OVERLONG = re.compile(rf"^.{{{LONGEST_LINE + 1},}}", re.MULTILINE)
 _BOM = b"\xef\xbb\xbf"
@@ -70,6 +71,10 @@ def read_text(source: SourceFile, *, most_bytes: int) -> Reading:
     if data.startswith(_UTF_16) or b"\0" in data[:4]:
         message = "The file is not text in UTF-8; it looks like UTF-16 or another kind of file."
         return Reading(path, None, (problem("not-utf-8", Place(path), message, hint=_SAVE_AGAIN),))
+    if not data.translate(None, _PLAIN):
+        # Most files hold nothing but plain ASCII, which is told at once.
+        text = data.decode("ascii")
+        return Reading(path, text, tuple(_overlong_lines(Lines(text, path), text)))
     text, faults = _decoded(path, data.removeprefix(_BOM))
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
@@ -100,11 +105,8 @@ def _decoded(path: str, data: bytes) -> tuple[str, list[Diagnostic]]:
 
 def _without_oddities(path: str, text: str, faults: list[Diagnostic]) -> Reading:
     lines = Lines(text, path)
-    if any(len(line) > LONGEST_LINE for line in text.split("\n")):
-        faults += [_overlong(lines, match) for match in _OVERLONG.finditer(text)]
-    # Most texts are plain ASCII, which is told at once.
-    is_plain = text.isascii() and text.replace("\n", "").replace("\t", "").isprintable()
-    odd = [] if is_plain else list(_ODD.finditer(text))
+    faults += _overlong_lines(lines, text)
+    odd = list(_ODD.finditer(text))
     if odd:
         faults += [_odd(lines, match) for match in odd[:MOST_ODD]]
         faults += [_more(lines, match, len(odd)) for match in odd[MOST_ODD : MOST_ODD + 1]]
@@ -119,6 +121,12 @@ def _too_large(source: SourceFile, most_bytes: int) -> Diagnostic:
         f"The file has {len(source.data):,} bytes, but at most {most_bytes:,} are read.",
         hint="Shorten it; if a picture was pasted in, put it beside the text as a file of its own.",
     )
+
+
+def _overlong_lines(lines: Lines, text: str) -> list[Diagnostic]:
+    if max(map(len, text.split("\n"))) <= LONGEST_LINE:
+        return []
+    return [_overlong(lines, match) for match in _OVERLONG.finditer(text)]
 
 
 def _overlong(lines: Lines, match: re.Match[str]) -> Diagnostic:
