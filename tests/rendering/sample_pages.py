@@ -180,6 +180,7 @@ THEME_PAGE = ThemeView(
     count=1,
     related=(THEME,),
     questions=(QUESTION,),
+    question_count=2,
     takeaways=((HARD, Link(HARD, "coaching/a/")),),
     feed="themes/confidence/feed.xml",
 )
@@ -203,6 +204,7 @@ def page(path: str, kind: str, content: Content, *, title: str = HARD) -> Page:
     )
 
 
+THEMES = ("confidence", "overwork", "feedback", "boundaries")
 BROWSE = BrowseView(
     facets=(
         FacetView("theme", "Theme", (FacetValue("confidence", THEME, (HARD,)),)),
@@ -232,7 +234,11 @@ FULL_PAGES = (
     page(
         "questions/",
         "questions",
-        QuestionsView(((THEME, (QUESTION,)),) * 4, 4, ((HARD, (QUESTION,)),)),
+        QuestionsView(
+            tuple((replace(THEME, path=f"themes/{name}/"), (QUESTION,)) for name in THEMES),
+            4,
+            ((HARD, (QUESTION,)),),
+        ),
     ),
     page(
         "people/dorothy-larios/",
@@ -254,7 +260,7 @@ EMPTY_PAGES = (
     page(
         "themes/confidence/",
         "theme",
-        ThemeView(THEME, "", (), ONE_PAGE, 0, (), (), (), ""),
+        ThemeView(THEME, "", (), ONE_PAGE, 0, (), (), 0, (), ""),
     ),
     page("tags/", "tags", TagsView((), 0)),
     page("tags/nhs/", "tag", TagView(TAG, (), ONE_PAGE, 0)),

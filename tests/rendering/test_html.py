@@ -273,6 +273,17 @@ def test_a_piece_of_a_column_that_has_ended_promises_nothing() -> None:
     assert "next column" not in text(content(page("coaching/a/", "piece", BARE_PIECE))).lower()
 
 
+def test_a_theme_with_many_questions_leads_to_them_in_the_question_bank() -> None:
+    theme, bank = (
+        content(next(one for one in FULL_PAGES if one.kind == kind))
+        for kind in ("theme", "questions")
+    )
+    links = {text(one): one.get("href") for one in theme.iter("a")}
+
+    assert links["All 2 questions on this theme"] == "../../questions/#co-on-confidence"
+    assert "co-on-confidence" in {one.get("id") for one in bank.iter("h2")}
+
+
 def test_days_are_given_to_machines_as_well() -> None:
     body = content(page("coaching/a/", "piece", PIECE))
 

@@ -130,6 +130,11 @@ def _counted(number: int, one: str, many: str) -> str:
     return f"{number or 'no'} {one if number == 1 else many}"
 
 
+def _in_bank(theme: Link) -> str:
+    """The id of a theme's questions in the question bank."""
+    return f"co-on-{theme.path.split('/')[1]}"
+
+
 def _short_address(url: str) -> str:
     """An address on the web as people say it: `https://example.org/` is `example.org`."""
     return url.partition("://")[2].rstrip("/")
@@ -157,6 +162,7 @@ def _environment() -> Environment:
         "address": address_html,
         "counted": _counted,
         "feed_type": _feed_type,
+        "in_bank": _in_bank,
         "made": _made,
         "name": name_html,
         "names": names_html,

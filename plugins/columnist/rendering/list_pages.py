@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from columnist.rendering.views import Card, QuestionView
 
 MOST_THEME_WAYS = 12
+MOST_QUESTIONS = 12
 
 Item = TypeVar("Item")
 
@@ -156,7 +157,8 @@ def _theme(edition: Edition, theme: str, questions: tuple[QuestionView, ...]) ->
             pager=pager,
             count=len(pieces),
             related=_related_themes(edition, theme),
-            questions=questions,
+            questions=questions[:MOST_QUESTIONS] if pager.number == 1 else (),
+            question_count=len(questions) if pager.number == 1 else 0,
             takeaways=tuple(
                 (takeaway, Link(piece.entry.study.title, piece.entry.url_path))
                 for piece in shown

@@ -181,7 +181,10 @@ class ThemesView:
 
 @dataclass(frozen=True, slots=True)
 class ThemeView:
-    """A theme's page, and each further page of its list."""
+    """A theme's page, and each further page of its list.
+
+    `questions` are the newest, on the first page alone; `question_count` is how many there are.
+    """
 
     link: Link
     description: str
@@ -190,6 +193,7 @@ class ThemeView:
     count: int
     related: tuple[Link, ...]
     questions: tuple[QuestionView, ...]
+    question_count: int
     takeaways: tuple[tuple[str, Link], ...]
     feed: str
 
