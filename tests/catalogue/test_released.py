@@ -9,12 +9,14 @@ import pytest
 
 from columnist.catalogue.public_schedule import held_slots, public_columns
 from columnist.catalogue.released import released_digest
+from columnist.content.sign_off import sign_off_digest
 from tests.building import (
     COLUMN,
     FOLDER,
     PEOPLE,
     VOCABULARY,
     case_study,
+    collection_of,
     judgement_of,
     publication,
 )
@@ -69,6 +71,7 @@ def test_the_mark_changes_on_the_day_of_a_correction_to_come() -> None:
     assert mark(files, "2026-04-13") != mark(files, "2026-04-14")
 
 
+SIGNED = sign_off_digest(collection_of(publication(live=LIVE)).entries[0])
 WITHDRAWN = {"on": "2026-04-12", "mode": "gone"}
 
 PUBLIC_CHANGES: dict[str, Files] = {
@@ -95,6 +98,11 @@ PUBLIC_CHANGES: dict[str, Files] = {
     "the note of a withdrawal": with_live(
         status="withdrawn", withdrawn={**WITHDRAWN, "note": "By wish."}
     ),
+    "a sign-off": publication(
+        live=LIVE.replace('"scope"', f'"approved_text": "{SIGNED}", "scope"'), coming=COMING
+    ),
+    "the day for handing in": with_column(COLUMN + "deadlines: {submission: 3 weeks}\n"),
+    "a later day for handing in": with_column(COLUMN + "deadlines: {submission: 2 weeks}\n"),
     "a withdrawal that leaves nothing": with_live(status="withdrawn"),
 }
 
@@ -104,6 +112,9 @@ def test_no_two_different_publications_have_one_mark() -> None:
     assert len(set(marks.values())) == len(marks)
 
 
+REPLACED = VOCABULARY.replace(
+    "themes:\n", "themes:\n  inbox: {title: Inbox, replaced_by: confidence}\n"
+)
 INWARD_CHANGES: dict[str, Files] = {
     "a coming title": publication(live=LIVE, coming=COMING.replace("Later", "Much later")),
     "a draft": with_live() | publication(draft=case_study(status="draft", publish_on=None)),
@@ -120,6 +131,23 @@ INWARD_CHANGES: dict[str, Files] = {
     | {f"{FOLDER}vocabulary.yml": VOCABULARY.replace("Email overload", "Too much e-mail")},
     "somebody without a published piece": with_live()
     | {f"{FOLDER}people.yml": PEOPLE.replace("Priya Raman", "P. Raman")},
+    "the day of consent": with_live(
+        consent={"basis": "written", "given_on": "2026-01-03", "scope": "anonymised"}
+    ),
+    "a theme near to one, without a published piece": with_live()
+    | {
+        f"{FOLDER}vocabulary.yml": VOCABULARY.replace(
+            "title: Confidence", "title: Confidence, related: [email-overload]"
+        )
+    },
+    "how rare a role is": with_live()
+    | {
+        f"{FOLDER}vocabulary.yml": VOCABULARY.replace(
+            "senior-manager: Senior manager", "senior-manager: {title: Senior manager, rare: true}"
+        )
+    },
+    "the title of a theme that was replaced": with_live()
+    | {f"{FOLDER}vocabulary.yml": REPLACED.replace("Inbox", "Letters")},
     "the runway": with_column(COLUMN + "runway: 6\n"),
 }
 
@@ -127,9 +155,24 @@ INWARD_CHANGES: dict[str, Files] = {
 @pytest.mark.parametrize("change", INWARD_CHANGES)
 def test_what_readers_cannot_see_does_not_change_the_mark(change: str) -> None:
     files = INWARD_CHANGES[change]
+    before = with_live()
     if change == "a draft":
         files = files | publication(live=LIVE, coming=COMING)
-    assert mark(files) == mark(with_live())
+    if change == "the title of a theme that was replaced":
+        before |= {f"{FOLDER}vocabulary.yml": REPLACED}
+    assert mark(files) == mark(before)
+
+
+def test_of_a_theme_without_a_page_only_its_title_is_in_the_mark() -> None:
+    asked = with_live(questions=[{"text": "Why?", "theme": "email-overload"}])
+    words = VOCABULARY.replace("{title: Email overload}", "{title: Email overload, X}")
+
+    def marked(more: str) -> str:
+        return mark(asked | {f"{FOLDER}vocabulary.yml": words.replace("X", more)})
+
+    assert marked("synonyms: [letters]") == marked("description: Too much.") == mark(asked)
+    other = VOCABULARY.replace("Email overload", "Letters")
+    assert mark(asked | {f"{FOLDER}vocabulary.yml": other}) != mark(asked)
 
 
 def test_the_bytes_of_a_picture_change_the_mark() -> None:

@@ -35,6 +35,11 @@ def deadlines_of(slot: Slot, column: Column) -> tuple[Deadline, ...]:
     return tuple(sorted(found, key=lambda deadline: (deadline.day, deadline.name)))
 
 
+def submission_of(slot: Slot, column: Column) -> date | None:
+    """Return the day by which a story for a slot has to be handed in: its first deadline."""
+    return next((deadline.day for deadline in deadlines_of(slot, column)), None)
+
+
 def _day_before(day: date, lead: Lead, column: Column) -> date:
     match lead.unit:
         case LeadUnit.DAY:

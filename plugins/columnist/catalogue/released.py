@@ -11,6 +11,8 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from columnist.catalogue.changes import updated_at
+from columnist.catalogue.deadlines import submission_of
+from columnist.catalogue.schedule import SlotState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
     from columnist.catalogue.public_schedule import PublicColumn, PublicSlot
     from columnist.catalogue.release import Published, Release, Tombstone
+    from columnist.domain.column import Column
 
 VERSION = "sha256:"
 
@@ -29,11 +32,16 @@ _INWARD_OF_PIECE = {
     "off_cadence": True,
     "priority": True,
     "allow": True,
-    "consent": {"approved_text", "reference"},
+    "consent": {"approved_text", "given_on", "reference"},
 }
 _INWARD_OF_COLUMN = dict.fromkeys(
-    ("skip", "move", "extra", "runway", "sign_off", "words", "rules"), True
+    ("skip", "move", "extra", "deadlines", "runway", "sign_off", "words", "rules"), True
 )
+_INWARD_OF_VOCABULARY: dict[str, Any] = {
+    "themes": True,
+    **{key: {"__all__": {"rare"}} for key in ("roles", "settings", "sectors")},
+    "tags": True,
+}
 
 
 def released_digest(release: Release, columns: Iterable[PublicColumn]) -> str:
@@ -42,7 +50,8 @@ def released_digest(release: Release, columns: Iterable[PublicColumn]) -> str:
         "pieces": [_piece(release, piece) for piece in release.pieces],
         "tombstones": [_tombstone(tombstone) for tombstone in release.tombstones],
         "columns": {column.id: _column(release, column) for column in columns},
-        "vocabulary": _fields(release.vocabulary),
+        "vocabulary": _fields(release.vocabulary, _INWARD_OF_VOCABULARY),
+        "themes": {name: _theme(release, name) for name in release.vocabulary.themes},
         "people": _fields(release.people),
         "tags": dict(release.tag_slugs),
     }
@@ -58,6 +67,7 @@ def _piece(release: Release, piece: Published) -> dict[str, Any]:
         "instant": piece.instant.isoformat(),
         "updated": updated_at(piece, at=release.at).isoformat(),
         "study": _fields(entry.study, _INWARD_OF_PIECE),
+        "is signed off": bool(entry.study.consent and entry.study.consent.approved_text),
         "body": entry.body,
         "pictures": sorted(
             [picture.path.rpartition("/")[2], picture.sha256] for picture in entry.pictures
@@ -75,14 +85,26 @@ def _column(release: Release, column: PublicColumn) -> dict[str, Any]:
     return {
         "settings": _fields(column.column, _INWARD_OF_COLUMN),
         "next": column.next.id if column.next else None,
-        "slots": [_slot(one, now) for one in column.slots],
+        "slots": [_slot(column.column, one, now) for one in column.slots],
     }
 
 
-def _slot(one: PublicSlot, now: datetime) -> list[str | bool | None]:
+def _slot(column: Column, one: PublicSlot, now: datetime) -> list[str | bool | None]:
     # A skipped slot keeps its state when its day comes, but stands among the past ones then.
     slot, is_past = one.slot, one.slot.instant <= now
-    return [slot.id, slot.instant.isoformat(), one.state, slot.skipped, slot.moved, is_past]
+    due = submission_of(slot, column) if one.state is SlotState.OPEN else None
+    told = [slot.id, slot.instant.isoformat(), one.state, slot.skipped, slot.moved]
+    return [*told, is_past, due.isoformat() if due else None]
+
+
+def _theme(release: Release, name: str) -> dict[str, Any]:
+    theme = release.vocabulary.themes[name]
+    if theme.replaced_by is not None:
+        return {"leads to": theme.replaced_by}
+    if name not in release.by_theme:  # it has no page, and is named over questions
+        return {"title": theme.title}
+    near = [other for other in theme.related if other in release.by_theme]
+    return {**_fields(theme), "related": near}
 
 
 def _fields(model: BaseModel, inward: dict[str, Any] | None = None) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from columnist.catalogue.deadlines import deadlines_of
+from columnist.catalogue.deadlines import submission_of
 from columnist.catalogue.schedule import SlotState
 from columnist.rendering.dates import day_view
 from columnist.rendering.rhythm_words import place_of, rhythm_in_words
@@ -86,6 +86,5 @@ def _note(slot: Slot, state: SlotState) -> str:
 
 
 def _submission(column: Column, slot: Slot) -> DayView | None:
-    """Return the day by which a story for an open slot has to be handed in: the first deadline."""
-    deadlines = deadlines_of(slot, column)
-    return day_view(deadlines[0].day) if deadlines else None
+    day = submission_of(slot, column)
+    return day_view(day) if day else None
