@@ -86,6 +86,10 @@ bench: $(DEV) ## the benchmarks: what a build costs, beside a peer on the same t
 	@CHROMIUM="$$($(BIN)/python tools/chromium.py)" && export CHROMIUM && \
 		$(BIN)/python benchmarks/run.py && $(BIN)/python benchmarks/run.py --search 10000
 
+.PHONY: mutants
+mutants: $(DEV) ## small faults put into what decides and escapes; the tests must notice them
+	@$(BIN)/python tools/mutants.py
+
 .PHONY: quality
 quality: $(DEV) site ## the slower checks of the finished site with tools from npm: HTML, Lighthouse
 	@CHROMIUM="$$($(BIN)/python tools/chromium.py)" && export CHROMIUM && $(BIN)/python -m tools.check_quality

@@ -140,6 +140,16 @@ def test_a_day_is_compared_by_its_end_in_the_zone_of_the_column(
     assert is_earlier(judgement.release.at, LIVE, judgement) is is_before
 
 
+@pytest.mark.parametrize(
+    ("live", "is_before"),
+    [("2026-04-10T22:59:59+00:00", False), ("2026-04-10T23:00:00+00:00", True)],
+)
+def test_a_day_ends_where_the_column_is(live: str, *, is_before: bool) -> None:
+    judgement, moment = judged(at="2026-04-10"), AsOf.parse(live)
+    assert moment is not None
+    assert is_earlier(judgement.release.at, Live(moment, {}), judgement) is is_before
+
+
 def test_what_readers_have_not_seen_arrives_oldest_first() -> None:
     files = publication(
         two_rotas=case_study(),
@@ -161,6 +171,7 @@ def test_a_piece_with_a_new_name_does_not_arrive_again() -> None:
     [
         ("2026-04-09T06:00:00+00:00", None),
         ("2026-04-09T06:59:59+00:00", None),
+        ("2026-04-09T07:00:00+00:00", timedelta(hours=1)),
         ("2026-04-09T09:12:00+00:00", timedelta(hours=3, minutes=12)),
         ("2026-04-09", None),
     ],

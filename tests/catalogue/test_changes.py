@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
+import pytest
+
 from columnist.catalogue.changes import (
     appeared_at,
     corrections_shown,
@@ -15,6 +17,7 @@ from columnist.domain.clock import AsOf
 from tests.building import case_study, publication, release_at
 
 SLOT = datetime(2026, 4, 9, 6, tzinfo=UTC)
+JUST_AFTER = datetime(2026, 4, 9, 6, 0, 1, tzinfo=UTC)
 JUNE = AsOf(date(2026, 6, 1))
 
 
@@ -29,7 +32,8 @@ def test_a_piece_that_was_never_corrected_last_changed_when_it_appeared() -> Non
 
 
 def test_a_piece_last_changed_at_the_start_of_the_day_of_its_last_correction() -> None:
-    assert updated("2026-05-02", "2026-04-20") == datetime(2026, 5, 1, 23, tzinfo=UTC)
+    found = updated("2026-05-02", "2026-04-20")
+    assert (found, found.tzinfo) == (datetime(2026, 5, 1, 23, tzinfo=UTC), UTC)
 
 
 def test_a_correction_on_the_day_of_publication_comes_after_the_publication() -> None:
@@ -37,7 +41,7 @@ def test_a_correction_on_the_day_of_publication_comes_after_the_publication() ->
 
 
 def test_a_correction_from_before_the_publication_is_no_change_to_it() -> None:
-    assert updated("2026-04-01") == SLOT
+    assert updated("2026-04-01") == updated("2026-04-08") == SLOT
 
 
 def test_a_correction_of_a_day_to_come_is_neither_shown_nor_counted() -> None:
@@ -46,6 +50,17 @@ def test_a_correction_of_a_day_to_come_is_neither_shown_nor_counted() -> None:
     shown = corrections_shown(release.pieces[0], at=release.at)
     assert [correction.on for correction in shown] == [date(2026, 4, 20)]
     assert updated("2026-05-02", at="2026-05-01") == SLOT
+
+
+@pytest.mark.parametrize(
+    ("at", "count"), [("2026-05-01T22:59:59+00:00", 0), ("2026-05-01T23:00:00+00:00", 1)]
+)
+def test_a_day_begins_where_the_column_is(at: str, count: int) -> None:
+    study = case_study(corrections=[{"on": "2026-05-02", "note": "n"}])
+    release = release_at(publication(a=study), at)
+    assert len(corrections_shown(release.pieces[0], at=release.at)) == count
+    is_known = withdrawn_at(tombstone(on="2026-05-02"), at=release.at) > JUST_AFTER
+    assert is_known is bool(count)
 
 
 def tombstone(slot: str = "2026-04-09", on: str | None = "2026-05-12") -> Tombstone:
@@ -72,6 +87,6 @@ def test_a_piece_was_withdrawn_at_the_start_of_the_day_that_is_named() -> None:
 
 
 def test_a_withdrawal_without_a_known_day_comes_just_after_the_publication() -> None:
-    just_after = datetime(2026, 4, 9, 6, 0, 1, tzinfo=UTC)
-    assert withdrawn_at(tombstone(on=None), at=JUNE) == just_after
-    assert withdrawn_at(tombstone(on="2026-06-02"), at=JUNE) == just_after
+    assert withdrawn_at(tombstone(on=None), at=JUNE) == JUST_AFTER
+    assert withdrawn_at(tombstone(on="2026-06-02"), at=JUNE) == JUST_AFTER
+    assert withdrawn_at(tombstone(on="2026-06-01"), at=JUNE) > JUST_AFTER

@@ -74,6 +74,10 @@ def test_a_coming_piece_leads_to_what_is_there_on_its_day() -> None:
     assert link_to(piece(LATER), on=COMING) == "appears later than this piece."
 
 
+def test_pieces_of_one_instant_may_lead_to_each_other() -> None:
+    assert link_to(piece(COMING), on=COMING) == ""
+
+
 @pytest.mark.parametrize(
     ("theirs", "reason"),
     [

@@ -75,6 +75,20 @@ def test_a_day_in_the_past_is_refused() -> None:
     assert told("2026-01-01") == (begins, near)
 
 
+@pytest.mark.parametrize(
+    ("at", "has_passed"),
+    [
+        ("2026-04-08T05:59:59+00:00", False),
+        ("2026-04-08T06:00:00+00:00", True),
+        ("2026-04-07", False),
+        ("2026-04-08", True),
+    ],
+)
+def test_a_slot_passes_at_the_instant_to_which_it_was_moved(at: str, *, has_passed: bool) -> None:
+    found = told("2026-04-09", at=at, status="review")
+    assert (found is not None and "has passed" in found[0]) is has_passed
+
+
 def test_a_slot_whose_deadline_has_passed_is_not_offered_but_can_be_had() -> None:
     assert told("2026-02-13", at="2026-02-10", status="review") == (
         "13 February 2026 is no slot of Coaching.",

@@ -58,6 +58,9 @@ def test_a_skipped_slot_that_holds_a_piece_is_an_error_while_it_is_in_the_future
         "error: a.md:6:13 skipped-slot The slot of 23 April 2026 is skipped (Easter)."
     ]
     assert of_piece(publish_on="2026-04-23", column=SKIP, at="2026-04-23") == []
+    assert of_piece(publish_on="2026-04-23", column=SKIP, at="2026-04-23T06:00:00+00:00") == []
+    for at in ("2026-04-22", "2026-04-23T05:59:59+00:00"):
+        assert len(of_piece(publish_on="2026-04-23", column=SKIP, at=at)) == 1
     assert of_piece(publish_on="2026-04-23", off_cadence="true", column=SKIP) == []
     assert of_piece(publish_on="2026-04-23", status="withdrawn", column=SKIP) == []
 

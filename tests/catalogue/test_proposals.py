@@ -113,6 +113,20 @@ def test_a_piece_may_link_to_one_that_is_out_or_comes_before() -> None:
     assert given(found) == [("b", "2026-01-29"), ("a", "2026-02-26")]
 
 
+def test_a_piece_may_come_at_the_instant_of_the_one_that_it_links_to() -> None:
+    other = {
+        f"{FOLDER}evenings/column.yml": COLUMN,
+        f"{FOLDER}evenings/b.md": case_study(publish_on="2026-01-29"),
+    }
+    story = STORY.format(other="../evenings/b")
+    files = publication(a=piece(story)) | other
+    judgement, moment = judgement_of(files, AT), AsOf.parse(AT)
+    assert moment is not None
+    column = judgement.collection.columns[0]
+    found = proposals(judgement.collection, judgement.standings, column, at=moment)
+    assert given(found) == [("a", "2026-01-29")]
+
+
 def test_a_piece_that_links_to_one_without_a_day_stays_and_it_is_told_why() -> None:
     missed = case_study(publish_on="2026-01-29", status="review")
     found = proposed(

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from columnist.catalogue.release import release
+from columnist.catalogue.release import release, shared_words
 from columnist.domain.clock import AsOf
 from tests.building import (
     COLUMN,
@@ -17,6 +17,7 @@ from tests.building import (
     publication,
     release_at,
 )
+from tests.telling import entry_of
 
 CONSENT = {"basis": "written", "given_on": "2026-01-02", "scope": "anonymised"}
 WORDS = VOCABULARY.replace(
@@ -31,6 +32,13 @@ FILES = publication(
         tags=["nhs"],
         questions=[{"text": "Why?", "theme": "post"}],
         commentary={"by": "priya-raman", "text": "So."},
+        client={
+            "alias": "JP",
+            "alias_is": "invented",
+            "role": "senior-manager",
+            "setting": "hospital",
+            "sector": "nhs",
+        },
     ),
     coming=case_study(
         publish_on="2026-04-23", themes=["email-overload"], client={"alias": "X", "role": "boss"}
@@ -66,6 +74,8 @@ def test_a_release_knows_only_the_words_and_people_of_published_pieces() -> None
 
     assert set(found.vocabulary.themes) == {"confidence", "inbox", "post"}
     assert set(found.vocabulary.roles) == {"senior-manager"}
+    assert set(found.vocabulary.settings) == {"hospital"}
+    assert set(found.vocabulary.sectors) == {"nhs"}
     assert set(found.people.people) == {"dorothy-larios", "priya-raman"}
     assert found.tag_slugs == {"nhs": "nhs", "time off": "time-off"}
 
@@ -91,6 +101,38 @@ def test_before_the_first_slot_nothing_is_public() -> None:
 
     assert (found.pieces, found.by_column, found.tombstones) == ((), {}, ())
     assert set(found.people.people) == set()
+    words = found.vocabulary
+    assert [*words.themes, *words.roles, *words.settings, *words.sectors] == []
+
+
+def test_a_release_says_what_it_is_of() -> None:
+    collection, moment = collection_of(FILES), AsOf.parse("2026-04-10")
+    assert moment is not None
+
+    found = release(collection, at=moment, faulty=frozenset())
+
+    assert (found.at, found.columns) == (moment, collection.columns)
+
+
+@pytest.mark.parametrize(
+    ("client", "role", "setting"),
+    [
+        ({"alias": "X", "role": "boss", "setting": "hospital"}, ("boss",), ("hospital",)),
+        ({"alias": "X"}, (), ()),
+        (None, (), ()),
+    ],
+)
+def test_two_pieces_are_near_each_other_by_theme_tag_role_and_setting(
+    client: dict[str, str] | None, role: tuple[str, ...], setting: tuple[str, ...]
+) -> None:
+    found = shared_words(entry_of(case_study(tags=["nhs"], client=client)))
+
+    assert found == {
+        "themes": ("confidence",),
+        "tags": ("nhs",),
+        "role": role,
+        "setting": setting,
+    }
 
 
 def test_pieces_are_found_by_their_ids() -> None:
@@ -133,8 +175,31 @@ def test_a_piece_that_is_gone_leaves_its_address_and_a_note_and_nothing_else() -
         date(2026, 5, 1),
         "Taken back.",
     )
-    assert tombstone.slot == date(2026, 4, 9)
+    assert (tombstone.slot, tombstone.column.id) == (date(2026, 4, 9), "coaching")
     assert release_at(files, "2026-06-01").pieces == ()
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"withdrawn": {"mode": "gone"}},
+        {"withdrawn": {"mode": "gone"}, "consent": None},
+        {"withdrawn": {"mode": "gone", "on": "2026-04-09"}},
+        {"withdrawn": {"mode": "gone"}, "consent": {**CONSENT, "withdrawn_on": "2026-04-09"}},
+    ],
+    ids=["no day", "no consent", "on the day of its slot", "taken back on that day"],
+)
+def test_a_piece_that_readers_had_seen_leaves_its_address_even_without_a_note(
+    changes: dict[str, object],
+) -> None:
+    files = publication(
+        a=case_study(status="withdrawn", publish_on="2026-03-26"),
+        b=case_study(**{"status": "withdrawn", **changes}),  # type: ignore[arg-type]
+    )
+
+    (tombstone,) = release_at(files, "2026-06-01").tombstones
+
+    assert (tombstone.url_path, tombstone.note) == ("coaching/b/", "")
 
 
 def test_a_piece_whose_client_took_back_the_consent_may_leave_a_note() -> None:

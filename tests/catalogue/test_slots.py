@@ -177,6 +177,7 @@ def test_the_instant_of_a_day_is_the_hour_of_its_zone(
 
 
 def test_the_last_evening_of_the_calendar_is_no_accident() -> None:
+    assert instant_on(column_of(**LONDON), date(2026, 7, 2)).tzinfo is UTC
     assert instant("9999-12-31", **(NEW_YORK | at("23:00"))) == "9999-12-31T23:59:59.999999+00:00"
 
 

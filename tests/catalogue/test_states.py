@@ -60,6 +60,17 @@ def test_a_piece_appears_at_the_instant_of_its_slot(at: str, state: State) -> No
     assert state_of(at) is state
 
 
+@pytest.mark.parametrize("zone", ["Pacific/Auckland", "America/Los_Angeles"])
+def test_a_whole_day_ends_when_it_ends_where_the_column_is(zone: str) -> None:
+    files = publication(a=case_study()) | {COLUMN_FILE: COLUMN.replace("Europe/London", zone)}
+    states = [
+        judgement_of(files, day).standings["coaching/a"].state
+        for day in ("2026-04-08", "2026-04-09")
+    ]
+
+    assert states == [State.SCHEDULED, State.PUBLISHED]
+
+
 def test_a_moved_slot_takes_its_piece_along() -> None:
     move = "move: [{slot: 2026-04-09, to: 2026-04-07, reason: Easter}]\n"
 
@@ -128,6 +139,14 @@ def test_a_piece_without_a_readable_column_has_no_day() -> None:
 
     assert (standing.state, standing.day, standing.instant) == (State.BLOCKED, None, None)
     assert standing.reasons == ("its column.yml",)
+
+
+def test_the_reasons_say_that_the_client_has_not_signed_off() -> None:
+    files = publication(a=case_study()) | {COLUMN_FILE: COLUMN + "sign_off: required\n"}
+
+    found = judgement_of(files, AFTER).standings["coaching/a"]
+
+    assert found.reasons == ("the client's sign-off",)
 
 
 def test_the_reasons_say_what_a_piece_lacks() -> None:

@@ -64,6 +64,26 @@ def test_a_slot_that_has_come_is_due_and_it_is_told_since_when(desk: Desk) -> No
     )
 
 
+def test_a_slot_is_due_at_its_instant_and_no_longer_once_it_is_live(desk: Desk) -> None:
+    at = "2026-01-29T07:00:00+00:00"
+    told = desk.run("due", as_of=at)
+    assert told.out.endswith("has come; late by 0 min.\n")
+    desk.put({"site/build.json": build_of(at)})
+    edited = PIECES["first"].replace("Out already", "Out again")
+    desk.put({f"{FOLDER}coaching/first.md": edited})
+    assert "something public has changed" in desk.run("due", as_of="2026-01-29").out
+
+
+def test_a_whole_day_ends_where_the_column_is(desk: Desk) -> None:
+    desk.put({"site/build.json": build_of("2026-01-28")})
+    edited = PIECES["first"].replace("Out already", "Out again")
+    desk.put({f"{FOLDER}coaching/first.md": edited})
+    assert "something public has changed" in desk.run("due", as_of="2026-01-28").out
+    assert (
+        "coaching/2026-01-29 (Space to think) has come" in desk.run("due", as_of="2026-01-29").out
+    )
+
+
 def test_several_slots_are_counted_from_the_oldest(desk: Desk) -> None:
     told = desk.run("due", as_of="2026-02-27T07:00:00+00:00")
     assert told.status == 10

@@ -36,6 +36,12 @@ def test_a_day_is_recorded_as_given_and_an_instant_in_utc(text: str, recorded: s
     assert str(as_of(text)) == recorded
 
 
+def test_an_instant_is_kept_in_utc() -> None:
+    assert repr(as_of("2026-12-24T07:00+01:00").moment) == repr(
+        datetime(2026, 12, 24, 6, tzinfo=UTC)
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -69,6 +75,7 @@ def test_a_day_ends_at_another_instant_in_each_zone() -> None:
     assert day.instant_in(AUCKLAND) == datetime(2026, 12, 24, 10, 59, 59, 999999, UTC)
     assert day.instant_in(HONOLULU) == datetime(2026, 12, 25, 9, 59, 59, 999999, UTC)
     assert {day.day_in(zone) for zone in (LONDON, AUCKLAND, HONOLULU)} == {date(2026, 12, 24)}
+    assert day.instant_in(AUCKLAND).tzinfo is UTC
 
 
 def test_an_instant_is_the_same_in_each_zone_and_its_day_is_not() -> None:
@@ -77,6 +84,7 @@ def test_an_instant_is_the_same_in_each_zone_and_its_day_is_not() -> None:
     assert moment.instant_in(AUCKLAND) == moment.instant_in(HONOLULU)
     assert moment.day_in(AUCKLAND) == date(2026, 12, 25)
     assert moment.day_in(HONOLULU) == date(2026, 12, 24)
+    assert moment.instant_in(AUCKLAND).tzinfo is UTC
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from columnist.domain.code import CODES, Code, Severity
-from columnist.domain.diagnostic import nearest, problem, quoted, visible
+from columnist.domain.diagnostic import Diagnostic, nearest, problem, quoted, visible
 from columnist.domain.slug import is_slug
 from columnist.domain.source import Place
 
@@ -18,6 +18,15 @@ def test_a_diagnostic_is_as_grave_as_its_code() -> None:
     assert (warning.severity, warning.is_error) == (Severity.WARNING, False)
     assert warning.raised().is_error
     assert problem("raw-html", Place("a.md"), "It is raw.").is_error
+
+
+def test_a_diagnostic_holds_what_it_was_made_of() -> None:
+    place = Place("a.md", 4, 2)
+
+    assert problem("far-date", place, "It is far.", hint="Look.") == Diagnostic(
+        place, "far-date", "It is far.", "Look.", Severity.WARNING
+    )
+    assert problem("far-date", place, "It is far.").hint == ""
 
 
 def test_a_code_that_is_not_listed_is_a_mistake_of_ours() -> None:
@@ -72,7 +81,12 @@ def test_a_quotation_is_cut_at_60_characters(text: str, shown: str) -> None:
         ("dorothy_larios", ["dorothy-larios", "owen-marsh"], "dorothy-larios"),
         ("Aproved", ["draft", "approved"], "approved"),
         ("banana", ["draft", "approved"], ""),
+        ("x" * 60, ["x" * 59], "x" * 59),
+        ("x" * 61, ["x" * 60], ""),
         ("x" * 5000, ["x" * 4999], ""),
+        ("A-B-C-D", ["a_b_c_d"], "a_b_c_d"),
+        ("a b c d", ["a-b-c-d"], "a-b-c-d"),
+        ("a b", ["a_b", "a-b"], "a-b"),
         ("anything", [], ""),
     ],
 )

@@ -54,6 +54,16 @@ def test_of_many_errors_the_first_of_each_file_come_first_and_ten_are_commands()
     assert lines[-1] == "a.md:19:13: error: It is so. [invalid-date]"
 
 
+def test_the_faults_of_changed_files_come_before_those_of_others() -> None:
+    lines = as_commands([fault(path="a.md"), fault(path="b.md")], first={"b.md"})
+    assert files_of(lines) == ["b.md", "a.md"]
+
+
+def test_a_fault_without_a_cure_ends_with_its_sentence() -> None:
+    (line,) = as_commands([problem("raw-html", Place(PIECE, 4, 1), "It is raw.")])
+    assert line.endswith("::It is raw.")
+
+
 def test_warnings_have_ten_of_their_own() -> None:
     many = [fault(path=f"{number}.md") for number in range(12)]
     lines = as_commands([*many, fault(code="too-long")])
@@ -84,7 +94,15 @@ def test_a_summary_shows_what_was_typed_and_obeys_none_of_it() -> None:
         assert tag not in page
 
 
+def test_a_summary_says_where_what_and_the_cure_in_one_row() -> None:
+    text = as_summary([fault("Write *this*.", path="a_b.md")], checked=1)
+    row = r"| a\_b\.md\:4\:13 | **error** Write \*this\*\. `invalid-date` | Do this\. |"
+    assert text.split("\n")[-2] == row
+
+
 def test_a_summary_never_grows_past_what_github_takes() -> None:
     text = as_summary([fault("x" * 900, line=line) for line in range(1, 2_000)], checked=1)
     assert len(text.encode()) < LONGEST_SUMMARY + 1_000
-    assert text.endswith(" more.\n")
+    shown = text.count("| case")
+    assert text.endswith(f"\n... and {1_999 - shown:,} more.\n")
+    assert text.startswith("### Case studies\n\n1,999 errors in 1 of 1 case study.\n\n| Where |")

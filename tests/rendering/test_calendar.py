@@ -158,3 +158,10 @@ def test_a_calendar_goes_back_one_year_from_the_next_slot() -> None:
     events = events_at(publication(old=old, recent=recent), "2027-04-30")
     assert APRIL_9 not in events
     assert str(events[MAY_7]["summary"]) == "Coaching: Of late"
+
+
+def test_the_slot_of_one_year_ago_is_still_in_the_calendar() -> None:
+    column = COLUMN.replace("every: 2 weeks, on: thursday", "every: 366 days")
+    files = publication(a=case_study(publish_on="2026-01-15"))
+    files[f"{FOLDER}coaching/column.yml"] = column.replace("07:00", "12:00")
+    assert "coaching-2026-01-15@columnist" in events_at(files, "2026-12-01")

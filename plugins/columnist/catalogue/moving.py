@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from columnist.catalogue.collection import Collection, ColumnEntry
     from columnist.catalogue.states import Standing
     from columnist.domain.clock import AsOf
+    from columnist.domain.slot import Slot
 
 
 def why_not_moved(
@@ -43,14 +44,18 @@ def _faults(
         yield _no_slot(column, day)
     if slot is not None and slot.skipped and not is_free_of_rhythm:
         yield f"The slot of {spelled(day)} is skipped ({slot.skipped})."
-    instant = slot.instant if slot else instant_on(column.column, day)
-    if instant <= at.instant_in(column.column.zone):
+    if _has_passed(column, slot, day, at):
         what = "slot" if slot else "day"
         yield f"The {what} of {spelled(day)} has passed."
     for other in collection.entries:
         is_there = other.column == column.id and other.study.publish_on == day
         if is_there and other is not standing.entry and not other.study.is_withdrawn:
             yield f"The slot of {spelled(day)} is taken by {other.path}."
+
+
+def _has_passed(column: ColumnEntry, slot: Slot | None, day: date, at: AsOf) -> bool:
+    instant = slot.instant if slot else instant_on(column.column, day)
+    return instant <= at.instant_in(column.column.zone)
 
 
 def _no_slot(column: ColumnEntry, day: date) -> str:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from columnist.catalogue.collection import Collection, ColumnEntry
     from columnist.content.entry import Entry
+    from columnist.domain.case_study import Withdrawal
     from columnist.domain.clock import AsOf
 
 
@@ -189,15 +190,15 @@ def _tombstones(standing: tuple[Standing, ...]) -> Iterator[Tombstone]:
         withdrawn, slot = one.entry.study.withdrawn, one.entry.study.publish_on
         if withdrawn is None or withdrawn.mode is not Mode.GONE or slot is None:
             continue
-        if one.column is not None and one.state is State.WITHDRAWN and _was_public(one):
+        if one.column is not None and one.state is State.WITHDRAWN and _was_public(one, withdrawn):
             note = withdrawn.note or ""
             yield Tombstone(one.entry.url_path, one.column, slot, withdrawn.on, note)
 
 
-def _was_public(one: Standing) -> bool:
-    """Whether a withdrawn piece's slot came before it was withdrawn."""
-    consent, withdrawn = one.entry.study.consent, one.entry.study.withdrawn
-    days = [consent.withdrawn_on if consent else None, withdrawn.on if withdrawn else None]
+def _was_public(one: Standing, withdrawn: Withdrawal) -> bool:
+    """Whether a piece's slot came before it was withdrawn, or on that very day."""
+    consent = one.entry.study.consent
+    days = [consent.withdrawn_on if consent else None, withdrawn.on]
     first = min((day for day in days if day), default=date.max)
     return one.has_come and one.day is not None and one.day <= first
 

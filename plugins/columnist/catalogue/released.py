@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from columnist.catalogue.changes import updated_at
 from columnist.catalogue.deadlines import submission_of
 from columnist.catalogue.schedule import SlotState
+from columnist.catalogue.slots import has_come
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -91,10 +92,10 @@ def _column(release: Release, column: PublicColumn) -> dict[str, Any]:
 
 def _slot(column: Column, one: PublicSlot, now: datetime) -> list[str | bool | None]:
     # A skipped slot keeps its state when its day comes, but stands among the past ones then.
-    slot, is_past = one.slot, one.slot.instant <= now
+    slot = one.slot
     due = submission_of(slot, column) if one.state is SlotState.OPEN else None
     told = [slot.id, slot.instant.isoformat(), one.state, slot.skipped, slot.moved]
-    return [*told, is_past, due.isoformat() if due else None]
+    return [*told, has_come(slot, now), due.isoformat() if due else None]
 
 
 def _theme(release: Release, name: str) -> dict[str, Any]:

@@ -11,7 +11,14 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from columnist.catalogue.deadlines import Deadline, days_left, deadlines_of, working_days_left
-from columnist.catalogue.slots import by_instant, coming_slots, instant_on, slot_at, slots_of
+from columnist.catalogue.slots import (
+    by_instant,
+    coming_slots,
+    has_come,
+    instant_on,
+    slot_at,
+    slots_of,
+)
 from columnist.domain.case_study import Status
 from columnist.domain.days import MONTHS_IN_A_YEAR, months_after
 from columnist.domain.lead import LeadUnit
@@ -239,7 +246,7 @@ class _Desk:
             return SlotState.PUBLISHED
         if slot.skipped is not None and not (piece is not None and piece.off_cadence):
             return SlotState.SKIPPED
-        if slot.instant <= self.at:
+        if has_come(slot, self.at):
             return SlotState.MISSED
         return SlotState.OPEN if piece is None else SlotState.FILLED
 

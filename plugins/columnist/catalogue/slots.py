@@ -109,7 +109,12 @@ def coming_slots(
 
 
 def _is_coming(slot: Slot, after: datetime) -> bool:
-    return slot.skipped is None and slot.instant > after
+    return slot.skipped is None and not has_come(slot, after)
+
+
+def has_come(slot: Slot, at: datetime) -> bool:
+    """Return whether the instant of a slot is there or over."""
+    return slot.instant <= at
 
 
 def by_instant(slot: Slot) -> tuple[datetime, date]:

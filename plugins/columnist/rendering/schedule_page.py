@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from columnist.catalogue.deadlines import submission_of
 from columnist.catalogue.schedule import SlotState
+from columnist.catalogue.slots import has_come
 from columnist.rendering.dates import day_view
 from columnist.rendering.rhythm_words import place_of, rhythm_in_words
 from columnist.rendering.views import Link, Page, ScheduleView, SlotView
@@ -32,8 +33,8 @@ def schedule_page(edition: Edition, column: ColumnEntry) -> Page:
     """Return the schedule of a column: what comes, soonest first, and what was, newest first."""
     settings, schedule = column.column, edition.schedules[column.id]
     now = edition.release.at.instant_in(settings.zone)
-    coming = [_row(settings, row) for row in schedule.slots if row.slot.instant > now]
-    past = [_row(settings, row) for row in schedule.slots if row.slot.instant <= now]
+    coming = [_row(settings, row) for row in schedule.slots if not has_come(row.slot, now)]
+    past = [_row(settings, row) for row in schedule.slots if has_come(row.slot, now)]
     view = ScheduleView(
         link=edition.column_link(column.id),
         accent=settings.accent.value,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from columnist.catalogue.schedule import SlotState
+from columnist.catalogue.slots import has_come
 from columnist.rendering.cells import padded, wrapped
 from columnist.rendering.paint import Tone, painted
 from columnist.rendering.plan_words import (
@@ -80,8 +81,8 @@ class _Page:
         heading = painted(harmless(self.column.title), Tone.STRONG, colour=self.colour)
         today = long_day(self.schedule.today)
         yield f"Column {heading} ({self.column.timezone}), as of {today}"
-        past = [row for row in self.schedule.rows if row.slot.instant <= self.schedule.at]
-        coming = [row for row in self.schedule.rows if row.slot.instant > self.schedule.at]
+        past = [row for row in self.schedule.rows if has_come(row.slot, self.schedule.at)]
+        coming = [row for row in self.schedule.rows if not has_come(row.slot, self.schedule.at)]
         yield from self._past([row for row in past if row.state in _PAST])
         yield ""
         shown = coming if shows_all else self._without_empty_end(coming)
