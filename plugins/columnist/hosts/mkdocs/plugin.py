@@ -20,6 +20,7 @@ from columnist.hosts.mkdocs.options import (
     instant_of_build,
     settings_of,
 )
+from columnist.hosts.mkdocs.settled_heap import release_heap, settled_heap
 from columnist.hosts.mkdocs.site import Site
 from columnist.intake.new_file import new_file_address
 from columnist.intake.scaffold import Setting
@@ -76,6 +77,7 @@ class ColumnistPlugin(BasePlugin[ColumnistOptions]):
         self.command = command
 
     @event_priority(FIRST)
+    @settled_heap()
     def on_config(self, config: MkDocsConfig) -> None:
         """Check everything before MkDocs empties the site folder; stop at any error."""
         at, is_set = instant_of_build(self.config)
@@ -158,6 +160,7 @@ class ColumnistPlugin(BasePlugin[ColumnistOptions]):
     @event_priority(LAST)
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Index what is published, when every page of the site is written; in a preview as well."""
+        release_heap()
         if self._site.has_search:
             pieces = len(self._site.composition.edition.release.pieces)
             failure = build_search_index(Path(config.site_dir), pieces=pieces)

@@ -1,0 +1,36 @@
+"""The collector of cycles rests while a publication is read, and goes on behind it."""
+
+from __future__ import annotations
+
+import gc
+
+import pytest
+
+from columnist.hosts.mkdocs.settled_heap import release_heap, settled_heap
+
+
+def test_nothing_is_collected_inside_and_what_was_made_is_left_alone_behind() -> None:
+    with settled_heap():
+        assert not gc.isenabled()
+    assert gc.isenabled()
+    assert gc.get_freeze_count() > 0
+    release_heap()
+    assert gc.get_freeze_count() == 0
+
+
+def test_collecting_goes_on_behind_a_failure_and_nothing_is_kept() -> None:
+    with pytest.raises(ValueError, match="invalid literal"), settled_heap():
+        int("no number")
+    assert gc.isenabled()
+    assert gc.get_freeze_count() == 0
+
+
+def test_a_collector_that_rested_before_rests_behind() -> None:
+    gc.disable()
+    try:
+        with settled_heap():
+            pass
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
+        release_heap()
