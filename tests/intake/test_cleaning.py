@@ -110,3 +110,26 @@ def test_words_that_were_moved_stand_where_they_were_moved_to() -> None:
             add_xml(paragraph, f'<w:{name} w:id="9"><w:r><w:t>{word}</w:t></w:r></w:{name}>')
 
     assert [block.markdown for block in read_word(word_file(write)).blocks] == ["Here: arrived"]
+
+
+def test_of_two_ways_to_show_a_picture_the_one_with_its_description_is_taken() -> None:
+    def write(document: WordDocument) -> None:
+        with_picture(document)
+        run = document.paragraphs[-1].runs[0]
+        [drawing] = run._r.findall(f"{{{run._r.nsmap['w']}}}drawing")  # noqa: SLF001
+        drawing[0].find(f"{{{drawing[0].nsmap['wp']}}}docPr").set("descr", "A chair")
+        old = parse_xml(
+            f'<w:pict {W} {V} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/'
+            'relationships"><v:shape><v:stroke/><v:imagedata r:id="rId9"/></v:shape></w:pict>'
+        )
+        both = parse_xml(
+            f'<mc:AlternateContent {MC}><mc:Choice Requires="wps"/><mc:Fallback/>'
+            "</mc:AlternateContent>"
+        )
+        both[0].append(drawing)
+        both[1].append(old)
+        run._r.append(both)  # noqa: SLF001
+
+    manuscript = read_word(word_file(write))
+    assert [picture.alt for picture in manuscript.pictures] == ["A chair"]
+    assert manuscript.lost == ()

@@ -151,11 +151,21 @@ class _Sweep:
 def _alternative(element: Element) -> list[Element]:
     """Return the way of saying it that the converter reads, and a text box where there is one."""
     fallback, choice = child(element, "Fallback"), child(element, "Choice")
-    if fallback is not None and any(True for _ in each(fallback, "t", "imagedata", "blip")):
+    if choice is not None and _holds(choice, "blip") and not _is_worded(fallback):
+        return list(choice)  # the picture, with the description that an older form does not have
+    if fallback is not None and _holds(fallback, "t", "imagedata", "blip"):
         return list(fallback)
     if choice is None:
         return []
     return list(choice)
+
+
+def _is_worded(element: Element | None) -> bool:
+    return element is not None and _holds(element, "t")
+
+
+def _holds(element: Element, *names: str) -> bool:
+    return any(True for _ in each(element, *names))
 
 
 def _crop(cut: Element | None) -> Crop | None:

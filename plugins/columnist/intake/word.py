@@ -54,6 +54,7 @@ _IGNORED: Final = re.compile(r"element was ignored: (?:\w+:)?(?:\{[^}]*\})?(\w+)
 _WITHOUT_WORDS: Final = frozenset(
     {"softHyphen", "tab", "footnoteRef", "endnoteRef", "separator", "continuationSeparator"}
     | {"ptab", "ind", "permStart", "permEnd", "sectPr", "ffData", "background", "bookmarkStart"}
+    | {"stroke", "fill", "shadow", "path", "formulas", "handles", "lock", "wrap", "anchorlock"}
 )
 
 
