@@ -10,7 +10,7 @@ import pytest
 
 from columnist.intake.manuscript import Refused
 from columnist.intake.reading import read_file
-from tests.intake.word_files import FILES
+from tests.intake.word_files import FILES, word_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,6 +49,15 @@ def test_texts_need_no_library_of_word_and_a_word_file_says_how_to_get_it(tmp_pa
 def test_other_kinds_of_files_are_refused_with_a_cure(name: str, told: str, tmp_path: Path) -> None:
     (tmp_path / name).write_text("x")
     with pytest.raises(Refused, match=told):
+        read_file(tmp_path / name)
+
+
+@pytest.mark.parametrize("name", ["story.txt", "story.md", "story.docx"])
+@pytest.mark.parametrize("text", ["", " \n\n"])
+def test_a_file_without_a_word_is_refused(name: str, text: str, tmp_path: Path) -> None:
+    data = word_of(text) if name.endswith(".docx") else text.encode()
+    (tmp_path / name).write_bytes(data)
+    with pytest.raises(Refused, match="holds no text"):
         read_file(tmp_path / name)
 
 

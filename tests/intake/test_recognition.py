@@ -193,3 +193,14 @@ def test_a_row_is_known_by_its_label_its_key_and_its_last_word(said: str, field:
 
 def test_no_field_is_both_the_authors_and_the_editors() -> None:
     assert not {row.path for row in ROWS} & FOR_THE_EDITOR
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If you would like to take part, email coaching@example.org.\n",
+        "By Ingrid Solheim\n",
+    ],
+)
+def test_a_manuscript_of_which_no_story_is_left_is_recognised_all_the_same(text: str) -> None:
+    assert body_of(plain(text)) == []

@@ -113,7 +113,7 @@ def with_headings(blocks: list[Block]) -> tuple[list[Block], list[str]]:
 
     What stands first is never made a heading: a story begins with its text.
     """
-    after = [*blocks[1:], None]
+    after = [*blocks[1:], None][: len(blocks)]
     made = [
         at > 0 and is_like_a_heading(block, following)
         for at, (block, following) in enumerate(zip(blocks, after, strict=True))

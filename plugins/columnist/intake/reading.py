@@ -44,7 +44,13 @@ def read_file(path: Path) -> Manuscript:
     if ending not in {".docx", ".md", ".markdown", ".txt"}:
         cure = _OTHERS.get(ending, "Save the text as .docx, .md or .txt.")
         raise Refused(f"A file that ends in {ending or 'nothing'} cannot be imported. {cure}")
-    data = _data(path)
+    manuscript = _manuscript(path, ending, _data(path))
+    if not (manuscript.blocks or manuscript.fields):
+        raise Refused("The file holds no text.")
+    return manuscript
+
+
+def _manuscript(path: Path, ending: str, data: bytes) -> Manuscript:
     if ending == ".docx":
         return _word_manuscript(data)
     if ending == ".txt":
