@@ -50,8 +50,8 @@ class RenderedPage:
     content: Markup
 
 
-def render_page(page: Page, *, site: SiteFacts) -> RenderedPage:
-    """The page in HTML."""
+def head_html(page: Page, *, site: SiteFacts) -> Markup:
+    """What a page's head says to machines; the host says the rest, of its own pages more."""
     head = {
         "page": page,
         "feeds": _announced(page, site),
@@ -59,11 +59,16 @@ def render_page(page: Page, *, site: SiteFacts) -> RenderedPage:
         "twitter_card": twitter_card(page),
         "json_ld": Markup(json_ld(page, site=site)),  # noqa: S704 - no mark of HTML is in it
     }
+    return _rendered("head", head, path=page.path)
+
+
+def render_page(page: Page, *, site: SiteFacts) -> RenderedPage:
+    """The page in HTML."""
     content = {"page": page, "site": site, "view": page.content}
     return RenderedPage(
         page=page,
         title_html=title_html(page.title, site=site),
-        head=_rendered("head", head, path=page.path),
+        head=head_html(page, site=site),
         content=_rendered(page.kind, content, path=page.path),
     )
 

@@ -87,7 +87,7 @@ def _picture_properties(page: Page, site: SiteFacts) -> list[tuple[str, str]]:
 def _itself(page: Page, site: SiteFacts) -> Json:
     if isinstance(page.content, PieceView):
         return _article(page, page.content, site)
-    kinds = {"front": "WebSite", "person": "ProfilePage"}
+    kinds = {"docs": "WebPage", "front": "WebSite", "person": "ProfilePage"}
     return {
         "@type": kinds.get(page.kind, "CollectionPage"),
         "@id": site.url + page.path,

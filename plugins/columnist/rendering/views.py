@@ -248,8 +248,14 @@ class BrowseView:
     common_words: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class OwnersView:
+    """A page of the site's owner, whose content is the host's."""
+
+
 Content = (
-    FrontView
+    OwnersView
+    | FrontView
     | ColumnView
     | PieceView
     | TombstoneView

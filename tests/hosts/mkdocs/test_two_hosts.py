@@ -73,3 +73,29 @@ def test_both_hosts_make_the_same_bytes_of_everything_else(sites: tuple[Path, Pa
     assert "feed.xml" in others
     for path in others:
         assert (ours / path).read_bytes() == (theirs / path).read_bytes(), path
+
+
+def test_every_page_tells_machines_what_it_is(sites: tuple[Path, Path]) -> None:
+    ours, _ = sites
+    pages = [path for path in sorted(files_of(ours)) if path.endswith(".html")]
+    heads = {page: head_of(ours / page) for page in pages}
+    told = {page: head for page, head in heads.items() if head.get("robots") != "noindex"}
+    assert "about/index.html" in told
+    for page, head in told.items():
+        address = "https://example.org/second-thursday/" + page.removesuffix("index.html")
+        assert head["canonical"] == head["og:url"] == address, page
+        assert all((head["description"], head["og:title"], head["alternate"])), page
+        assert '"@type"' in head["ld+json"], page
+        assert '"BreadcrumbList"' in head["ld+json"] or page == "index.html", page
+
+
+def head_of(page: Path) -> dict[str, str]:
+    """What stands in the head of a page, by name, relation or kind."""
+    tree = html5lib.parse(page.read_text("utf-8"), namespaceHTMLElements=False)
+    told: dict[str, str] = {}
+    for element in tree.iterfind("head/*"):
+        get = element.attrib.get
+        name = get("name") or get("property") or get("http-equiv") or get("rel") or ""
+        name = name or get("type", "").removeprefix("application/")
+        told[name] = get("content") or get("href") or element.text or ""
+    return told

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from markupsafe import Markup
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, InclusionLevel
 
@@ -13,8 +14,8 @@ from columnist.domain.diagnostic import visible
 from columnist.hosts.mkdocs.assets import ThemeAssets, theme_assets
 from columnist.hosts.mkdocs.page import FinishedPage
 from columnist.pictures import BROKEN, ENCODER, copies_of
-from columnist.rendering.html import feed_links, render_page
-from columnist.rendering.views import Link
+from columnist.rendering.html import feed_links, head_html, render_page
+from columnist.rendering.views import Link, OwnersView, Page
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -98,10 +99,16 @@ class Site:
             rendered = render_page(ours, site=self.composition.edition.site)
             given |= {"title": rendered.title_html, "head": rendered.head}
             given |= {"content": rendered.content, "accent": ours.accent, "kind": ours.kind}
+        elif page is not None:
+            head = head_html(
+                _owners_page(page, context["config"]), site=self.composition.edition.site
+            )
+            given |= {"title": "", "head": head}
+            given |= {"content": "", "accent": "teal", "kind": "docs"}
         else:
             feeds = (Link(self.composition.edition.site.name, "feed.xml"),)
             given |= {"title": "", "head": feed_links(feeds, root=root)}
-            given |= {"content": "", "accent": "teal", "kind": "docs" if page else "template"}
+            given |= {"content": "", "accent": "teal", "kind": "template"}
         context["columnist"] = given  # type: ignore[typeddict-unknown-key]
 
     def _ways(self, nav: Navigation) -> tuple[Link, ...]:
@@ -114,6 +121,20 @@ class Site:
         owners = [Link(str(item.title), item.url) for item in nav.items if item.is_page]
         self._nav, self._links = nav, (*columns, *indexes, *owners)
         return self._links
+
+
+def _owners_page(page: HostPage, config: MkDocsConfig) -> Page:
+    """Return a page of `docs/` as its head tells of it to machines."""
+    title = Markup(page.title or "").striptags()  # noqa: S704 - only its text is taken
+    said = page.meta.get("description") or config.site_description or title
+    return Page(
+        path=page.url,
+        kind="docs",
+        title=title,
+        description=Markup(said).striptags(),  # noqa: S704 - as above
+        content=OwnersView(),
+        crumbs=(Link(title, page.url),),
+    )
 
 
 def _is_within(path: str | None, section: str) -> bool:
