@@ -11,11 +11,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from columnist.content.layout import PICTURE_ENDINGS, is_content
+from columnist.content.layout import LARGEST_PICTURE, PICTURE_ENDINGS, is_content
 from columnist.domain.diagnostic import Diagnostic, problem, visible
 from columnist.domain.source import Picture, Place, SourceFile
 from columnist.domain.tree import Tree
-from columnist.pictures import LARGEST_PICTURE, identify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -98,6 +97,9 @@ def _take(file: Path, path: str, size: int, finds: _Finds) -> None:
     if not is_picture:
         finds.files.append(SourceFile(visible(path), data))
         return
+    # Loaded when the first picture is met: many a publication has none, and Pillow takes its time.
+    from columnist.pictures import identify  # noqa: PLC0415
+
     found = identify(visible(path), data)
     if isinstance(found, Picture):
         finds.pictures.append(found)

@@ -20,7 +20,6 @@ from columnist.domain.diagnostic import Diagnostic, problem
 from columnist.domain.source import Picture, Place
 
 MOST_PIXELS: Final = 25_000_000
-LARGEST_PICTURE: Final = 20 * 1024 * 1024
 ENCODER: Final = "1"
 """Changes when the copies of one picture come out otherwise; part of the name in the cache."""
 

@@ -29,8 +29,6 @@ from columnist.domain.diagnostic import Diagnostic, problem, quoted
 from columnist.domain.person import People
 from columnist.domain.source import Picture, Place, SourceFile
 from columnist.domain.vocabulary import Vocabulary
-from columnist.rendering.edition import Edition, Waiting
-from columnist.rendering.site import SiteFacts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Iterator, Mapping
@@ -39,6 +37,7 @@ if TYPE_CHECKING:
     from columnist.domain.clock import AsOf
     from columnist.domain.settings import Settings
     from columnist.domain.tree import Tree
+    from columnist.rendering.edition import Edition, Waiting
 
 Shared = TypeVar("Shared", Vocabulary, People)
 
@@ -242,6 +241,10 @@ def edition_of(judgement: Judgement, *, settings: Settings, shows_waiting: bool 
 
     With `shows_waiting`, for an editor's own eyes, the unpublished pieces have pages as well.
     """
+    # Loaded where pages are made: whoever only checks is spared the time that it takes.
+    from columnist.rendering.edition import Edition  # noqa: PLC0415
+    from columnist.rendering.site import SiteFacts  # noqa: PLC0415
+
     collection, release = judgement.collection, judgement.release
     columns = public_columns(
         release.columns,
@@ -267,6 +270,8 @@ def edition_of(judgement: Judgement, *, settings: Settings, shows_waiting: bool 
 
 def _waiting(judgement: Judgement) -> Iterator[Waiting]:
     """Yield the pieces that are not public, as if they were: on their day, or at the instant."""
+    from columnist.rendering.edition import Waiting  # noqa: PLC0415 - as above
+
     release = judgement.release
     for standing in judgement.standings.values():
         column, entry = standing.column, standing.entry

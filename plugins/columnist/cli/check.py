@@ -10,7 +10,6 @@ import click
 
 from columnist.cli.invocation import Invocation, for_every_command
 from columnist.cli.opening import Opened, open_publication
-from columnist.cli.private import report_on_clients, with_private_names
 from columnist.cli.refusal import PROBLEMS, WELL
 from columnist.cli.submission import NOTHING_CHANGED, submission_against
 from columnist.cli.terminal import hand_over, say, shows_colour
@@ -90,9 +89,14 @@ def command(invocation: Invocation, paths: tuple[str, ...], **chosen: Unpack[Cho
     needs_all = any(chosen[option] for option in ("singling_out", "names_file", "against"))
     opened = open_publication(invocation, paths, needs_all=needs_all)
     if chosen["singling_out"]:
+        # Loaded where it is asked for, as below: an author's check of one file is to be quick.
+        from columnist.cli.private import report_on_clients  # noqa: PLC0415
+
         hand_over(report_on_clients(opened))
         return WELL
     if chosen["names_file"] is not None:
+        from columnist.cli.private import with_private_names  # noqa: PLC0415
+
         opened = with_private_names(opened, Path(chosen["names_file"]))
     base = chosen["against"]
     submission = submission_against(opened, Path(base)) if base is not None else NOTHING_CHANGED

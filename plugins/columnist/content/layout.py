@@ -28,6 +28,7 @@ RESERVED_COLUMNS = frozenset(
 )
 RESERVED_SLUGS = frozenset({"schedule", "page"})
 PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".webp")
+LARGEST_PICTURE = 20 * 1024 * 1024
 
 
 class Role(Enum):

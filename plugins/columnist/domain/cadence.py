@@ -42,28 +42,43 @@ class Rule(Entity):
         },
     )
 
-    every: EveryText | None = Field(default=None, examples=["2 weeks"])
-    """How often: a number of days, weeks or months."""
-    on: OnText | None = Field(default=None, examples=["thursday", "first tuesday", "last day"])
-    """Which days: weekdays for weeks; for months an nth weekday, a day of the month or `last day`.
-
-    If not given, the day of the week or of the month that `from` falls on. Months that have no 31st
-    are passed over; `last day` comes in every month.
-    """
+    every: EveryText | None = Field(
+        description="How often: a number of days, weeks or months.",
+        default=None,
+        examples=["2 weeks"],
+    )
+    on: OnText | None = Field(
+        description=(
+            "Which days: weekdays for weeks; for months an nth weekday, a day of the month or "
+            "`last day`.\n\n"
+            "If not given, the day of the week or of the month that `from` falls on. Months that "
+            "have no 31st\nare passed over; `last day` comes in every month."
+        ),
+        default=None,
+        examples=["thursday", "first tuesday", "last day"],
+    )
     at: Clock = Field(
+        description="The time of day in the column's zone; midnight if not given.",
         default=MIDNIGHT,
         examples=["07:00"],
         json_schema_extra={"default": "00:00"},
     )
-    """The time of day in the column's zone; midnight if not given."""
-    start: Day = Field(alias="from", examples=["2026-01-15"])
-    """The anchor: the rhythm is counted from this day, always, and nothing comes before it."""
-    rrule: RruleText | None = Field(default=None, examples=["FREQ=WEEKLY;INTERVAL=2;BYDAY=TH"])
-    """The rhythm as a recurrence rule of RFC 5545, in place of `every` and `on`.
-
-    Read are FREQ (DAILY, WEEKLY, MONTHLY, YEARLY), INTERVAL, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS,
-    UNTIL (a day), COUNT and WKST.
-    """
+    start: Day = Field(
+        description=(
+            "The anchor: the rhythm is counted from this day, always, and nothing comes before it."
+        ),
+        alias="from",
+        examples=["2026-01-15"],
+    )
+    rrule: RruleText | None = Field(
+        description=(
+            "The rhythm as a recurrence rule of RFC 5545, in place of `every` and `on`.\n\n"
+            "Read are FREQ (DAILY, WEEKLY, MONTHLY, YEARLY), INTERVAL, BYDAY, BYMONTHDAY, BYMONTH, "
+            "BYSETPOS,\nUNTIL (a day), COUNT and WKST."
+        ),
+        default=None,
+        examples=["FREQ=WEEKLY;INTERVAL=2;BYDAY=TH"],
+    )
 
     @field_validator("on")
     @classmethod

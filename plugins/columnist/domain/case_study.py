@@ -57,12 +57,18 @@ class Mode(StrEnum):
 class Question(Entity):
     """A coaching question in the coach's exact words. A text alone is the question."""
 
-    text: Line = Field(examples=["What are you assuming that your boss knows about you?"])
-    """The question, word for word as it stands in the body."""
-    theme: Id | None = Field(default=None, examples=["appraisal"])
-    """The theme it belongs to; the piece's main theme if not given."""
-    does: Does | None = Field(default=None, examples=["assumption"])
-    """What the question does for the client."""
+    text: Line = Field(
+        description="The question, word for word as it stands in the body.",
+        examples=["What are you assuming that your boss knows about you?"],
+    )
+    theme: Id | None = Field(
+        description="The theme it belongs to; the piece's main theme if not given.",
+        default=None,
+        examples=["appraisal"],
+    )
+    does: Does | None = Field(
+        description="What the question does for the client.", default=None, examples=["assumption"]
+    )
 
     @model_validator(mode="before")
     @classmethod
@@ -79,115 +85,146 @@ class Question(Entity):
 class Origin(Entity):
     """Where a reprinted piece first appeared, as far as it is known."""
 
-    publication: Line = Field(examples=["A magazine for managers in health care"])
-    """What it appeared in."""
-    published_on: Line | None = Field(default=None, examples=["2008-04-10"])
-    """When it appeared: a day, a month, a year, or words where more is not known."""
-    rights: Line = Field(examples=["Retold by kind permission"])
-    """Who holds the rights and on what terms it is shown here."""
+    publication: Line = Field(
+        description="What it appeared in.", examples=["A magazine for managers in health care"]
+    )
+    published_on: Line | None = Field(
+        description="When it appeared: a day, a month, a year, or words where more is not known.",
+        default=None,
+        examples=["2008-04-10"],
+    )
+    rights: Line = Field(
+        description="Who holds the rights and on what terms it is shown here.",
+        examples=["Retold by kind permission"],
+    )
 
 
 class Correction(Entity):
     """Something that was put right after the piece appeared."""
 
-    on: Day = Field(examples=["2026-05-02"])
-    """The day of the correction."""
-    note: Line = Field(examples=["The number of sessions was three, not two."])
-    """What was put right."""
+    on: Day = Field(description="The day of the correction.", examples=["2026-05-02"])
+    note: Line = Field(
+        description="What was put right.", examples=["The number of sessions was three, not two."]
+    )
 
 
 class Withdrawal(Entity):
     """When and how a piece was taken back."""
 
-    on: Day | None = Field(default=None, examples=["2026-10-12"])
-    """The day it was taken back."""
-    mode: Mode = Field(default=Mode.VANISH, examples=["gone"])
-    """`gone` leaves a short note at the address, `vanish` (the default) nothing at all."""
-    note: Line | None = Field(default=None, examples=["Withdrawn at the client's request."])
-    """What the note says; nothing of the story."""
+    on: Day | None = Field(
+        description="The day it was taken back.", default=None, examples=["2026-10-12"]
+    )
+    mode: Mode = Field(
+        description=(
+            "`gone` leaves a short note at the address, `vanish` (the default) nothing at all."
+        ),
+        default=Mode.VANISH,
+        examples=["gone"],
+    )
+    note: Line | None = Field(
+        description="What the note says; nothing of the story.",
+        default=None,
+        examples=["Withdrawn at the client's request."],
+    )
 
 
 class Allowance(Entity):
     """An exception to a rule, for this piece alone."""
 
-    code: Id = Field(examples=["calendar-date"])
-    """The code of the diagnostic."""
-    reason: Line = Field(examples=["The date of a public event, named by the client's wish."])
-    """Why it is well here."""
+    code: Id = Field(description="The code of the diagnostic.", examples=["calendar-date"])
+    reason: Line = Field(
+        description="Why it is well here.",
+        examples=["The date of a public event, named by the client's wish."],
+    )
 
 
 class Commentary(Entity):
     """A second voice: a supervisor, another coach, or the client."""
 
-    by: Line = Field(examples=["priya-raman"])
-    """An id from `people.yml`, or `client`."""
-    text: Prose = Field(examples=["What strikes me is the pause before the second question."])
-    """What they say, in Markdown."""
+    by: Line = Field(description="An id from `people.yml`, or `client`.", examples=["priya-raman"])
+    text: Prose = Field(
+        description="What they say, in Markdown.",
+        examples=["What strikes me is the pause before the second question."],
+    )
 
 
 class CaseStudy(Entity):
     """The front matter of a case study."""
 
-    title: Line = Field(examples=["Space to think"])
-    """The title."""
-    coaches: Annotated[tuple[Id, ...], Field(min_length=1)] = Field(examples=[["dorothy-larios"]])
-    """Ids of the coaches from `people.yml`."""
+    title: Line = Field(description="The title.", examples=["Space to think"])
+    coaches: Annotated[tuple[Id, ...], Field(min_length=1)] = Field(
+        description="Ids of the coaches from `people.yml`.", examples=[["dorothy-larios"]]
+    )
     standfirst: Line | None = Field(
+        description="One or two sentences under the title.",
         default=None,
         examples=["A hospital manager had 2,000 emails and no time to think."],
     )
-    """One or two sentences under the title."""
-    status: Status = Field(default=Status.DRAFT, examples=["review"])
-    """`draft` (if not given), `review`, `approved` or `withdrawn`."""
-    publish_on: Day | None = Field(default=None, examples=["2026-04-09"])
-    """The slot; absent while the piece is not planned."""
-    off_cadence: Flag = Field(default=False, examples=[True])
-    """Whether the day need not be a slot of the column."""
-    priority: Number | None = Field(default=None, examples=[1])
-    """A whole number; smaller is planned sooner."""
+    status: Status = Field(
+        description="`draft` (if not given), `review`, `approved` or `withdrawn`.",
+        default=Status.DRAFT,
+        examples=["review"],
+    )
+    publish_on: Day | None = Field(
+        description="The slot; absent while the piece is not planned.",
+        default=None,
+        examples=["2026-04-09"],
+    )
+    off_cadence: Flag = Field(
+        description="Whether the day need not be a slot of the column.",
+        default=False,
+        examples=[True],
+    )
+    priority: Number | None = Field(
+        description="A whole number; smaller is planned sooner.", default=None, examples=[1]
+    )
     themes: tuple[Id, ...] = Field(
+        description="One to five ids from `vocabulary.yml`; the first is the main one.",
         default=(),
         max_length=MOST_THEMES,
         examples=[["confidence", "email-overload"]],
     )
-    """One to five ids from `vocabulary.yml`; the first is the main one."""
     tags: tuple[Line, ...] = Field(
+        description="Free words, at most ten.",
         default=(),
         max_length=MOST_TAGS,
         examples=[["nhs", "first year in post"]],
     )
-    """Free words, at most ten."""
-    client: Client | None = None
-    """Who the story is about."""
-    sessions: Count | None = Field(default=None, examples=[2])
-    """How many times coach and client met."""
-    questions: tuple[Question, ...] = ()
-    """The coach's exact words; each must occur in the body."""
+    client: Client | None = Field(default=None, description="Who the story is about.")
+    sessions: Count | None = Field(
+        description="How many times coach and client met.", default=None, examples=[2]
+    )
+    questions: tuple[Question, ...] = Field(
+        default=(), description="The coach's exact words; each must occur in the body."
+    )
     outcomes: tuple[Line, ...] = Field(
+        description="What changed.",
         default=(),
         examples=[["From about 2,000 emails in the inbox to 900"]],
     )
-    """What changed."""
     takeaways: tuple[Line, ...] = Field(
+        description="What a reader may take along, at most three.",
         default=(),
         max_length=MOST_TAKEAWAYS,
         examples=[["Asking an administrator for help was the whole solution."]],
     )
-    """What a reader may take along, at most three."""
-    consent: Consent | None = None
-    """What the client agreed to."""
-    source: Origin | None = None
-    """Where a reprint first appeared."""
-    commentary: Commentary | None = None
-    """A second voice."""
-    corrections: tuple[Correction, ...] = ()
-    """What was put right after the piece appeared."""
-    aliases: tuple[SitePath, ...] = Field(default=(), examples=[["/coaching/old-name/"]])
-    """Old paths of this piece; they lead to it."""
-    withdrawn: Withdrawal | None = None
-    """When and how the piece was taken back."""
-    allow: tuple[Allowance, ...] = ()
-    """Exceptions to the anonymity rules, each with its reason."""
+    consent: Consent | None = Field(default=None, description="What the client agreed to.")
+    source: Origin | None = Field(default=None, description="Where a reprint first appeared.")
+    commentary: Commentary | None = Field(default=None, description="A second voice.")
+    corrections: tuple[Correction, ...] = Field(
+        default=(), description="What was put right after the piece appeared."
+    )
+    aliases: tuple[SitePath, ...] = Field(
+        description="Old paths of this piece; they lead to it.",
+        default=(),
+        examples=[["/coaching/old-name/"]],
+    )
+    withdrawn: Withdrawal | None = Field(
+        default=None, description="When and how the piece was taken back."
+    )
+    allow: tuple[Allowance, ...] = Field(
+        default=(), description="Exceptions to the anonymity rules, each with its reason."
+    )
 
     @property
     def main_theme(self) -> str | None:

@@ -40,17 +40,32 @@ class Level(StrEnum):
 class Client(Entity):
     """Who the story is about, anonymised."""
 
-    alias: Line | None = Field(default=None, examples=["JP"])
-    """The name that the client has in the story."""
-    alias_is: AliasIs | None = Field(default=None, examples=["invented"])
-    """Where the alias comes from: `invented`, `initials` or `first-name`."""
-    role: Id | None = Field(default=None, examples=["senior-manager"])
-    """What the client does, by its id in `vocabulary.yml`."""
-    sector: Id | None = Field(default=None, examples=["nhs"])
-    """The branch, by its id in `vocabulary.yml`."""
-    setting: Id | None = Field(default=None, examples=["hospital"])
-    """Where the client works, by its id in `vocabulary.yml`."""
-    level: Level | None = Field(default=None, examples=["senior"])
-    """How far up the client stands, as a band."""
-    time_in_role: TimeInRole | None = Field(default=None, examples=["under 1 year"])
-    """How long the client had been in the role, as a band."""
+    alias: Line | None = Field(
+        description="The name that the client has in the story.", default=None, examples=["JP"]
+    )
+    alias_is: AliasIs | None = Field(
+        description="Where the alias comes from: `invented`, `initials` or `first-name`.",
+        default=None,
+        examples=["invented"],
+    )
+    role: Id | None = Field(
+        description="What the client does, by its id in `vocabulary.yml`.",
+        default=None,
+        examples=["senior-manager"],
+    )
+    sector: Id | None = Field(
+        description="The branch, by its id in `vocabulary.yml`.", default=None, examples=["nhs"]
+    )
+    setting: Id | None = Field(
+        description="Where the client works, by its id in `vocabulary.yml`.",
+        default=None,
+        examples=["hospital"],
+    )
+    level: Level | None = Field(
+        description="How far up the client stands, as a band.", default=None, examples=["senior"]
+    )
+    time_in_role: TimeInRole | None = Field(
+        description="How long the client had been in the role, as a band.",
+        default=None,
+        examples=["under 1 year"],
+    )

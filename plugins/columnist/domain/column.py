@@ -60,10 +60,12 @@ class Accent(StrEnum):
 class Words(Entity):
     """How long a piece of the column should be, counted in the words of its body."""
 
-    min: Count | None = Field(default=None, examples=[400])
-    """Fewer words give a warning."""
-    max: Count | None = Field(default=None, examples=[1200])
-    """More words give a warning."""
+    min: Count | None = Field(
+        description="Fewer words give a warning.", default=None, examples=[400]
+    )
+    max: Count | None = Field(
+        description="More words give a warning.", default=None, examples=[1200]
+    )
 
     @model_validator(mode="after")
     def _is_in_order(self) -> Self:
@@ -142,55 +144,77 @@ def _raisable(name: str) -> str:
 class Column(Entity):
     """The file `column.yml` of a column."""
 
-    title: Line = Field(examples=["Coaching"])
-    """The title."""
+    title: Line = Field(description="The title.", examples=["Coaching"])
     description: Line | None = Field(
+        description="What the column is about, in a sentence or two.",
         default=None,
         examples=["How a few hours of coaching change a working life."],
     )
-    """What the column is about, in a sentence or two."""
-    contact: Email = Field(examples=["coaching@example.org"])
-    """Where readers write who would like to take part; it is printed under each piece."""
-    timezone: TimeZone = Field(examples=["Europe/London"])
-    """The time zone in which its days and hours are meant."""
+    contact: Email = Field(
+        description=(
+            "Where readers write who would like to take part; it is printed under each piece."
+        ),
+        examples=["coaching@example.org"],
+    )
+    timezone: TimeZone = Field(
+        description="The time zone in which its days and hours are meant.",
+        examples=["Europe/London"],
+    )
     cadence: Cadence = Field(
+        description=(
+            "When it comes: one rule, or a list of rules of which each holds until "
+            "the next one starts."
+        ),
         examples=[{"every": "2 weeks", "on": "thursday", "at": "07:00", "from": "2026-01-15"}],
     )
-    """When it comes: one rule, or a list of rules of which each holds until the next one starts."""
     skip: tuple[Skip, ...] = Field(
+        description="Days on which it does not come; the rhythm goes on below them.",
         default=(),
         examples=[[{"date": "2026-12-24", "reason": "Christmas"}]],
     )
-    """Days on which it does not come; the rhythm goes on below them."""
     move: tuple[Move, ...] = Field(
+        description="Slots that come on another day; they keep their identity.",
         default=(),
         examples=[[{"slot": "2026-04-02", "to": "2026-04-01", "reason": "Easter"}]],
     )
-    """Slots that come on another day; they keep their identity."""
     extra: tuple[Extra, ...] = Field(
+        description="Slots beside the rhythm.",
         default=(),
         examples=[[{"date": "2026-05-05", "reason": "special issue"}]],
     )
-    """Slots beside the rhythm."""
     deadlines: dict[Line, LeadText] = Field(
+        description=(
+            "What has to be done before a slot, and how long before; the earliest "
+            "is the handing in."
+        ),
         default_factory=dict,
         examples=[{"submission": "21 days", "final copy": "3 working days"}],
     )
-    """What has to be done before a slot, and how long before; the earliest is the handing in."""
-    runway: Number = Field(default=3, examples=[3])
-    """How many of the coming slots should be filled."""
-    sign_off: SignOff = Field(default=SignOff.OPTIONAL, examples=["required"])
-    """Whether a text needs the client's own sign-off: `optional` (if not given) or `required`."""
-    words: Words = Field(default=Words(), examples=[{"min": 400, "max": 1200}])
-    """How long a piece should be."""
-    accent: Accent = Field(default=Accent.TEAL, examples=["plum"])
-    """The colour of the column."""
+    runway: Number = Field(
+        description="How many of the coming slots should be filled.", default=3, examples=[3]
+    )
+    sign_off: SignOff = Field(
+        description=(
+            "Whether a text needs the client's own sign-off: `optional` (if not "
+            "given) or `required`."
+        ),
+        default=SignOff.OPTIONAL,
+        examples=["required"],
+    )
+    words: Words = Field(
+        description="How long a piece should be.",
+        default=Words(),
+        examples=[{"min": 400, "max": 1200}],
+    )
+    accent: Accent = Field(
+        description="The colour of the column.", default=Accent.TEAL, examples=["plum"]
+    )
     rules: dict[Annotated[str, AfterValidator(_raisable)], Literal["error"]] = Field(
+        description="Warnings that are errors in this column, by their codes.",
         default_factory=dict,
         examples=[{"missing-alt-text": "error"}],
         json_schema_extra={"propertyNames": {"enum": list(_RAISABLE)}},
     )
-    """Warnings that are errors in this column, by their codes."""
 
     @property
     def zone(self) -> ZoneInfo:

@@ -34,21 +34,34 @@ class Scope(StrEnum):
 class Consent(Entity):
     """The client's agreement. Evidence of it stays outside the publication."""
 
-    basis: Basis = Field(examples=["written"])
-    """`written`, `verbal`, `composite` (several clients in one) or `reprint`."""
-    given_on: Day | None = Field(default=None, examples=["2026-03-02"])
-    """The day on which it was given; not for `composite` and `reprint`."""
-    scope: Scope = Field(examples=["anonymised"])
-    """`anonymised`, or `identifiable` where the client chose to be known."""
+    basis: Basis = Field(
+        description="`written`, `verbal`, `composite` (several clients in one) or `reprint`.",
+        examples=["written"],
+    )
+    given_on: Day | None = Field(
+        description="The day on which it was given; not for `composite` and `reprint`.",
+        default=None,
+        examples=["2026-03-02"],
+    )
+    scope: Scope = Field(
+        description="`anonymised`, or `identifiable` where the client chose to be known.",
+        examples=["anonymised"],
+    )
     approved_text: Digest | None = Field(
+        description="The mark of the text that the client saw; `columnist sign-off` writes it.",
         default=None,
         examples=["sha256:v1:" + "0" * 64],
     )
-    """The mark of the text that the client saw; `columnist sign-off` writes it."""
-    withdrawn_on: Day | None = Field(default=None, examples=["2027-01-15"])
-    """The day on which the client took the agreement back."""
-    reference: Opaque | None = Field(default=None, examples=["2026-017"])
-    """A code of your own files; never a name or a path."""
+    withdrawn_on: Day | None = Field(
+        description="The day on which the client took the agreement back.",
+        default=None,
+        examples=["2027-01-15"],
+    )
+    reference: Opaque | None = Field(
+        description="A code of your own files; never a name or a path.",
+        default=None,
+        examples=["2026-017"],
+    )
 
     @property
     def is_valid(self) -> bool:

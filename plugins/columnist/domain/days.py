@@ -5,6 +5,21 @@ from __future__ import annotations
 import calendar
 from datetime import MAXYEAR, date
 
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS_IN_A_YEAR = 12
 
 
@@ -28,4 +43,4 @@ def spelled(day: date) -> str:
     >>> spelled(date(2026, 4, 2))
     '2 April 2026'
     """
-    return f"{day.day} {calendar.month_name[day.month]} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

@@ -43,16 +43,23 @@ class Skip(Entity):
         },
     )
 
-    day: Day | None = Field(default=None, alias="date", examples=["2026-12-24"])
-    """One day."""
-    start: Day | None = Field(default=None, alias="from", examples=["2026-08-01"])
-    """The first day of a range."""
-    end: Day | None = Field(default=None, alias="to", examples=["2026-08-31"])
-    """The last day of a range."""
-    holidays: HolidayCode | None = Field(default=None, examples=["GB-ENG"])
-    """All public holidays of a country or region."""
-    reason: Line | None = Field(default=None, examples=["Christmas"])
-    """Why; not needed for public holidays, which have names."""
+    day: Day | None = Field(
+        description="One day.", default=None, alias="date", examples=["2026-12-24"]
+    )
+    start: Day | None = Field(
+        description="The first day of a range.", default=None, alias="from", examples=["2026-08-01"]
+    )
+    end: Day | None = Field(
+        description="The last day of a range.", default=None, alias="to", examples=["2026-08-31"]
+    )
+    holidays: HolidayCode | None = Field(
+        description="All public holidays of a country or region.", default=None, examples=["GB-ENG"]
+    )
+    reason: Line | None = Field(
+        description="Why; not needed for public holidays, which have names.",
+        default=None,
+        examples=["Christmas"],
+    )
 
     @model_validator(mode="wrap")
     @classmethod
@@ -103,12 +110,11 @@ def _of_form(given: AbstractSet[str]) -> Iterator[InitErrorDetails]:
 class Move(Entity):
     """A slot that comes on another day. It keeps its identity, and so does the piece in it."""
 
-    slot: Day = Field(examples=["2026-04-02"])
-    """The slot, by the day on which the rhythm has it."""
-    to: Day = Field(examples=["2026-04-01"])
-    """The day on which it comes instead."""
-    reason: Line = Field(examples=["Easter"])
-    """Why."""
+    slot: Day = Field(
+        description="The slot, by the day on which the rhythm has it.", examples=["2026-04-02"]
+    )
+    to: Day = Field(description="The day on which it comes instead.", examples=["2026-04-01"])
+    reason: Line = Field(description="Why.", examples=["Easter"])
 
 
 class Extra(Entity):
@@ -116,7 +122,5 @@ class Extra(Entity):
 
     model_config = ConfigDict(populate_by_name=False)
 
-    day: Day = Field(alias="date", examples=["2026-05-05"])
-    """The day."""
-    reason: Line = Field(examples=["special issue"])
-    """Why."""
+    day: Day = Field(description="The day.", alias="date", examples=["2026-05-05"])
+    reason: Line = Field(description="Why.", examples=["special issue"])

@@ -11,16 +11,18 @@ from columnist.domain.values import Id, Line, WebAddress
 class Person(Entity):
     """Somebody whose name stands over a piece."""
 
-    name: Line = Field(examples=["Dorothy Larios"])
-    """The name as it is printed."""
-    bio: Line | None = Field(default=None, examples=["Executive coach."])
-    """One or two sentences about them."""
-    url: WebAddress | None = Field(default=None, examples=["https://example.org/"])
-    """Where to read more about them."""
+    name: Line = Field(description="The name as it is printed.", examples=["Dorothy Larios"])
+    bio: Line | None = Field(
+        description="One or two sentences about them.", default=None, examples=["Executive coach."]
+    )
+    url: WebAddress | None = Field(
+        description="Where to read more about them.",
+        default=None,
+        examples=["https://example.org/"],
+    )
 
 
 class People(Entity):
     """Everybody with a byline, by id: what `people.yml` holds."""
 
-    people: dict[Id, Person] = Field(default_factory=dict)
-    """The people by their ids."""
+    people: dict[Id, Person] = Field(description="The people by their ids.", default_factory=dict)

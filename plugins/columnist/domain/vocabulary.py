@@ -17,28 +17,36 @@ if TYPE_CHECKING:
 class Theme(Entity):
     """What a client brought: the readers' way in."""
 
-    title: Line = Field(examples=["Confidence"])
-    """The theme as readers see it."""
+    title: Line = Field(description="The theme as readers see it.", examples=["Confidence"])
     description: Line | None = Field(
+        description="A sentence or two in which a reader recognises the worry.",
         default=None,
         examples=["Trusting your own judgement, and saying so."],
     )
-    """A sentence or two in which a reader recognises the worry."""
-    synonyms: tuple[Line, ...] = Field(default=(), examples=[["self-doubt", "self-belief"]])
-    """Other words that readers use for it; search finds the theme by them."""
-    related: tuple[Id, ...] = Field(default=(), examples=[["speaking-up"]])
-    """Ids of themes that lie near."""
-    replaced_by: Id | None = Field(default=None, examples=["email-overload"])
-    """The id that took this one's place; the old address leads there."""
+    synonyms: tuple[Line, ...] = Field(
+        description="Other words that readers use for it; search finds the theme by them.",
+        default=(),
+        examples=[["self-doubt", "self-belief"]],
+    )
+    related: tuple[Id, ...] = Field(
+        description="Ids of themes that lie near.", default=(), examples=[["speaking-up"]]
+    )
+    replaced_by: Id | None = Field(
+        description="The id that took this one's place; the old address leads there.",
+        default=None,
+        examples=["email-overload"],
+    )
 
 
 class Term(Entity):
     """A role, a setting or a sector. A text alone is its title."""
 
-    title: Line = Field(examples=["Senior manager"])
-    """The word as readers see it."""
-    rare: Flag = Field(default=False, examples=[True])
-    """Whether so few people have it that it can point at one of them."""
+    title: Line = Field(description="The word as readers see it.", examples=["Senior manager"])
+    rare: Flag = Field(
+        description="Whether so few people have it that it can point at one of them.",
+        default=False,
+        examples=[True],
+    )
 
     @model_validator(mode="before")
     @classmethod
@@ -55,15 +63,24 @@ class Term(Entity):
 class Vocabulary(Entity):
     """All controlled words of a publication."""
 
-    themes: dict[Id, Theme] = Field(default_factory=dict)
-    """What clients bring, by id."""
+    themes: dict[Id, Theme] = Field(description="What clients bring, by id.", default_factory=dict)
     roles: dict[Id, Term] = Field(
-        default_factory=dict, examples=[{"senior-manager": "Senior manager"}]
+        description="What clients do, by id.",
+        default_factory=dict,
+        examples=[{"senior-manager": "Senior manager"}],
     )
-    """What clients do, by id."""
-    settings: dict[Id, Term] = Field(default_factory=dict, examples=[{"hospital": "Hospital"}])
-    """Where clients work, by id."""
-    sectors: dict[Id, Term] = Field(default_factory=dict, examples=[{"nhs": "NHS"}])
-    """The branch that clients work in, by id."""
-    tags: dict[Line, Id] = Field(default_factory=dict, examples=[{"C++": "c-plus-plus"}])
-    """Slugs for tags that give none, or another one's, of themselves."""
+    settings: dict[Id, Term] = Field(
+        description="Where clients work, by id.",
+        default_factory=dict,
+        examples=[{"hospital": "Hospital"}],
+    )
+    sectors: dict[Id, Term] = Field(
+        description="The branch that clients work in, by id.",
+        default_factory=dict,
+        examples=[{"nhs": "NHS"}],
+    )
+    tags: dict[Line, Id] = Field(
+        description="Slugs for tags that give none, or another one's, of themselves.",
+        default_factory=dict,
+        examples=[{"C++": "c-plus-plus"}],
+    )

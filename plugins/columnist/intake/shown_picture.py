@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from PIL import Image, ImageOps
 
+from columnist.content.layout import LARGEST_PICTURE
 from columnist.domain.source import Picture
-from columnist.pictures import LARGEST_PICTURE, copies_of, identify
+from columnist.pictures import copies_of, identify
 
 if TYPE_CHECKING:
     from columnist.intake.manuscript import Crop, FoundPicture

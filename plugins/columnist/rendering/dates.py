@@ -4,26 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from columnist.domain.days import WEEKDAYS, spelled
 from columnist.rendering.views import DayView
 
 if TYPE_CHECKING:
     from datetime import date
-
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def day_view(day: date) -> DayView:
@@ -33,5 +18,5 @@ def day_view(day: date) -> DayView:
     >>> day_view(date(2026, 4, 9)).weekday
     'Thursday 9 April 2026'
     """
-    text = f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    text = spelled(day)
     return DayView(iso=day.isoformat(), text=text, weekday=f"{WEEKDAYS[day.weekday()]} {text}")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from columnist.catalogue.schedule import SlotState
 from columnist.catalogue.states import State
-from columnist.rendering.dates import MONTHS, WEEKDAYS
+from columnist.domain.days import MONTHS, WEEKDAYS
 from columnist.rendering.paint import Tone
 
 if TYPE_CHECKING:

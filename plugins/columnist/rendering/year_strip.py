@@ -12,7 +12,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from columnist.catalogue.schedule import SlotState
-from columnist.rendering.dates import MONTHS, day_view
+from columnist.domain.days import MONTHS
+from columnist.rendering.dates import day_view
 from columnist.rendering.view_parts import StripHalf, StripMark, YearStrip
 
 if TYPE_CHECKING:
