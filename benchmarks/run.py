@@ -18,7 +18,7 @@ sys.path.insert(0, str(ROOT))
 from benchmarks.measure import Cost, median_of  # noqa: E402 - the path is set above
 from benchmarks.search import measure_search  # noqa: E402
 from benchmarks.texts import write_ours, write_peer  # noqa: E402
-from benchmarks.visit import MOST, first_visit, largest  # noqa: E402
+from benchmarks.visit import MOST, largest, visit_to  # noqa: E402
 
 BIN = Path(sys.executable).parent
 MKDOCS = (str(BIN / "mkdocs"), "build", "--quiet")
@@ -86,8 +86,8 @@ def measure(folder: Path, count: int, runs: int) -> None:
 
 def visit(ours: Path, peer: Path, searched: Path) -> None:
     """Print what a first visit to a case study fetches, and one to a post of the blog."""
-    taken = first_visit(largest(ours, "stories/story-*"), site=ours)
-    plain, full = (first_visit(largest(it, "blog/20*/*/*/*"), site=it) for it in (peer, searched))
+    taken = visit_to(largest(ours, "stories/story-*"), site=ours)
+    plain, full = (visit_to(largest(it, "blog/20*/*/*/*"), site=it) for it in (peer, searched))
     theirs = f"the blog's {plain / 1000:.0f} KB, with its search {full / 1000:.0f} KB"
     row("first visit", f"{taken / 1000:.0f} KB compressed; {theirs}")
     if taken > MOST:

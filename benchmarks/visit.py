@@ -16,19 +16,29 @@ from tools.pictures import FLAGS, served
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from playwright.sync_api import Browser
+
 MOST: Final = 200_000
 
 
-def first_visit(page: Path, *, site: Path) -> int:
-    """Open a page of a site in a browser that has seen nothing of it; return the bytes fetched."""
-    fetched = Fetched()
+def visit_to(page: Path, *, site: Path) -> int:
+    """Return what `first_visit` says of a page of a built site, by its folder."""
     with served(site) as address, sync_playwright() as playwright:
         path = os.environ.get("CHROMIUM") or None
         browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
-        window = browser.new_page(viewport={"width": 390, "height": 844})
-        window.on("response", fetched.note)
-        window.goto(address + f"{page.relative_to(site).as_posix()}/", wait_until="networkidle")
+        taken = first_visit(browser, f"{address}{page.relative_to(site).as_posix()}/")
         browser.close()
+    return taken
+
+
+def first_visit(browser: Browser, address: str) -> int:
+    """Open a page on a telephone that has seen nothing of the site; return the bytes fetched."""
+    fetched = Fetched()
+    context = browser.new_context(viewport={"width": 390, "height": 844}, device_scale_factor=3)
+    window = context.new_page()
+    window.on("response", fetched.note)
+    window.goto(address, wait_until="networkidle")
+    context.close()
     return fetched.taken()
 
 

@@ -142,7 +142,7 @@ def _attributes(picture: PictureView, alt: str) -> dict[str, str]:
     if picture.copies:
         copies = [*picture.copies, (picture.path, picture.width)]
         found["srcset"] = ", ".join(f"{path} {width}w" for path, width in copies)
-        found["sizes"] = "(min-width: 60rem) 44rem, 100vw"
+        found["sizes"] = "(min-width: 45em) 36rem, 100vw"
     return found
 
 

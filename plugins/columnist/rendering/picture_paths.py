@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from columnist.domain.source import Picture
 
 COPY_WIDTHS: Final = (480, 960)
-LARGEST_WIDTH: Final = 1600
+LARGEST_WIDTH: Final = 1200
+"""Twice what a story's column is wide on a screen: more no reader sees, and a telephone waits."""
 
 _ENDINGS: Final = {"jpeg": "jpg", "png": "png", "webp": "webp"}
 
