@@ -137,6 +137,21 @@ def test_links_of_the_owners_pages_stay_within_the_publication(root: Path) -> No
     assert all("a link to a place outside the publication" in line for line in lines)
 
 
+def test_pages_and_files_of_the_owner_have_the_paths_that_mkdocs_gives_them(root: Path) -> None:
+    docs = root / "docs"
+    for name in ("a/README.md", "b.markdown", "c/index.html", "c/d.html", "e.pdf", ".hidden/x.md"):
+        (docs / name).parent.mkdir(exist_ok=True, parents=True)
+        (docs / name).write_bytes(b"x")
+    (docs / "loop.md").symlink_to("loop.md")
+    assert dict(tree_of(root).pages) == {
+        "a/": "docs/a/README.md",
+        "b/": "docs/b.markdown",
+        "c/": "docs/c/index.html",
+        "c/d.html": "docs/c/d.html",
+        "e.pdf": "docs/e.pdf",
+    }
+
+
 NAMES = [
     b"new\nline.md",
     b"::error::x.md",

@@ -23,6 +23,9 @@ LARGEST_TEXT: Final = 2 * 1024 * 1024
 DEEPEST: Final = 6
 """Folders inside each other that are looked into; a publication needs two."""
 
+_PAGE_ENDINGS: Final = frozenset({"md", "markdown", "mdown", "mkdn", "mkd"})
+"""Files that MkDocs takes for Markdown (MkDocs 1.6)."""
+
 
 @dataclass
 class _Finds:
@@ -165,12 +168,22 @@ def _is_within(link: Path, home: Path) -> bool:
 
 
 def _pages(root: Path, docs_dir: str) -> Iterator[tuple[str, str]]:
-    """Yield the paths of the site that the owner's own pages have, and their files."""
+    """Yield the paths of the site that the owner's own pages and files have, and their files."""
     folder = root / docs_dir
-    for file in sorted(folder.rglob("*.md")):
+    for file in sorted(folder.rglob("*")):
         relative = file.relative_to(folder).as_posix()
-        path = relative.removesuffix(".md")
-        name = path.rpartition("/")[2]
-        if name in {"index", "README"}:
-            path = path.removesuffix(name).rstrip("/")
-        yield (f"{path}/" if path else ""), f"{docs_dir}/{relative}"
+        if not any(part.startswith(".") for part in relative.split("/")) and file.is_file():
+            yield _published_as(relative), f"{docs_dir}/{relative}"
+
+
+def _published_as(relative: str) -> str:
+    """Return the path of the site at which MkDocs shows a file of the owner's.
+
+    >>> [_published_as(file) for file in ("a/README.md", "a/b.md", "a/index.html", "a/c.pdf")]
+    ['a/', 'a/b/', 'a/', 'a/c.pdf']
+    """
+    path, dot, ending = relative.rpartition(".")
+    head, slash, name = path.rpartition("/")
+    if ending in _PAGE_ENDINGS:
+        return f"{head}{slash}" if name in {"index", "README"} else f"{path}/"
+    return f"{head}{slash}" if (name, ending) == ("index", "html") and dot else relative

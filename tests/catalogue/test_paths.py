@@ -16,7 +16,9 @@ def faults(files: dict[str, str | bytes], *, pages: dict[str, str] | None = None
 
 
 def of_page(path: str) -> list[str]:
-    return faults(publication(a=case_study()), pages={path: "docs/x.md"})
+    folder: dict[str, str | bytes]
+    folder = {f"{FOLDER}/c/index.md": case_study(), f"{FOLDER}/c/desk.jpg": b"desk"}
+    return faults(publication(a=case_study()) | folder, pages={path: "docs/x.md"})
 
 
 def of_alias(alias: str) -> list[str]:
@@ -55,6 +57,11 @@ def test_a_piece_that_is_a_file_and_a_folder_is_told_with_both() -> None:
         ("coaching/schedule/", "a page that Columnist makes"),
         ("coaching/page/2/", "a page that Columnist makes"),
         ("coaching/a/", "case_studies/coaching/a.md"),
+        ("feed.xml", "a file that Columnist makes"),
+        ("build.json", "a file that Columnist makes"),
+        ("coaching/calendar.ics", "a file that Columnist makes"),
+        ("themes/confidence/feed.xml", "a file that Columnist makes"),
+        ("coaching/c/desk.jpg", "case_studies/coaching/c/desk.jpg"),
     ],
 )
 def test_a_page_of_the_owner_on_a_path_of_ours_is_told_with_both(path: str, other: str) -> None:
@@ -63,7 +70,10 @@ def test_a_page_of_the_owner_on_a_path_of_ours_is_told_with_both(path: str, othe
     ]
 
 
-@pytest.mark.parametrize("path", ["about/", "coaching/how-we-work/", "theme/", "schedule/"])
+@pytest.mark.parametrize(
+    "path",
+    ["about/", "coaching/how-we-work/", "theme/", "schedule/", "robots.txt", "coaching/a.pdf"],
+)
 def test_other_pages_are_the_owner_s(path: str) -> None:
     assert of_page(path) == []
 

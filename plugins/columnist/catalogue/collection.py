@@ -38,8 +38,8 @@ class ColumnEntry:
 class Collection:
     """All entries with what they refer to.
 
-    `taken_paths` are the paths of the site that pages of `docs/` have. `diagnostics` are those of
-    the shared files; each entry has its own.
+    `taken_paths` are the paths of the site that pages and files of `docs/` have. `diagnostics` are
+    those of the shared files; each entry has its own.
     """
 
     columns: tuple[ColumnEntry, ...]

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 FIXED_PAGES = frozenset({"", "themes/", "tags/", "questions/", "browse/"})
+FIXED_FILES = frozenset(
+    {"feed.xml", "feed.json", "calendar.ics", "case-studies.json", "schedule.json", "build.json"}
+)
 _OURS = ("themes/", "tags/", "questions/", "people/", "browse/", "pagefind/")
 
 
@@ -35,11 +38,15 @@ def _both(place: Place, path: str, other: str) -> Diagnostic:
 
 
 def _docs(collection: Collection) -> Iterator[Diagnostic]:
-    """Find pages of the owner's on paths of ours; what is both is told at the page."""
+    """Find pages and files of the owner's on paths of ours; what is both is told at theirs."""
     pieces = {entry.url_path: entry.path for entry in collection.entries}
+    for entry in collection.entries:
+        names = {picture.path.rpartition("/")[2]: picture.path for picture in entry.pictures}
+        pieces |= {f"{entry.url_path}{name}": path for name, path in names.items()}
     for path, source in sorted(collection.taken_paths.items()):
         if _is_ours(collection, path):
-            yield _both(Place(source), f"/{path}", "a page that Columnist makes")
+            what = "page" if path.endswith("/") or not path else "file"
+            yield _both(Place(source), f"/{path}", f"a {what} that Columnist makes")
         elif path in pieces:
             yield _both(Place(source), f"/{path}", pieces[path])
 
@@ -60,10 +67,10 @@ def _aliases(collection: Collection) -> Iterator[Diagnostic]:
 
 def _is_ours(collection: Collection, path: str) -> bool:
     """Whether a path belongs to a page that is made of all pieces together, at any time."""
-    if path in FIXED_PAGES or path.startswith(_OURS):
+    if path in FIXED_PAGES or path in FIXED_FILES or path.startswith(_OURS):
         return True
     match path.rstrip("/").split("/"):
-        case [column] | [column, "schedule"] | [column, "page", *_]:
+        case [column] | [column, "schedule" | "feed.xml" | "calendar.ics"] | [column, "page", *_]:
             return column in collection.column_ids
         case _:
             return False

@@ -15,7 +15,7 @@ class Tree:
     """What lies in the content folder, sorted by path.
 
     `folders` are the folders in it, relative to it; `pages` are the paths of the site that the
-    owner's own pages have, with the file that each comes from.
+    owner's own pages and files have, with the file that each comes from.
     """
 
     content_dir: str

@@ -68,7 +68,7 @@ def compose(
         ),
         **calendar_files(columns, site=edition.site),
         **export_files(edition.release, columns, site=edition.site),
-        ROBOTS_FILE: robots_txt(edition.site),
+        **({} if ROBOTS_FILE in edition.owner_paths else {ROBOTS_FILE: robots_txt(edition.site)}),
         **{file.path: file.data for file in redirect_files(edition.release, edition.site)},
     }
     return Composition(
