@@ -170,6 +170,25 @@ def test_a_question_leads_to_the_words_in_the_story_and_marks_them(
     assert 0 < top < 900
 
 
+def test_questions_stand_in_the_margin_where_there_is_one_and_are_not_read_twice(
+    page: Page, address: str, pages: dict[str, str]
+) -> None:
+    page.goto(address + pages["piece"])
+    pulled = page.locator(".co-pulled")
+    listed = page.locator(".co-questions .co-question").all_inner_texts()
+    story = page.locator(".co-body > p").nth(0).bounding_box()
+    assert story is not None
+    assert pulled.count() > 0
+    for one in pulled.all():
+        box = one.bounding_box()
+        assert box is not None
+        assert story["x"] + story["width"] < box["x"] < box["x"] + box["width"] <= 1440
+        assert one.inner_text() in listed
+        assert one.get_attribute("aria-hidden") == "true"
+    page.set_viewport_size({"width": 1000, "height": 900})
+    assert not pulled.first.is_visible()
+
+
 def test_the_front_page_has_another_question(page: Page, address: str) -> None:
     page.goto(address)
     shown = page.locator(".co-ask .co-question:visible")

@@ -20,6 +20,10 @@ def test_facets_alone_find_the_newest_first(reader: Reader) -> None:
     expect(reader.status).to_have_text("2 case studies for theme Confidence")
     assert reader.state == {"theme": ["confidence"]}
 
+    reader.page.reload()
+    expect(reader.results).to_have_text(["Four words in a meeting", "Space to think"])
+    expect(reader.page.get_by_label("Confidence", exact=True)).to_be_checked()
+
 
 def test_facets_are_combined_and_an_address_can_be_shared(reader: Reader) -> None:
     reader.browse()
@@ -40,6 +44,8 @@ def test_facets_are_combined_and_an_address_can_be_shared(reader: Reader) -> Non
         "year": ["2026"],
     }
 
+    reader.page.reload()
+    expect(reader.results).to_have_text(["Four words in a meeting"])
     reader.page.goto(f"{reader.home}themes/")
     reader.page.goto(shared)
     expect(reader.results).to_have_text(["Four words in a meeting"])
