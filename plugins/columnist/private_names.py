@@ -9,27 +9,39 @@ from __future__ import annotations
 
 import html
 import os
+import re
 import shutil
 import subprocess
 from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote
 
 from PIL import Image
 
+from columnist.content.anonymity.undressing import undressed
 from columnist.content.layout import PICTURE_ENDINGS
 from columnist.domain.diagnostic import Diagnostic, problem, visible
-from columnist.domain.disguise import Disguised, disguised, hidden, places_of
+from columnist.domain.disguise import (
+    Disguised,
+    disguised,
+    hidden,
+    hidden_at_cut,
+    hidden_in_part,
+    places_of,
+)
 from columnist.domain.source import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterable, Iterator
     from pathlib import Path
 
 LARGEST_FILE: Final = 20 * 1024 * 1024
 _CURE = (
     "Write the alias, or what the person is; the list of private names tells you which name it is."
 )
+_CODED = re.compile(r"[&%\\]")
+_ESCAPED = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2}))")
 _PATIENCE: Final = 20
 _EXIF_AND_GPS: Final = (0x8769, 0x8825)
 
@@ -114,12 +126,21 @@ def private_name_faults(
 
 def _in_text(names: tuple[Disguised, ...], data: bytes, shown: str) -> Iterator[Diagnostic]:
     text = data.decode("utf-8", errors="replace").replace("\r\n", "\n")
-    lines = {text.count("\n", 0, start) + 1 for start, _ in places_of(names, text)}
-    if "&" in text:
-        unescaped = [html.unescape(line) for line in text.split("\n")]
-        lines |= {number for number, line in enumerate(unescaped, 1) if places_of(names, line)}
+    offsets = {start for start, _ in places_of(names, text)}
+    for plain, origin in undressed(text):
+        offsets.update(origin[start] for start, _ in places_of(names, plain))
+    lines = {text.count("\n", 0, offset) + 1 for offset in offsets}
+    if _CODED.search(text):
+        decoded = [_decoded(line) for line in text.split("\n")]
+        lines |= {number for number, line in enumerate(decoded, 1) if places_of(names, line)}
     for line in sorted(lines):
         yield _fault(Place(shown, line), "This line holds a name of the private list.")
+
+
+def _decoded(line: str) -> str:
+    """Return a line without the codes of HTML, of web addresses and of YAML: `S&#97;rah`, `%20`."""
+    plain = _ESCAPED.sub(lambda code: chr(int(code[1] or code[2], 16)), line)
+    return unquote(html.unescape(plain))
 
 
 def picture_words(data: bytes) -> Iterator[str]:
@@ -134,8 +155,14 @@ def picture_words(data: bytes) -> Iterator[str]:
             ]
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         return
+    yield from _texts_in(values)
+
+
+def _texts_in(values: Iterable[object]) -> Iterator[str]:
     for value in values:
-        if isinstance(value, str):
+        if isinstance(value, dict):
+            yield from _texts_in(value.values())
+        elif isinstance(value, str):
             yield value
         elif isinstance(value, bytes):
             yield value.decode("latin-1")
@@ -147,11 +174,21 @@ def _fault(place: Place, message: str) -> Diagnostic:
     return problem("private-name", place, message, hint=_CURE)
 
 
-def without_names(diagnostic: Diagnostic, names: tuple[Disguised, ...]) -> Diagnostic:
-    """Return a diagnostic in which no private name can be read, whoever found it."""
+def without_names(
+    diagnostic: Diagnostic, names: tuple[Disguised, ...], hits: Container[tuple[str, int]] = ()
+) -> Diagnostic:
+    """Return a diagnostic in which no private name can be read, whoever found it.
+
+    `hits` are the lines, by path, that hold a name: there a part of it is not shown either. A name
+    may be broken over two lines.
+    """
+    place = replace(diagnostic.place, path=hidden(names, diagnostic.place.path))
+    message = hidden_at_cut(names, hidden(names, diagnostic.message))
+    if any((place.path, line) in hits for line in (place.line, place.line - 1)):
+        message = hidden_in_part(names, message)
     return replace(
         diagnostic,
-        place=replace(diagnostic.place, path=hidden(names, diagnostic.place.path)),
-        message=hidden(names, diagnostic.message),
-        hint=hidden(names, diagnostic.hint),
+        place=place,
+        message=message,
+        hint=hidden_at_cut(names, hidden(names, diagnostic.hint)),
     )

@@ -55,6 +55,7 @@ def test_an_error_is_told_without_the_way_round_it() -> None:
     "body",
     [
         "Dorothy Larios asked, and Priya Raman listened.",
+        "Dorothy asked, and Larios listened.",
         "She wrote to coaching@example.org.",
         "Her doubt was an Ardent Doubt.",
         "He worked at Hospital Coaching.",
@@ -66,6 +67,11 @@ def test_what_the_publication_prints_itself_gives_nobody_away(body: str) -> None
 
 def test_a_namesake_of_a_coach_is_somebody_else() -> None:
     assert codes("Dorothy Wainwright asked.") == ["person-name"]
+
+
+@pytest.mark.parametrize("body", ["It was Priya who asked.", "Then Dorothy Raman rang."])
+def test_a_part_of_the_name_of_another_coach_may_be_the_client(body: str) -> None:
+    assert codes(body) == ["person-name"]
 
 
 def test_the_page_of_a_coach_is_no_profile_of_a_client() -> None:

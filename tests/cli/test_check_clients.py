@@ -63,6 +63,62 @@ def test_an_exception_for_a_private_name_holds_for_its_piece(desk: Callable[...,
     assert here.run("check", "--private-names", str(here.root / "names")).status == 0
 
 
+@pytest.mark.parametrize("form", ["text", "json", "github"])
+def test_no_part_of_a_private_name_is_printed_whatever_else_its_lines_hold(
+    desk: Callable[..., Desk],
+    form: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(tmp_path / "summary.md"))
+    body = """\
+Mrs Jones wrote on 3 March 2024 to sarah.jones@example.org, as Sarah
+Jones does.
+
+<!-- So long a comment that a report cuts it short before it says Sarah Jones to the end -->
+
+[Sarah Jones](../sarah-jones/) and ![Sarah Jones](sarahjones.jpg) and <b>Sarah Jones</b>."""
+    here = desk(here=case_study(body, questions=["Sarah Jones?"], tags=["J\u200bones, Sarah"]))
+    (here.root / "names").write_text("Sarah Jones\n", encoding="utf-8")
+    told = here.run("check", "--private-names", str(here.root / "names"), "--format", form)
+    summary = tmp_path / "summary.md"
+    said = told.out + told.err + (summary.read_text("utf-8") if summary.exists() else "")
+
+    assert "3 March 2024" in said
+    assert "arah" not in said
+    assert "ones" not in said.replace("phones", "")
+
+
+def test_an_exception_for_a_private_name_that_is_not_needed_is_told(
+    desk: Callable[..., Desk],
+) -> None:
+    allow = [{"code": "private-name", "reason": "Sarah Jones agreed."}]
+    here = desk(
+        one=case_study(publish_on="2026-01-29", allow=[{**allow[0], "reason": "It is so."}]),
+        two=case_study(publish_on="2026-02-12", allow=allow),
+    )
+    (here.root / "names").write_text("Sarah Jones\n", encoding="utf-8")
+    told = here.run("check", "--private-names", str(here.root / "names"), "--strict")
+
+    assert told.status == 1
+    assert [line for line in told.out.splitlines() if "allow (item" in line] == [
+        f"{FOLDER}coaching/one.md:14:20: warning: allow (item 1) makes an exception for "
+        '"private-name", which is not found here. [unused-allowance]'
+    ]
+    assert "private list" not in told.out
+
+
+def test_the_report_on_those_who_stand_alone_names_nobody_either(
+    desk: Callable[..., Desk],
+) -> None:
+    client = {"alias": "Mona", "role": "senior-manager"}
+    here = desk(sarah_jones=case_study(publish_on="2026-01-29", client=client))
+    (here.root / "names").write_text("Sarah Jones\n", encoding="utf-8")
+    told = here.run("check", "--singling-out", "--private-names", str(here.root / "names"))
+
+    assert f"{FOLDER}coaching/{HIDDEN}.md" in told.out
+
+
 def test_a_list_that_is_not_there_is_a_misuse(desk: Callable[..., Desk]) -> None:
     told = desk().run("check", "--private-names", "nowhere")
 

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from columnist.domain.disguise import HIDDEN, Disguised, disguised, hidden, places_of
+from columnist.domain.disguise import (
+    HIDDEN,
+    Disguised,
+    disguised,
+    hidden,
+    hidden_at_cut,
+    hidden_in_part,
+    places_of,
+)
 
 
 def listed(*names: str) -> tuple[Disguised, ...]:
@@ -43,6 +51,13 @@ SARAH = listed("Sarah Jones")
         "Jones, Sarah",
         "Sarah Jones's",
         "SarahJones99",
+        "jones sarah",
+        "jones-sarah",
+        "S. Jones",
+        "Ms S Jones",
+        "Jones, S.",
+        "Jones S",
+        "Sa<U+200B>rah<U+00A0>Jones",
     ],
 )
 def test_a_name_is_recognised(text: str) -> None:
@@ -58,6 +73,9 @@ def test_a_name_is_recognised(text: str) -> None:
         "Sarah climbed Jones Hill",
         "a sarah-jonesy day",
         "Rosarah Jones",
+        "s. jones",
+        "a list of s jones",
+        "S. jones",
     ],
 )
 def test_another_word_is_not_taken_for_the_name(text: str) -> None:
@@ -78,6 +96,12 @@ def test_a_short_name_is_not_found_across_words(text: str) -> None:
         ("Jean-Luc", "Jean Luc"),
         ("Großmann", "GROSSMANN"),
         ("Łukasz", "Lukasz"),
+        ("Zoe Müller", "Zoe Mueller"),
+        ("Zoe Mueller", "Zoe Müller"),
+        ("Mueller", "M u l l e r"),
+        ("Jörg Öz", "Joerg Oez"),
+        ("Ann Sofie Leeming", "A. S. Leeming"),
+        ("Ann Sofie Leeming", "A Leeming"),
     ],
 )
 def test_accents_and_signs_make_no_difference_in_the_list_or_in_the_text(
@@ -106,3 +130,24 @@ def test_a_text_can_be_shown_without_the_name() -> None:
 
 def test_what_recognises_a_name_does_not_tell_it() -> None:
     assert "arah" not in repr(SARAH)
+
+
+def test_initials_with_a_short_surname_are_not_enough() -> None:
+    assert places_of(listed("Ann Lee"), "Plan A. Lee side.") == []
+
+
+def test_a_text_can_be_shown_without_any_word_of_the_name() -> None:
+    assert hidden_in_part(SARAH, "Mrs Jones and SARAH-") == f"Mrs {HIDDEN} and {HIDDEN}-"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("about Sarah Jo\u2026", f"about {HIDDEN}\u2026"),
+        ("about sar\u2026 and Jones S\u2026", f"about {HIDDEN}\u2026 and {HIDDEN}\u2026"),
+        ("about S\u2026 or Sa\u2026", "about S\u2026 or Sa\u2026"),
+        ("about Sandra\u2026", "about Sandra\u2026"),
+    ],
+)
+def test_a_name_that_is_cut_short_is_hidden(text: str, shown: str) -> None:
+    assert hidden_at_cut(SARAH, text) == shown

@@ -30,7 +30,7 @@ _OWN_CONTACTS = frozenset({"email-address", "web-profile"})
 
 def anonymity_faults(collection: Collection) -> list[Diagnostic]:
     """Return everything that could point at a client, exceptions taken out."""
-    known, twice = _known_words(collection), _same_aliases(collection)
+    known, twice = _printed_words(collection), _same_aliases(collection)
     return [
         fault
         for entry in collection.entries
@@ -45,7 +45,7 @@ def _of_entry(
     traces = [
         trace
         for trace in entry.traces
-        if not (_is_explained(collection, trace, known) or _may_be_alias(entry, trace))
+        if not (_is_explained(collection, entry, trace, known) or _may_be_alias(entry, trace))
     ]
     found = [told_trace(trace) for trace in traces]
     found += [*_alias_faults(entry), *_rare_role(collection, entry, traces)]
@@ -62,11 +62,10 @@ def _is_named_with_consent(entry: Entry) -> bool:
     return consent is not None and consent.scope is Scope.IDENTIFIABLE
 
 
-def _known_words(collection: Collection) -> frozenset[str]:
-    """Return the words that the publication prints itself: of its terms and of its people."""
+def _printed_words(collection: Collection) -> frozenset[str]:
+    """Return the words that the publication prints itself as its terms and columns."""
     words = collection.vocabulary
-    texts = [person.name for person in collection.people.people.values()]
-    texts += [
+    texts = [
         term.title
         for group in (words.roles, words.settings, words.sectors)
         for term in group.values()
@@ -76,13 +75,31 @@ def _known_words(collection: Collection) -> frozenset[str]:
     return frozenset(word for text in texts for word in _words(text))
 
 
+def _is_of_people(
+    collection: Collection, entry: Entry, known: frozenset[str], words: list[str]
+) -> bool:
+    """Whether words name a coach of the piece, by any part, or somebody of ours by the whole.
+
+    A client may well have the first name of another coach.
+    """
+    for name, person in collection.people.people.items():
+        own = _words(person.name)
+        is_whole = len(own) > 1 and set(own) <= set(words)
+        if (name in entry.study.coaches or is_whole) and known.union(own).issuperset(words):
+            return True
+    return False
+
+
 def _words(text: str) -> list[str]:
     return re.findall(r"[^\W\d_]+", text.casefold())
 
 
-def _is_explained(collection: Collection, trace: Trace, known: frozenset[str]) -> bool:
+def _is_explained(
+    collection: Collection, entry: Entry, trace: Trace, known: frozenset[str]
+) -> bool:
     if trace.code in _NAMING:
-        return known.issuperset(_words(trace.text))
+        words = _words(trace.text)
+        return known.issuperset(words) or _is_of_people(collection, entry, known, words)
     if trace.code in _OWN_CONTACTS:
         own = [column.column.contact for column in collection.columns]
         own += [person.url for person in collection.people.people.values() if person.url]
@@ -171,8 +188,15 @@ def _allowance_faults(entry: Entry, found: Iterable[str]) -> Iterator[Diagnostic
             yield problem("unknown-code", place, message, hint=hint)
         elif code not in found and code != "private-name":
             # Whether a private name is there is known only where the private list is.
-            message = f"{what} makes an exception for {quoted(code)}, which is not found here."
-            yield problem("unused-allowance", place, message, hint="Take the line away.")
+            yield unused_allowance(entry, number)
+
+
+def unused_allowance(entry: Entry, number: int) -> Diagnostic:
+    """Return the fault that an exception of a piece, by its number from 0 on, is not needed."""
+    place = entry.place("allow", number, "code")
+    what, code = entry.sheet.subject(("allow", number)), entry.study.allow[number].code
+    message = f"{what} makes an exception for {quoted(code)}, which is not found here."
+    return problem("unused-allowance", place, message, hint="Take the line away.")
 
 
 def _rules_in_words() -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypedDict, Unpack
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from columnist.cli.naming import Named
     from columnist.content.entry import Entry
     from columnist.domain.diagnostic import Diagnostic
+    from columnist.domain.disguise import Disguised
 
 SUMMARY_VARIABLE: Final = "GITHUB_STEP_SUMMARY"
 """GitHub names in it the file whose Markdown it shows with a job."""
@@ -88,18 +90,20 @@ def command(invocation: Invocation, paths: tuple[str, ...], **chosen: Unpack[Cho
     """
     needs_all = any(chosen[option] for option in ("singling_out", "names_file", "against"))
     opened = open_publication(invocation, paths, needs_all=needs_all)
+    names = _private_names(chosen["names_file"])
     if chosen["singling_out"]:
         # Loaded where it is asked for, as below: an author's check of one file is to be quick.
         from columnist.cli.private import report_on_clients  # noqa: PLC0415
 
-        hand_over(report_on_clients(opened))
+        hand_over(report_on_clients(opened, names))
         return WELL
-    if chosen["names_file"] is not None:
-        from columnist.cli.private import with_private_names  # noqa: PLC0415
-
-        opened = with_private_names(opened, Path(chosen["names_file"]))
     base = chosen["against"]
     submission = submission_against(opened, Path(base)) if base is not None else NOTHING_CHANGED
+    if names:
+        from columnist.cli.private import notes_without, with_private_names  # noqa: PLC0415
+
+        opened = with_private_names(opened, names)
+        submission = replace(submission, notes=notes_without(submission.notes, names))
     named = opened.named
     shows_notes = chosen["notes"] or bool(named.paths)
     shown = (
@@ -112,6 +116,14 @@ def command(invocation: Invocation, paths: tuple[str, ...], **chosen: Unpack[Cho
     _tell_of_the_rest(opened, named)
     is_well = not any(_counts(one, strict=chosen["strict"]) for one in found)
     return WELL if is_well else PROBLEMS
+
+
+def _private_names(file: str | None) -> tuple[Disguised, ...]:
+    if file is None:
+        return ()
+    from columnist.cli.private import private_names  # noqa: PLC0415
+
+    return private_names(Path(file))
 
 
 def _concerns(diagnostic: Diagnostic, named: Named) -> bool:

@@ -5,20 +5,26 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from columnist.catalogue.anonymity import unused_allowance
 from columnist.catalogue.singling_out import singled_out
 from columnist.cli.refusal import Misuse
 from columnist.cli.terminal import say
+from columnist.domain.disguise import hidden
 from columnist.private_names import private_name_faults, read_private_names, without_names
 from columnist.rendering.singling_out import as_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from columnist.cli.opening import Opened
+    from columnist.content.entry import Entry
+    from columnist.domain.diagnostic import Diagnostic
+    from columnist.domain.disguise import Disguised
 
 
-def with_private_names(opened: Opened, file: Path) -> Opened:
-    """Return the publication with private names as errors, and none of them in any text."""
+def private_names(file: Path) -> tuple[Disguised, ...]:
+    """Return the names of a list, and say so where the next commit would take the list along."""
     private = read_private_names(file)
     if isinstance(private, str):
         raise Misuse(private)
@@ -26,20 +32,48 @@ def with_private_names(opened: Opened, file: Path) -> Opened:
         say(
             f"git does not pass over {file.name} yet. Name it in .gitignore before the next commit."
         )
-    allowed = {
-        entry.path
-        for entry in opened.judgement.collection.entries
-        if any(allowance.code == "private-name" for allowance in entry.study.allow)
-    }
-    found = private_name_faults(private.names, opened.root, content_dir=opened.content_dir)
-    faults = [fault for fault in found if fault.place.path not in allowed]
-    faults += [without_names(fault, private.names) for fault in opened.judgement.diagnostics]
+    return private.names
+
+
+def with_private_names(opened: Opened, names: tuple[Disguised, ...]) -> Opened:
+    """Return the publication with private names as errors, and none of them in any text."""
+    found = tuple(private_name_faults(names, opened.root, content_dir=opened.content_dir))
+    hits = {(fault.place.path, fault.place.line) for fault in found}
+    faults = [without_names(one, names, hits) for one in opened.judgement.diagnostics]
+    excepted = set()
+    for entry, number in _exceptions(opened):
+        own = {fault for fault in found if _is_of(entry, fault, names)}
+        excepted |= own
+        if not own:
+            faults.append(without_names(unused_allowance(entry, number), names))
+    faults += [fault for fault in found if fault not in excepted]
     judgement = replace(opened.judgement, diagnostics=tuple(sorted(set(faults))))
     return replace(opened, judgement=judgement)
 
 
-def report_on_clients(opened: Opened) -> str:
-    """Return which clients can be told from all others."""
+def notes_without(
+    notes: tuple[Diagnostic, ...], names: tuple[Disguised, ...]
+) -> tuple[Diagnostic, ...]:
+    """Return notes on a submission in which no private name can be read."""
+    return tuple(without_names(note, names) for note in notes)
+
+
+def _exceptions(opened: Opened) -> Iterator[tuple[Entry, int]]:
+    """Yield each piece that makes an exception for private names, and the number of the item."""
+    for entry in opened.judgement.collection.entries:
+        for number, allowance in enumerate(entry.study.allow):
+            if allowance.code == "private-name":
+                yield entry, number
+
+
+def _is_of(entry: Entry, fault: Diagnostic, names: tuple[Disguised, ...]) -> bool:
+    """Whether a fault is of a piece's own file or of its pictures."""
+    paths = {entry.path, *(picture.path for picture in entry.pictures)}
+    return fault.place.path in {hidden(names, path) for path in paths}
+
+
+def report_on_clients(opened: Opened, names: tuple[Disguised, ...]) -> str:
+    """Return which clients can be told from all others, without any of the private names."""
     collection = opened.judgement.collection
     checked = sum(not entry.study.is_withdrawn for entry in collection.entries)
-    return as_text(singled_out(collection), collection.vocabulary, checked=checked)
+    return hidden(names, as_text(singled_out(collection), collection.vocabulary, checked=checked))

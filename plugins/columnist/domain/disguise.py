@@ -31,12 +31,22 @@ _SPELLED = {
     "\u0131": "i",
 }
 # Between two letters of one word: signs, a soft hyphen, or a hyphen at the end of a line.
-_WITHIN = r"[^\w\s]{0,3}(?:\n[ \t>]*)?"
+# What cannot be seen is shown by its code point in a report: "Sa<U+200B>rah".
+_CODE_POINT = r"<u\+[0-9a-fo]{4,6}>"
+_WITHIN = rf"(?:[^\w\s]|{_CODE_POINT}){{0,3}}(?:\n[ \t>]*)?"
 _SPACED = r"[\W_]{1,4}"
 # Between two words of one name: anything that is no letter, and at most one more word.
-_BETWEEN = r"(?:[\W\d_]|%2o|&nbsp;){0,12}"
+_BETWEEN = rf"(?:[\W\d_]|%2o|&nbsp;|{_CODE_POINT}){{0,12}}"
 _MIDDLE = r"(?:[\W_]+(?P<middle>[^\W\d_]+)\.?)??"
+# "Mueller" stands for "M\u00fcller" where a keyboard lacks the letter, and the other way round.
+_UMLAUT = re.compile("[\u00e4\u00f6\u00fc\u00f8]")
+_E_FOR_UMLAUT = re.compile(r"(?<=[ou])e(?=[^\W_aeiou])")
+_MAYBE_E = "+"
 _SHORTEST = 2
+_LONG_ENOUGH = 4
+_TELLING = 3
+_ELLIPSIS = "\u2026"
+_LONGEST_NAME = 60
 
 
 @dataclass(frozen=True)
@@ -48,27 +58,58 @@ class Disguised:
     def __repr__(self) -> str:
         return "Disguised(...)"
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Its words in plain small letters. They are never to be shown."""
+        return self._words
+
+    @property
+    def orders(self) -> tuple[tuple[str, ...], ...]:
+        """Its words in both orders: the surname last, and first."""
+        return self._words, (self._words[-1], *self._words[:-1])
+
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """What matches the name in a folded text."""
-        plain = [_WITHIN.join(map(re.escape, word)) for word in self._words]
-        spaced = [_SPACED.join(map(re.escape, word)) for word in self._words]
+        plain = [_letters(word, _WITHIN) for word in self._words]
+        spaced = [_letters(word, _SPACED) for word in self._words]
         first, last = _BETWEEN.join(plain[:-1]), plain[-1]
         forms = [plain[0], spaced[0]]
         if first:
             forms = [
                 first + _MIDDLE + _BETWEEN + last,
                 _BETWEEN.join(spaced),
-                rf"{last},[\W_]*{first}",
+                rf"{last}[\W_]+{first}",
+                *self._initialled(last),
             ]
         return re.compile(rf"(?<![^\W\d_])(?:{'|'.join(forms)})(?![^\W\d_])")
+
+    def _initialled(self, last: str) -> tuple[str, ...]:
+        """Return what matches initials beside a surname: "J. Jones", "Jones, S. A."."""
+        if len(self._words[-1]) < _LONG_ENOUGH:
+            return ()
+        first, *others = (re.escape(word[0]) for word in self._words[:-1])
+        initials = first + "".join(rf"(?:[\W_]{{0,2}}{letter})?" for letter in others)
+        return (
+            rf"(?P<initial>{initials})[\W_]{{1,3}}(?P<surname>{last})",
+            rf"(?P<surname_first>{last}),? (?P<initial_last>{initials})",
+        )
+
+
+def _letters(word: str, gap: str) -> str:
+    """Return what matches the letters of a word with a gap between each two."""
+    found = re.escape(word[0])
+    for letter in word[1:]:
+        found += rf"(?:{gap}e)?" if letter == _MAYBE_E else gap + re.escape(letter)
+    return found
 
 
 def disguised(name: str) -> Disguised | None:
     """Return what recognises a name, or nothing where it has fewer than two letters."""
-    folded, _ = _folded(name)
-    words = tuple(re.findall(r"[^\W_]+", folded))
-    return Disguised(words) if sum(map(len, words)) >= _SHORTEST else None
+    typed = unicodedata.normalize("NFC", name).casefold()
+    folded, _ = _folded(_UMLAUT.sub(rf"\g<0>{_MAYBE_E}", typed.replace(_MAYBE_E, " ")))
+    words = re.findall(r"[^\W_][^\W_+]*(?:\+[^\W_+]*)*", _E_FOR_UMLAUT.sub(_MAYBE_E, folded))
+    return Disguised(tuple(words)) if sum(map(len, words)) >= _SHORTEST else None
 
 
 def places_of(names: tuple[Disguised, ...], text: str) -> list[tuple[int, int]]:
@@ -95,10 +136,40 @@ def hidden(names: tuple[Disguised, ...], text: str) -> str:
     return text
 
 
+def hidden_in_part(names: tuple[Disguised, ...], text: str) -> str:
+    """Return a text in which each single word of the names is hidden, as "Jones" in "Mrs Jones"."""
+    words = {word for name in names for word in name.words if len(word) >= _TELLING}
+    alone = tuple(Disguised((word,)) for word in sorted(words))
+    return hidden(alone, text)
+
+
+def hidden_at_cut(names: tuple[Disguised, ...], text: str) -> str:
+    """Return a text in which a name is hidden that an ellipsis cuts short: "Sarah Jo\u2026"."""
+    starts = {"".join(order).replace(_MAYBE_E, "") for name in names for order in name.orders}
+    at = text.find(_ELLIPSIS)
+    while at >= 0:
+        begun = _begun_name(starts, text[max(0, at - _LONGEST_NAME) : at])
+        text = text[: at - begun] + (HIDDEN if begun else "") + text[at:]
+        at = text.find(_ELLIPSIS, at - begun + (len(HIDDEN) if begun else 0) + 1)
+    return text
+
+
+def _begun_name(starts: set[str], text: str) -> int:
+    """Return how many characters at the end of a text may be the beginning of a name."""
+    folded, origin = _folded(text)
+    for match in re.finditer(r"(?<![^\W_])[^\W_]", folded):
+        letters = "".join(re.findall(r"[^\W_]+", folded[match.start() :]))
+        if len(letters) >= _TELLING and any(start.startswith(letters) for start in starts):
+            return len(text) - origin[match.start()]
+    return 0
+
+
 def _is_name_between(text: str, origin: list[int] | range, match: re.Match[str]) -> bool:
-    """Whether the word between two names, if there is one, is a name itself: it has a capital."""
-    middle = match.groupdict().get("middle")
-    return middle is None or text[origin[match.start("middle")]].isupper()
+    """Whether what was met between or instead of names is a name itself: it has capitals."""
+    found = match.groupdict()
+    return all(
+        text[origin[match.start(part)]].isupper() for part, met in found.items() if met is not None
+    )
 
 
 def _folded(text: str) -> tuple[str, list[int] | range]:
