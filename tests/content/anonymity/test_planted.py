@@ -9,12 +9,19 @@ import yaml
 
 from columnist.domain.code import ANONYMITY_CODES
 from tests.building import case_study
+from tests.content.anonymity.planting import Planted, planted_in
 from tests.telling import entry_of
 
 HERE = Path(__file__).parent
 MANUAL = HERE.parents[2] / "docs/manual/anonymity.md"
 PLANTED: dict[str, list[str]] = yaml.safe_load((HERE / "planted.yml").read_text(encoding="utf-8"))
 HARMLESS: list[str] = yaml.safe_load((HERE / "harmless.yml").read_text(encoding="utf-8"))
+SECOND = planted_in(HERE / "planted_second.yml")
+ORDINARY: list[str] = yaml.safe_load((HERE / "harmless_second.yml").read_text(encoding="utf-8"))
+FLAWED = {
+    "London weather, she called it, and laughed.": "A town is told wherever it stands.",
+}
+"""Harmless sentences at which the check alarms, and why that is better than not to."""
 CASES = [(code, sentence) for code, sentences in PLANTED.items() for sentence in sentences]
 
 
@@ -38,6 +45,16 @@ def test_what_was_planted_is_found_wherever_its_lines_end(code: str, sentence: s
     assert [text for text in broken if code not in found_in(text)] == []
 
 
+@pytest.mark.parametrize("planted", SECOND, ids=lambda planted: f"{planted.kind}-{planted.text}")
+def test_what_was_planted_the_second_time_is_found_as_what_it_is(planted: Planted) -> None:
+    assert planted.is_found, planted.finds
+
+
+@pytest.mark.parametrize("sentence", [one for one in ORDINARY if one not in FLAWED])
+def test_a_sentence_such_as_coaches_write_passes(sentence: str) -> None:
+    assert found_in(sentence) == set()
+
+
 @pytest.mark.parametrize("sentence", HARMLESS)
 def test_a_harmless_sentence_passes(sentence: str) -> None:
     assert found_in(sentence) == set()
@@ -54,4 +71,6 @@ def test_the_manual_tells_how_many_sentences_there_are() -> None:
     manual = MANUAL.read_text(encoding="utf-8")
 
     assert f"{len(CASES)} sentences with planted traces" in manual
+    assert f"{len(SECOND)} of the second set" in manual
+    assert f"{len(ORDINARY)} sentences such as coaches write" in manual
     assert f"{len(HARMLESS)} sentences that look a little suspicious" in manual

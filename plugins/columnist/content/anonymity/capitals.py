@@ -27,7 +27,6 @@ _OWN_GAP = re.compile(r"'s? ?|'s[ \n]")
 _LONGEST_GAP = 14
 _BEFORE = re.compile(r"([A-Za-z']+),?[ \n*_\"'(>]*$")
 _FURTHEST = 40
-_REACH = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,28 +77,19 @@ def starts_within_sentence(text: str, offset: int) -> bool:
 
 
 def runs_of(text: str, own: frozenset[str]) -> Iterator[Run]:
-    """Yield the runs around each word that is neither common nor one of `own`."""
-    for word in sorted(set(_WORD.findall(text)) - COMMON - own):
-        at = text.find(word)
-        while at >= 0:
-            run = _run_at(text, at, word)
-            if run is not None:
-                yield run
-            at = text.find(word, run.end if run is not None else at + len(word))
-
-
-def _run_at(text: str, at: int, word: str) -> Run | None:
-    words = list(_WORD.finditer(text, max(0, at - _REACH), at + _REACH))
-    first = next((n for n, one in enumerate(words) if one.span() == (at, at + len(word))), None)
-    if first is None:
-        return None
-    last = first + 1
-    while first > 0 and _is_near(text, words[first - 1], words[first]):
-        first -= 1
-    while last < len(words) and _is_near(text, words[last - 1], words[last]):
-        last += 1
-    found = words[first:last]
-    return Run(text, tuple(one[0] for one in found), tuple(one.span() for one in found))
+    """Yield the runs that hold a word that is neither common nor one of `own`."""
+    words = list(_WORD.finditer(text))
+    last = 0
+    for at, word in enumerate(words):
+        if at < last or word[0] in COMMON or word[0] in own:
+            continue
+        first, last = at, at + 1
+        while first > 0 and _is_near(text, words[first - 1], words[first]):
+            first -= 1
+        while last < len(words) and _is_near(text, words[last - 1], words[last]):
+            last += 1
+        found = words[first:last]
+        yield Run(text, tuple(one[0] for one in found), tuple(one.span() for one in found))
 
 
 def _is_near(text: str, word: re.Match[str], following: re.Match[str]) -> bool:

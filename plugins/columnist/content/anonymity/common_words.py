@@ -7,6 +7,8 @@ are left out. The second holds words that always have a capital.
 
 from __future__ import annotations
 
+from columnist.content.anonymity.ordinary_words import ORDINARY_WORDS
+
 _ORDINARY = """
 A Ability Able About Above Abroad Absence Accelerate Accept Access Accessed Accessibility
 Accessible Accessing Accomplish Accomplished According Account Accountability Accountant
@@ -295,5 +297,5 @@ URL US USA USB UX Uncle VAT VP Victorian Wed Wednesdays Welsh Western Westminste
 Whitsun Wikipedia Windows YouTube Yuletide Zen Zoom iPad iPhone
 """
 
-COMMON: frozenset[str] = frozenset((*_ORDINARY.split(), *_CAPITALISED.split()))
+COMMON: frozenset[str] = ORDINARY_WORDS.union(_ORDINARY.split(), _CAPITALISED.split())
 """Words that explain a capital: weekdays, languages, tools, famous models, ordinary words."""

@@ -11,7 +11,7 @@ from columnist.content.anonymity.words import word_set
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_AT = r"(?:@|&#64;|&#x40;|&commat;)"
+_AT = r"(?:@|&#64;|&#x40;|&commat;|%40)"
 _DOT = r"(?:\.|&#46;|&period;)"
 _EMAIL = re.compile(
     rf"(?<![\w.+@%'-])[\w.+%'-]*\w(?:{_AT}|{_AT}\s|\s{_AT}\s)\w[\w-]*(?:{_DOT}\w[\w-]*|\s{_DOT}\s?\w[\w-]*)+",
@@ -38,7 +38,12 @@ _PROFILE = re.compile(
     r"|bsky\.app/profile/|github\.com/(?!features|about|topics)|gitlab\.com/"
     r"|youtube\.com/(?:@|user/|c/|channel/)|xing\.com/profile/|researchgate\.net/profile/"
     r"|orcid\.org/|academia\.edu/|medium\.com/@|wa\.me/|t\.me/|about\.me/|linktr\.ee/"
-    r"|mastodon\.\w+/@|reddit\.com/u(?:ser)?/|pinterest\.[a-z.]+/|discord\.gg/"
+    r"|[\w-]+\.\w+/[@~]|reddit\.com/u(?:ser)?/|pinterest\.[a-z.]+/|discord\.gg/"
+    r"|goodreads\.com/(?:user|author)/|strava\.com/athletes/|soundcloud\.com/|twitch\.tv/"
+    r"|flickr\.com/(?:people|photos)/|quora\.com/profile/|stackoverflow\.com/users/"
+    r"|vimeo\.com/(?=[a-z])|telegram\.me/|signal\.me/|calendly\.com/|justgiving\.com/"
+    r"|gofundme\.com/f/|patreon\.com/|ko-fi\.com/|keybase\.io/|behance\.net/|dribbble\.com/"
+    r"|scholar\.google\.[a-z.]+/citations\?user=|meetup\.com/members/|skype:"
     r")[\w@.%+-]*\w",
     re.IGNORECASE,
 )
@@ -61,8 +66,8 @@ _NAMED_PROFILE = re.compile(
 )
 _CALLED = re.compile(
     r"\b(?:(?:tele)?phone|phoned|tel|mobile|mob|cell|landline|call(?:ed)?|ring|rang|dial(?:led)?"
-    r"|fax|"
-    r"whatsapp|text(?:ed)?|switchboard|bleep|pager|number is|number was)\b[^\n]{0,25}$",
+    r"|fax|reach(?:ed)?|contact(?:ed)?|sms|whatsapp|text(?:ed)?|switchboard|bleep|pager"
+    r"|(?:her|his|their|my|our|your) (?:\w+ )?number|number is|number was)\b[^\n]{0,25}$",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"(?:\+|\(\+?|00)?\(?\d[\d ().\-/\n]{5,22}\d")
@@ -70,7 +75,12 @@ _NOT_A_NUMBER = re.compile(
     r"\d{4}\s*[-/]\s*\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:[ .].*)?|\d{4}-\d\d-\d\d.*"
     r"|97[89][- ]?[\d -]+"
 )
-_AMERICAN = re.compile(r"\(?[2-9]\d\d\)?[ .-]{1,2}[2-9]\d\d[ .-]\d{4}")
+_GROUPED = re.compile(
+    r"(?:1[ .-])?\(?[2-9]\d\d\)?[ .-]{1,2}[2-9]\d\d[ .-]\d{4}|[6-9]\d{4}[ -]\d{5}"
+)
+"""As numbers are written in America and in India."""
+_SCHEMES = ("tel:", "sms:", "callto:", "facetime:", "whatsapp:")
+_DIALLED = re.compile(r"\b(?:tel|sms|callto|facetime|whatsapp):/{0,2}(\+?[\d().-]{6,20}\d)")
 _LETTER_O = re.compile(r"(?<![A-Za-z0-9])[Oo]$")
 _EXTENSION = re.compile(r"\bext(?:ension)?\.? ?(\d{3,6})\b", re.IGNORECASE)
 _SAID = r"(?:(?:double|triple) )?(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)"
@@ -81,7 +91,7 @@ _FEWEST_DIGITS, _MOST_DIGITS = 7, 15
 
 def email_finds(text: str) -> Iterator[Find]:
     """Yield e-mail addresses with their sign or with their dot."""
-    if "@" in text or "&" in text:
+    if "@" in text or "&" in text or "%40" in text:
         for match in _EMAIL.finditer(text):
             yield Find("email-address", *match.span())
 
@@ -118,6 +128,13 @@ def named_profile_finds(text: str, low: int, high: int) -> Iterator[Find]:
     """Yield what somebody is called on a network that is named in a stretch."""
     for match in _NAMED_PROFILE.finditer(text, low, high):
         yield Find("web-profile", *match.span(1))
+
+
+def dialled_finds(text: str) -> Iterator[Find]:
+    """Yield phone numbers to which a link leads: `tel:+44...`."""
+    if any(scheme in text for scheme in _SCHEMES):
+        for match in _DIALLED.finditer(text):
+            yield Find("phone-number", *match.span(1))
 
 
 def spoken_phone_finds(text: str, low: int, high: int) -> Iterator[Find]:
@@ -158,7 +175,7 @@ def _is_phone(found: str, before: str, after: str) -> bool:
         return False
     if found.lstrip("(").startswith(("+", "00")):
         return _is_possible("+" + digits.removeprefix("00"), None)
-    if _AMERICAN.fullmatch(found) or _CALLED.search(before):
+    if _GROUPED.fullmatch(found) or _CALLED.search(before):
         return True
     return digits.startswith("0") and _is_possible(digits, "GB")
 

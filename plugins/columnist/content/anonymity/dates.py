@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.quantities import (
     DAY,
+    FEAST,
     GROWN,
     MONTH,
     NUMBER,
@@ -35,7 +36,8 @@ _IN_FIGURES = (
     r"(?<![\d/.-])(?:19|20)\d\d([/.-])(?:0[1-9]|1[0-2])\3(?:0[1-9]|[12]\d|3[01])(?!\d|-\w)",
 )
 _WITHOUT_MONTH = (
-    rf"\b{SEASON} (?:of )?{YEAR}",
+    rf"\b(?:{SEASON}|{FEAST})(?: term)?,? (?:of |in )?(?:{YEAR}|'\d\d\b)",
+    r"\bon the \d{1,2}(?:st|nd|rd|th)(?=[.,;:!?)]|$| (?:s?he|they|I|we|and|of that)\b)",
     rf"\b{WEEKDAY},? (?:the )?\d{{1,2}}(?:st|nd|rd|th)\b",
     *_IN_FIGURES,
 )
@@ -54,8 +56,11 @@ _DATE = re.compile(
 _DATE_WITHOUT_MONTH = re.compile("|".join(_WITHOUT_MONTH))
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _PARTED = re.compile(r"\d[./-]\d")
-_NAMED_THEN_FIGURES = re.compile(r"(?:ay|ng|er|mn|as|an|li),? (?:of |the )?\d")
-"""The end of a season or of a day of the week, before figures."""
+_NAMED_THEN_FIGURES = re.compile(
+    r"(?:ay|ng|er|mn|as|an|li|Eve|ight|kend|een|ent|Eid|kkah|anah|atri|term),? (?:of |in |the )?"
+    r"'?\d|\bon the \d"
+)
+"""The end of a season, a feast or a day of the week, before figures."""
 _ANNOUNCED = re.compile(r"\bwill appear on (?:the )?$")
 _MONTH = re.compile(rf"\b{MONTH}", re.IGNORECASE)
 _WORDS_THEN_MONTH = re.compile(rf"(?:the )?{ORDINAL_WORD} {MONTH}", re.IGNORECASE)
@@ -104,7 +109,7 @@ _AGES = re.compile(
     rf"|{NUMBER}[- ]years?[- ]old (?:{_CHILDREN})\b"
     rf"|(?:{_CHILDREN}),? (?:who is |aged |of |is |was )?{NUMBER}(?=[.,;)\n]|$| and )"
     rf"|(?:man|woman|girl|boy|widow|widower|client|manager|nurse) of {GROWN}\b(?! ?\w+s\b)"
-    rf"|in (?:his|her|their|my) {ORDINAL_AGE} year\b(?! (?:as|in|at|with)\b)"
+    rf"|[Ii]n (?:his|her|their|my) {ORDINAL_AGE} year\b(?! (?:as|in|at|with)\b)"
     rf"|(?:turn(?:s|ed|ing)|about to be|approaching) {GROWN}"
     r"(?=[.,;:)!?\"]|$| (?:and|last|this|that|in|on|when|she|he|next|the)\b)"
     rf"|(?:his|her|their|my|on a|client's|[A-Z]\w+'s) {ORDINAL_AGE} birthday\b"
@@ -112,11 +117,21 @@ _AGES = re.compile(
     rf" (?:now |just |only |then |already )?{GROWN}(?=[.,;:)!?]|$| (?:and (?:a|the|had|has|was"
     r"|worked|looking|married|is|lives|works|feels|wants)|when|at the time|now|then|this)\b)"
     rf"|(?:[A-Z]\w+|{_PEOPLE})(?:,| \()(?: ?(?:now|then|aged))? ?[1-9]\d(?:,(?! ?\d)|\))"
-    rf"|[Aa]t (?:just |only )?{GROWN},? (?=(?:s?he|they|I)\b))"
+    rf"|[Aa]t (?:just |only |barely )?{GROWN},? (?=(?:s?he|they|I)\b)"
+    r"|(?:[Ww]hen|[Bb]y the time|[Ss]ince|[Uu]ntil|[Bb]efore) (?:s?he|they|I)"
+    rf" (?:was|were|turned) (?:just |only |barely )?{GROWN}\b(?![,.]\d|%"
+    r"| (?:minute|hour|day|week|month|per|mile|people|page))"
+    rf"|(?:who|and|but) (?:is|was) (?:now |then |just )?{GROWN}(?=[,.;:)!?])"
+    rf"|(?:reached|hit|celebrated|marked|neared|nearing|pushing) (?:his |her |their )?"
+    rf"(?:{ORDINAL_AGE}|{GROWN})(?=[.,;:)!?]| (?:last|this|that|in|and|when|with)\b)"
+    rf"|(?:will|would|'ll|'d) be (?:just |only )?{GROWN}"
+    r"(?=[.,;:)!?]| (?:in|next|this|on|when|by|before|soon)\b)"
+    r"|(?<=[a-z], )(?:now |then |aged )?(?:1[89]|[2-9]\d)(?=,(?! ?\d))"
+    rf"|[Aa]ge[:,]? ?\(?{GROWN}\b(?! ?(?:to|-|and)\b|\+))"
 )
 # An age without the name before it, which is a trace of its own.
 _AMOUNT = re.compile(
-    rf"\b[Aa]ged?\b|\b[Aa]t (?=\w)|\bturn\w+ |\b{NUMBER}\b|\b{ORDINAL_AGE} birthday"
+    rf"\b[Aa]ged?\b|\b[Aa]t (?=\w)|\b[Ii]n h|\bturn\w+ |\b{NUMBER}\b|\b{ORDINAL_AGE} birthday"
 )
 
 

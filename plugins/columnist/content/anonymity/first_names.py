@@ -5,6 +5,8 @@ A list of names can never be whole: a name that is not in it is found by its nei
 
 from __future__ import annotations
 
+from columnist.content.anonymity.world_names import WORLD_NAMES
+
 _NAMES = """
 Aaron Abdul Abdullah Abigail Abu Ada Adam Adebayo Adele Adrian Adriana Agnes Ahmed Aidan Aileen
 Ailsa Aisha Aisling Ajay Akira Alan Alasdair Alastair Albert Alberto Alejandro Aleksandra Alex
@@ -29,7 +31,7 @@ Donald Donna Dora Doreen Doris Dorothea Dorothy Doug Douglas Duncan Dylan Eamon 
 Edith Edmund Eduardo Edward Edwin Efua Eileen Eimear Elaine Eleanor Elena Eli Elias Elijah Elisa
 Elise Elizabeth Ella Ellen Ellie Elliot Elliott Eloise Elsa Elsie Emanuel Emeka Emily Emma
 Emmanuel Eric Erica Erik Erika Erin Ernest Esme Esperanza Esther Ethan Ethel Eugene Eunice Eva
-Evan Eve Evelyn Ewan Ezra Fabio Faisal Farah Farhan Farida Fatima Fatou Faye Felicity Felipe
+Evan Evelyn Ewan Ezra Fabio Faisal Farah Farhan Farida Fatima Fatou Faye Felicity Felipe
 Felix Ferdinand Fergus Fernando Finlay Finn Fiona Florian Folake Frances Francesca Francesco
 Francis Francisco Francois Frankie Franz Fraser Fred Freda Freddie Frederick Freya Friedrich
 Gabriel Gabriela Gabrielle Gail Gareth Gary Gavin Gemma Genevieve Geoff Geoffrey George Georgina
@@ -94,7 +96,7 @@ Zeinab Zelda Zeynep Zoe Zofia Zoltan Zubair Zuleika
 _WORDS_AS_WELL = """
 Amber April Art August Austin Autumn Baker Basil Bill Blessing Blue Brook Brooke Carter Chad
 Chance Chase Chelsea Cherry Chester Christian Chuck Clay Cliff Cooper Coral Crystal Curtis Daisy
-Dale Dawn Dean Drew Earl Ebony Eden Faith Flora Florence Ford Frank Gale Gene Ginger Glen Glory
+Dale Dawn Dean Drew Earl Ebony Eden Eve Faith Flora Florence Ford Frank Gale Gene Ginger Glen Glory
 Grace Grant Guy Harmony Harper Hazel Heath Heather Holly Hope Hunter Iris Ivy Jack Jackson Jade
 Jasmine Jasper Jay Jewel Jordan Joy June Justice Kent King Lance Laurel Lily Lincoln Mark Mason
 Max May Melody Mercedes Mercy Miles Nat Norm Olive Opal Page Paris Parker Pat Patience Pearl Peg
@@ -104,7 +106,7 @@ Terrence Tiger Trent Troy Val Victor Victoria Viola Violet Virginia Wade Ward Wa
 Win Woody Wren
 """
 
-FIRST_NAMES: frozenset[str] = frozenset(_NAMES.split())
+FIRST_NAMES: frozenset[str] = WORLD_NAMES.union(_NAMES.split())
 """Names that are no ordinary words."""
 
 NAMES_THAT_ARE_WORDS: frozenset[str] = frozenset(_WORDS_AS_WELL.split())

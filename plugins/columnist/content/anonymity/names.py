@@ -11,17 +11,20 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from columnist.content.anonymity.brands import BRANDS
 from columnist.content.anonymity.capitals import is_met_in_small_letters
 from columnist.content.anonymity.common_words import COMMON
 from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.first_names import FIRST_NAMES, NAMES_THAT_ARE_WORDS
+from columnist.content.anonymity.kinds import KINDS, ORGANISATIONS
+from columnist.content.anonymity.ordinary_words import ORDINARY_WORDS
 from columnist.content.anonymity.quantities import MONTHS
 from columnist.content.anonymity.words import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from columnist.content.anonymity.capitals import Run
+from columnist.content.anonymity.capitals import Run
 
 TITLES = word_set(
     """
@@ -30,6 +33,11 @@ TITLES = word_set(
     Lieutenant Nurse Sister Matron Father Judge Detective Inspector
     """
 )
+_ONLY_TITLES = word_set(
+    "Mr Mrs Ms Mx Dr Prof Sir Dame Lord Lady Baroness Rev Reverend Cllr Councillor"
+)
+"""Titles that stand before nothing but a name."""
+
 _WELL_KNOWN = """
     Nancy Kline, Carl Rogers, Stephen Covey, Brené Brown, Carol Dweck, Daniel Kahneman,
     John Whitmore, Timothy Gallwey, Tim Gallwey, Peter Drucker, Patrick Lencioni,
@@ -77,6 +85,17 @@ _MET = re.compile(
 _SMALL = re.compile(r"\b(?:mr|mrs|ms|dr|prof)\.? (?!who\b)[a-z]{3,}\b")
 _INITIALLED = re.compile(r"(?<![\w.])(?:[A-Z]\. ?){1,3}[A-Z][a-z]+(?:['-][A-Z][a-z]+)?\b")
 _SMALL_FIRST_NAMES = frozenset(name.lower() for name in FIRST_NAMES)
+_APART = re.compile(
+    r"[A-Z](?:[ ._-]{1,2}[a-z]){2,}(?:[ ._-]{1,4}[A-Z](?:[ ._-]{1,2}[a-z])+)*(?![A-Za-z])"
+)
+_ACTS = re.compile(
+    r"(?:,? who| is| was| has| had| would| could| did| will|'s| and (?:his|her|their|I)) [a-z]"
+)
+_OF_IDEAS = re.compile(
+    r"(?:tions?|sions?|[ae]nces?|ments?|ness|ity|ities|isms?|ists?|ology|ologies|ings?|ics|ship"
+    r"|hood|graphy|ware|ising|izing|able|ible|ful|less|ous|ive|al|ary|ed)$"
+)
+_NUMBERED = re.compile(r" \d")
 _BETWEEN = re.compile(r"\b(?:of|and|for)\b|[&']")
 _PREFIX = re.compile(r"^(?:Mc|Mac|De|Di|La|Le|Fitz|Van)(?=[A-Z])")
 _PAIR, _LONGEST_ACRONYM = 2, 4
@@ -88,6 +107,13 @@ def name_finds(run: Run) -> Iterator[Find]:
         found = _after_title(part) or _named(part)
         if found:
             yield Find("person-name", found.start, found.end)
+
+
+def spaced_finds(run: Run) -> Iterator[Find]:
+    """Yield names whose letters stand apart: "J a n e"."""
+    match = _APART.match(run.text, run.start) if len(run.words[0]) == 1 else None
+    if match:
+        yield Find("person-name", *match.span())
 
 
 def _persons(run: Run) -> Iterator[Run]:
@@ -135,13 +161,17 @@ def _after_title(run: Run) -> Run | None:
     for at, word in enumerate(run.words[:-1]):
         if word in TITLES:
             rest = run.words[at + 1]
-            if rest in TITLES or (rest not in COMMON and _is_name_shaped(rest)):
+            if rest in TITLES or (_may_be_surname(rest, word) and _is_name_shaped(rest)):
                 last = at + 1
-                while last < len(run.words) and (run.words[last] not in COMMON):
+                while last < len(run.words) and (run.words[last] not in COMMON or last == at + 1):
                     last += 1
                 if any(one not in TITLES for one in run.words[at:last]):
                     return run.part(at, last)
     return None
+
+
+def _may_be_surname(word: str, title: str) -> bool:
+    return word not in COMMON or (title in _ONLY_TITLES and word in ORDINARY_WORDS)
 
 
 def _core(run: Run) -> Run | None:
@@ -175,7 +205,7 @@ def _is_full_name(run: Run) -> bool:
 
 def _is_single_name(run: Run, whole: Run) -> bool:
     word = run.words[0]
-    if len(run.words) > 1 or not _is_name_shaped(word):
+    if len(run.words) > 1 or not _is_name_shaped(word) or _NUMBERED.match(run.after):
         return False
     if word in FIRST_NAMES:
         return True
@@ -187,7 +217,25 @@ def _is_single_name(run: Run, whole: Run) -> bool:
     is_introduced = is_within and (
         _INTRODUCED.search(run.before) is not None or _MET.search(run.before) is not None
     )
-    return is_bracketed or is_introduced or _SPEAKS.match(run.after) is not None
+    is_acting = is_within and _acts(run) and not _is_thing(word)
+    return is_bracketed or is_introduced or is_acting or _SPEAKS.match(run.after) is not None
+
+
+def _is_thing(word: str) -> bool:
+    """Whether a word that no list explains is that of an idea or of an organisation."""
+    parts = word.split("-")
+    if len(parts) > 1:
+        return COMMON.issuperset(parts)
+    if word == "Day" or word in BRANDS or word in MONTHS or word in ORGANISATIONS or word in KINDS:
+        return True
+    return _OF_IDEAS.search(word) is not None
+
+
+def _acts(run: Run) -> bool:
+    """Whether a word stands as only a person or a thing with a name of its own would."""
+    if _ACTS.match(run.after):
+        return True
+    return run.before.endswith(", ") and run.after.startswith(", ")
 
 
 @lru_cache(maxsize=4096)

@@ -31,7 +31,8 @@ _NI_SAID = re.compile(
 )
 _SSN = re.compile(r"(?<![\d-])((?!000|666|9)\d{3}-\d\d-\d{4})(?![\d-])")
 _BANK_SAID = re.compile(
-    r"\b(?:sort[ -]?code|account(?: number| no\b\.?)?|a/c|acc(?:oun)?t\.?(?: no\.?)?|bank details)"
+    r"\b(?:sort[ -]?code|acc(?:(?:oun)?t)?\.?(?: number| no\b\.?)?|a/c"
+    r"|bank details)"
     r"\W{0,3}(?:is |was |number )?\W?(\d(?:[ -]?\d){5,11})\b",
     re.IGNORECASE,
 )
@@ -44,6 +45,18 @@ _REGISTERED = re.compile(
     rf"{_IS}((?=[A-Z0-9/-]*\d{{3}})[A-Z0-9][A-Z0-9/-]{{3,19}})\b",
     re.IGNORECASE,
 )
+_REFERRED = re.compile(
+    r"\b(?:GMC|NMC|GDC|HCPC|GPhC|GOC|SRA|BACP|UKCP|UTR|MRN|passport|driving licen[cs]e|smartcard)"
+    r"(?:[ ,:(#]{1,3}(?:registration|reference|registered|card|numbers?|no|id|pin|ref|is|was)\b"
+    r"\.?){0,4}[ ,:(#]{1,3}((?=[A-Z0-9]*\d{5})[A-Z0-9]{5,12})\b",
+    re.IGNORECASE,
+)
+_MACHINE = re.compile(
+    r"(?<![\w.-])(?:\d{1,3}\.){3}\d{1,3}(?![\w-]|\.\d)"
+    r"|(?<![\w:-])(?:[0-9A-F]{2}[:-]){5}[0-9A-F]{2}(?![\w:-])",
+    re.IGNORECASE,
+)
+_VERSION = re.compile(r"\b(?:version|release|v|build)\.? ?$", re.IGNORECASE)
 _REGULATOR = re.compile(
     r"\b(?:GMC|NMC|GDC|HCPC|GPhC|MRN)\W{1,2}(?:PIN\W{1,2})?"
     r"((?:[A-Z]{2})?\d{5,7}|\d\d[A-Z]\d{4}[A-Z])\b"
@@ -52,6 +65,7 @@ _DRIVER = re.compile(r"\b([A-Z][A-Z9]{4}\d{6}[A-Z9]{2}\d[A-Z]{2})\b")
 _PLATE = re.compile(
     r"\b(?:registration|number plate|licen[cs]e plate|reg|car|van)\b[^.\n]{0,12}?"
     r"\b([A-Z]{2}\d\d ?[A-Z]{3})\b"
+    r"|\b((?!FY|IQ)[A-HJ-PR-Y]{2}\d\d [A-HJ-PR-Z]{3})\b(?! \d)"
 )
 _BY_FORM = (
     ("bank-account", _BANK_SAID),
@@ -60,6 +74,7 @@ _BY_FORM = (
     ("nhs-number", _NHS_SAID),
     ("registration-number", _REGISTERED),
     ("registration-number", _REGULATOR),
+    ("registration-number", _REFERRED),
     ("registration-number", _DRIVER),
     ("registration-number", _SSN),
 )
@@ -71,6 +86,7 @@ _CARD = re.compile(r"(?<![\d-])\d{4}([ -]?)\d{4}\1\d{4}\1\d{1,7}(?!\d)")
 _SORT_CODE = re.compile(r"(?<![\d-])\d\d([- ])\d\d\1\d\d(?![\d-])")
 _ACCOUNT = re.compile(r"(?<!\d)\d{4} ?\d{4}(?!\d)")
 _REACH = 60
+_LARGEST_PART = 255
 _SHORTEST_CARD = 13
 
 
@@ -83,13 +99,25 @@ def number_finds(text: str, start: int, end: int) -> Iterator[Find]:
     for match in _NHS.finditer(text, low, high):
         if is_nhs_number(match[0]):
             yield Find("nhs-number", *match.span())
+    yield from _machine_finds(text, low, high)
     yield from _bank_finds(text, low, high)
+
+
+def _machine_finds(text: str, low: int, high: int) -> Iterator[Find]:
+    for match in _MACHINE.finditer(text, low, high):
+        parts = match[0].split(".")
+        is_version = _VERSION.search(text, max(0, match.start() - 10), match.start()) is not None
+        is_address = len(parts) == 1 or (
+            all(int(part) <= _LARGEST_PART for part in parts) and len(match[0]) > len("1.2.3.4")
+        )
+        if is_address and not is_version:
+            yield Find("registration-number", *match.span())
 
 
 def plate_finds(text: str, start: int, end: int) -> Iterator[Find]:
     """Yield the plate of a car, where a car is spoken of."""
     for match in _PLATE.finditer(text, max(0, start - _REACH), end + _REACH):
-        yield Find("registration-number", *match.span(1))
+        yield Find("registration-number", *match.span(match.lastindex or 0))
 
 
 def _bank_finds(text: str, low: int, high: int) -> Iterator[Find]:

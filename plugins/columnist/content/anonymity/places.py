@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from columnist.content.anonymity.capitals import is_met_in_small_letters, word_before
 from columnist.content.anonymity.common_words import COMMON
 from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.first_names import FIRST_NAMES
+from columnist.content.anonymity.gazetteer import TOWNS
+from columnist.content.anonymity.kinds import HEADED, KINDS, NUMBERED, ORGANISATIONS, STRONG
+from columnist.content.anonymity.landmarks import landmark_in
 from columnist.content.anonymity.quantities import MONTHS
 from columnist.content.anonymity.words import word_set
 
@@ -17,41 +21,6 @@ if TYPE_CHECKING:
 
     from columnist.content.anonymity.capitals import Run
 
-ORGANISATIONS = word_set(
-    """
-    Hospital Hospitals Hospice Infirmary University College School Academy Council Trust Ltd
-    Limited PLC Plc LLP Inc GmbH Corp Corporation Church Surgery Clinic Institute Foundation
-    Ministry Polytechnic Bank Borough Partnership Cathedral Nursery Constabulary Brewery
-    Hotel Pharmacy Airlines Airways Bakery Associates Solicitors Holdings Industries
-    Technologies Logistics Consulting Pharmaceuticals Group Centre Center Charity Company
-    Society Association Library Museum Abbey Police Department Agency Practice Housing
-    Brothers Bros Co
-    """
-)
-_HEADED = word_set(
-    """
-    University Bank Department Ministry Borough Diocese College School Church Council
-    Institute
-    """
-)
-_KINDS = word_set(
-    """
-    High Primary Secondary Business Medical Law Junior Senior Graduate State Public Local
-    Community Teaching General Private Acute Mental Health Care NHS Executive Parish Student
-    Staff Steering Working Leadership Project Infant Grammar Nursery Sixth Form Music Art
-    Drama Summer Night Sunday Old New City County Town District Borough University Head
-    Human Resources Finance Research Coaching Management Focus Peer Support Control Action
-    Learning Reading Training Call Contact Customer Data Employment Federal National
-    International Software Technology Information Service Services Children Hospital School
-    College Academy Trust Council Foundation Emergency A The This That My Our His Her Their
-    Your Its One Each Every Any Some No All Another Women's Family
-    """
-)
-_STRONG = word_set(
-    """
-    Ltd Limited PLC Plc LLP Inc GmbH Hospital Infirmary Hospice Academy University College
-    """
-)
 _IN = word_set(
     """
     in near outside around inside across throughout
@@ -98,6 +67,9 @@ _AT_HOME = re.compile(
     r"|\b(?:north|south|east|west|centre|outskirts|suburbs?|town|city|village|county) of $",
     re.IGNORECASE,
 )
+_ROYAL = word_set("Hospital Hospitals Infirmary")
+_FORM = re.compile(r" (?:plc|ltd|llp|llc|gmbh|inc|pty|bv)\b")
+_OF_SAINT = re.compile(r"'s?(?! (?:Day|cross|day)\b)(?!\w)")
 _BEFORE_THE = re.compile(r"\b(\w+) the $")
 _DISTRICT = re.compile(r"[A-Z]{1,2}\d{1,2}[A-Z]?")
 _SHORT_ACRONYM = 2
@@ -105,6 +77,10 @@ _SHORT_ACRONYM = 2
 
 def place_finds(run: Run) -> Iterator[Find]:
     """Yield the places and organisations that a run of capitalised words names."""
+    landmark = landmark_in(run)
+    if landmark is not None:
+        yield Find("named-place", landmark.start, landmark.end)
+        return
     organisation = _organisation(run)
     if organisation is not None:
         yield Find("named-organisation", organisation.start, organisation.end)
@@ -119,20 +95,50 @@ def place_finds(run: Run) -> Iterator[Find]:
 
 
 def _organisation(run: Run) -> Run | None:
+    if _FORM.match(run.after) or _is_joined(run) or _is_saintly(run):
+        return run.part(int(_leads_up(run) and len(run.words) > 1), len(run.words))
     for at in range(len(run.words) - 1, -1, -1):
         word = run.words[at]
-        if word in _HEADED and _is_followed_by_of(run, at):
+        if at + 1 < len(run.words) and _is_numbered(word, run.words[at + 1]):
+            return run.part(at, len(run.words))
+        if word in HEADED and _is_followed_by_of(run, at):
             return run.part(at, len(run.words))
         if word in ORGANISATIONS and at > 0:
             first = _first_of_name(run, at)
-            named = [one for one in run.words[first:at] if one not in _KINDS]
+            named = [one for one in run.words[first:at] if one not in KINDS]
             if _is_particular(run, first, at, named):
                 return run.part(first, at + 1)
     return None
 
 
+def _is_numbered(word: str, following: str) -> bool:
+    """Whether a word stands before the name of one of many: "HMP Wakefield", "NHS Lothian"."""
+    if word == "NHS":
+        return not (following in COMMON or following in KINDS or following in ORGANISATIONS)
+    return word in NUMBERED
+
+
+def _is_joined(run: Run) -> bool:
+    """Whether a sign joins two words, as in "Marks & Spencer", and not two first names."""
+    if "&" not in run.text[run.start : run.end]:
+        return False
+    return any(
+        "&" in run.text[end:start]
+        and min(map(len, pair)) > 1
+        and not (COMMON.issuperset(pair) or FIRST_NAMES.issuperset(pair))
+        for pair, ((_, end), (start, _)) in zip(
+            pairwise(run.words), pairwise(run.spans), strict=True
+        )
+    )
+
+
+def _is_saintly(run: Run) -> bool:
+    """Whether a run is a hospital, a school or a church: "St Thomas's", and not a saint's day."""
+    return run.words[0] in {"St", "Saint"} and _OF_SAINT.match(run.after) is not None
+
+
 def _is_followed_by_of(run: Run, at: int) -> bool:
-    if at + 1 >= len(run.words) or run.words[at + 1] in _KINDS:
+    if at + 1 >= len(run.words) or run.words[at + 1] in KINDS:
         return False
     gap = run.text[run.spans[at][1] : run.spans[at + 1][0]]
     return gap.strip() in {"of", "of the", "for"}
@@ -159,12 +165,12 @@ _LEADING = word_set(
 
 def _is_particular(run: Run, first: int, at: int, named: list[str]) -> bool:
     """Whether the words before "Hospital" say which one."""
-    if not named:
+    if not named or (named == ["Royal"] and run.words[at] not in _ROYAL):
         return False
     if any(one not in COMMON for one in named):
         return True
     is_within = run.is_within_sentence or first > 0
-    return is_within and run.words[at] in _STRONG
+    return is_within and run.words[at] in STRONG
 
 
 def _core(run: Run) -> Run | None:
@@ -188,13 +194,15 @@ def _code_after(before: str, core: Run) -> str:
         if before in _IN and not _is_region(core):
             return ""
     if before in _IN or before in _QUARTERS:
-        return "named-place"
+        return "named-organisation" if _is_acronym(core) else "named-place"
     if before == "at":
-        return "named-organisation"
+        return "named-place" if core.words[0] in TOWNS else "named-organisation"
     return _code_after_verb(before, core) if before in _LEADS else ""
 
 
 def _code_after_verb(before: str, core: Run) -> str:
+    if _is_acronym(core) and before == "from":
+        return "named-organisation"
     if _AT_HOME.search(core.before) or (before == "from" and _is_region(core)):
         return "named-place"
     if _AT_WORK.search(core.before) or (
@@ -202,6 +210,12 @@ def _code_after_verb(before: str, core: Run) -> str:
     ):
         return "named-organisation"
     return ""
+
+
+def _is_acronym(core: Run) -> bool:
+    return (
+        len(core.words[0]) > _SHORT_ACRONYM and core.words[0].isupper() and core.words[0].isalpha()
+    )
 
 
 def _is_region(core: Run) -> bool:

@@ -34,6 +34,18 @@ MONTH = (
     r"Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
 )
 SEASON = r"(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|Christmas|Easter|Ramadan|Diwali)"
+FEAST = (
+    r"(?:(?:Good|Easter|Palm|Ash|Maundy|Shrove|Whit|Boxing|Christmas|New Year's|May|Bonfire|Burns"
+    r"|Pancake|Remembrance|Armistice|Mother's|Father's|Valentine's|Labor|Labour|Independence"
+    r"|Memorial|Midsummer(?:'s)?|St \w+'s)"
+    r" (?:Day|Eve|Night|Friday|Saturday|Sunday|Monday|Tuesday|Wednesday|Thursday|weekend|week"
+    r"|holidays?)"
+    r"|(?:bank|Bank) [Hh]oliday(?: weekend| Monday)?|Halloween|Thanksgiving|Whitsun|Pentecost"
+    r"|Advent|Lent|Michaelmas|Hanukkah|Chanukah|Passover|Yom Kippur|Rosh Hashanah|(?:Chinese|Lunar)"
+    r" New Year|New Year|Eid(?: al-\w+)?|Holi|Navratri|Vaisakhi|Nowruz|Vesak)"
+)
+"""A day that everybody can look up, if only the year is told."""
+
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 YEAR = r"(?:19[2-9]\d|20[0-4]\d)(?!\d)"
 DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"

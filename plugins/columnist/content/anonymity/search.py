@@ -14,6 +14,7 @@ from columnist.content.anonymity.addresses import postcode_finds, street_finds
 from columnist.content.anonymity.capitals import Run, runs_of
 from columnist.content.anonymity.contacts import (
     NETWORKS,
+    dialled_finds,
     email_finds,
     extension_finds,
     half_spelt_email_finds,
@@ -27,12 +28,20 @@ from columnist.content.anonymity.contacts import (
 from columnist.content.anonymity.dates import age_finds, birth_finds, date_finds
 from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.hidden import comment_finds
-from columnist.content.anonymity.names import name_finds, names_in_words, small_name_finds
+from columnist.content.anonymity.listed import listed_finds, phrase_finds
+from columnist.content.anonymity.names import (
+    name_finds,
+    names_in_words,
+    small_name_finds,
+    spaced_finds,
+)
 from columnist.content.anonymity.numbers import number_finds, plate_finds
 from columnist.content.anonymity.places import place_finds
-from columnist.content.anonymity.printed import place_of, printed
+from columnist.content.anonymity.printed import place_of, printed, searchable
 from columnist.content.anonymity.quantities import MONTHS, NUMBER, NUMBER_WORDS, ORDINAL_WORD, UNITS
+from columnist.content.anonymity.sites import site_finds
 from columnist.content.anonymity.tenure import tenure_finds
+from columnist.content.anonymity.undressing import undressed
 from columnist.content.anonymity.words import word_set
 from columnist.domain.source import Place
 from columnist.domain.trace import Trace
@@ -46,16 +55,18 @@ _DIGITS = re.compile(r"[0-9](?:[0-9 ().,/:-]*[0-9])?")
 _LETTERS = re.compile(r"[A-Za-z]+")
 _NEARBY = word_set(
     """
-    year years yr yrs old yo month months day born Born birth birthday date DOB dob b y o
-    since Since joined started appointed promoted qualified arrived became moved took aged
-    Aged age turned turning spring Spring summer Summer autumn Autumn winter Winter
-    Christmas Easter Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+    year years yr yrs old yo month months day born Born birth birthday date DOB dob b y o since
+    Since from From between Between until till joined started appointed promoted qualified
+    arrived became moved took aged Aged age turned turning spring Spring summer Summer autumn
+    Autumn winter Winter Christmas Easter Eve Day Night Halloween Thanksgiving Advent Lent
+    Hanukkah Passover Eid Diwali Ramadan weekend holiday Holiday Monday Tuesday Wednesday
+    Thursday Friday Saturday Sunday
     """
 ).union(MONTHS, map(str.lower, MONTHS))
 """Words beside a number that may make it a date, an age or a length of time."""
 
 _TWO_DIGITS = re.compile(
-    r"[A-Za-z],? \(?(?:now |then |aged )?\d\d[,)]|'s \d\d|'\d\d|\b\d\d(?:th |yo)"
+    r"[A-Za-z],? \(?(?:now |then |aged )?\d\d[,)]|'s \d\d|'\d\d|\b\d\d?(?:th|st|nd|rd|yo)\b"
     r"|\b(?:is|was|were|been|of|[Aa]t) (?:\w+ )?\d\d?\b"
 )
 _IN_FIGURES = re.compile(r"\d[./-]\d")
@@ -65,9 +76,10 @@ _ADDRESS_SIGN = re.compile(
 _DOTTED = re.compile(r"\.[A-Za-z]{2}")
 _BRACKETED_AT = re.compile(r".\s?(?:at|@)\s?[\])}>]", re.IGNORECASE)
 _TAG_GAP = re.compile(r"[\s_-]+")
-_MANY_DIGITS = 6
+_MANY_DIGITS = 5
 _WIDE = 12
 _WIDTH = 70
+_NEAR = 45
 _GRAVEST_FIRST = """
     hidden-comment email-address web-profile bank-account ni-number nhs-number registration-number
     phone-number birth-date postcode street-address exact-tenure calendar-date exact-age
@@ -98,22 +110,34 @@ def finds_in(text: str, searched: str, own: frozenset[str]) -> Iterator[Find]:
 
     `searched` is the text with the addresses of links blanked out; `own` are words of the alias.
     """
+    yield from _plain_finds(text, searched, own)
+    for plain, origin in undressed(text):
+        for find in _plain_finds(plain, searchable(plain), own):
+            start, last = origin[find.start], origin[find.end - 1]
+            if last - start != find.end - 1 - find.start:
+                yield Find(find.code, start, last + 1)
+
+
+def _plain_finds(text: str, searched: str, own: frozenset[str]) -> Iterator[Find]:
     yield from comment_finds(text)
     yield from email_finds(text)
     yield from handle_finds(text)
+    yield from dialled_finds(text)
     for match in _DOTTED.finditer(text):
         low, high = max(0, match.start() - _WIDTH), match.start() + _WIDTH
         yield from half_spelt_email_finds(text, low, high)
         yield from profile_finds(text, low, high)
+        yield from site_finds(text, low, high)
     yield from _around_digits(searched)
     yield from _in_brackets(text)
     yield from _around_cues(searched)
+    yield from phrase_finds(searched)
     for run in runs_of(searched, own):
         yield from _around_run(run)
 
 
 def _around_digits(text: str) -> Iterator[Find]:
-    timed = 0
+    timed = dated = 0
     for start, end in _numbers(text):
         if _ADDRESS_SIGN.search(text, max(0, start - 5), end + 4):
             yield from postcode_finds(text, start, end)
@@ -124,9 +148,13 @@ def _around_digits(text: str) -> Iterator[Find]:
             yield from number_finds(text, start, end)
             yield from phone_finds(text, start, end)
         yield from extension_finds(text, start, end)
-        if end + _WIDTH > timed and _may_be_time(text, start, end):
-            timed = end + 2 * _WIDTH
-            yield from _time_finds(text, max(0, start - _WIDTH), timed)
+        if end + _NEAR > min(timed, dated) and _may_be_time(text, start, end):
+            if end + _NEAR // 2 > dated:
+                dated = end + _NEAR
+                yield from _day_finds(text, max(0, start - _NEAR), dated)
+            if end + _WIDTH > timed:
+                timed = end + 2 * _WIDTH
+                yield from tenure_finds(text, max(0, start - _WIDTH), timed)
 
 
 def _numbers(text: str) -> Iterator[tuple[int, int]]:
@@ -199,7 +227,9 @@ def _span_finds(text: str, low: int, high: int) -> Iterator[Find]:
 
 def _around_run(run: Run) -> Iterator[Find]:
     yield from place_finds(run)
+    yield from listed_finds(run)
     yield from name_finds(run)
+    yield from spaced_finds(run)
     if not NETWORKS.isdisjoint(run.words):
         yield from named_profile_finds(run.text, run.start, run.end + _WIDTH)
     if run.words[0] in MONTHS and (
@@ -208,17 +238,16 @@ def _around_run(run: Run) -> Iterator[Find]:
         yield from date_finds(run.text, max(0, run.start - _WIDTH), run.end + _WIDTH)
 
 
-def _time_finds(text: str, low: int, high: int) -> Iterator[Find]:
+def _day_finds(text: str, low: int, high: int) -> Iterator[Find]:
     yield from date_finds(text, low, high)
     yield from birth_finds(text, low, high)
     yield from age_finds(text, low, high)
-    yield from tenure_finds(text, low, high)
 
 
 _DAY_BEHIND = re.compile(rf"(?: the)? {ORDINAL_WORD}\b")
 _TITLE_BEGINS = re.compile(r" (?:mrs?|dr)\.? [a-z]")
 _AGE_BEGINS = re.compile(
-    rf"(?:turned|aged|age of) (?:just |only )?{NUMBER}\b|ty-(?:{UNITS})|birthday"
+    rf"(?:turned|aged|age of) (?:just |only )?{NUMBER}\b|ty-(?:{UNITS}|nin|twel|fi)|birthday"
 )
 _CUES: dict[str, tuple[Search, int, int]] = {
     **dict.fromkeys(("year", "month"), (_span_finds, _WIDTH, _WIDTH)),

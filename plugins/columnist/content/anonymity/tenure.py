@@ -33,7 +33,7 @@ _EXACTLY = r"(?:the (?:past|last) |exactly |precisely )?"
 _DID = r"(?:(?:had|has|have) (?:been|worked|led|run|managed|taught)|led|ran|managed|headed|worked)"
 _TENURE = re.compile(
     # One "\b" for all of them: so each is tried at the beginnings of words alone.
-    rf"\b(?:{_YEARS}(?:,? and|,) {_MONTHS}\b"
+    rf"\b(?:{_YEARS}(?:,? and|,) (?:{_MONTHS}|{NUMBER} weeks?)\b"
     r"|[Ss]ince (?:early |late |mid-|the (?:start|end|beginning) of )?"
     rf"(?:{MONTH},? (?:of )?)?{YEAR}"
     rf"|{_PLACED}[\w ,'-]{{0,40}}? for {_EXACTLY}(?:{_YEARS}(?:,? and {_MONTHS})?|{_MONTHS})\b"
@@ -43,7 +43,15 @@ _TENURE = re.compile(
     rf"|{_JOINED}\b[^.!?\n]{{0,45}}? in {YEAR}"
     rf"|[Ff]or {_EXACTLY}{_YEARS},? (?=(?:s?he|they) {_DID}\b)"
     rf"|in (?:his|her|their|my) (?:\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD}) year"
-    r" (?=(?:as|in|at|with)\b))"
+    r" (?=(?:as|in|at|with)\b)"
+    rf"|(?:[Ff]rom|[Bb]etween) {YEAR} (?:to|until|till|and|through) {YEAR}"
+    rf"|{_YEARS} (?:after|since) (?:s?he|they|I) (?:had )?(?:first )?{_JOINED}"
+    rf"|{_JOINED}\b[^.!?\n]{{0,45}}? {_YEARS} (?:ago|earlier|before)\b"
+    rf"|{_YEARS}'? (?:of )?(?:service|standing|tenure)\b"
+    rf"|(?:spent|retired after|left after|[Aa]fter) {_EXACTLY}{_YEARS} "
+    r"(?:at|as|with|on the (?:wards?|job|board|force)"
+    rf"|in {_WHOSE}(?:{_WORKPLACES}|post|role|job))\b)"
+    rf"|\({YEAR} ?(?:-|to) ?{YEAR}\)"
 )
 _ROUND = re.compile(
     r"\b(?:about|almost|nearly|around|roughly|some|over|under|more than|less than|at least"

@@ -1,0 +1,59 @@
+"""Employers that everybody knows by name, those left out that are ordinary words or tools.
+
+A firm that is as well known for a tool or a shop sign as for its work (Google, Zoom, Apple) is told
+by the words around it only.
+"""
+
+from __future__ import annotations
+
+from columnist.content.anonymity.words import word_set
+
+EMPLOYERS: frozenset[str] = word_set(
+    """
+    Barclays HSBC Lloyds NatWest Natwest Santander TSB Monzo Starling Revolut Coutts Citibank
+    Citigroup JPMorgan UBS Rothschild BlackRock Blackrock Schroders Aviva Prudential Allianz AXA
+    Axa Bupa BUPA Nuffield Mastercard PayPal Experian Equifax Deloitte KPMG PwC PWC
+    PricewaterhouseCoopers EY Accenture McKinsey Mckinsey Capita Serco Mitie Sodexo G4S Atos
+    Capgemini Cognizant Infosys Wipro Fujitsu IBM Cisco Siemens Bosch Philips Sony Samsung Nokia
+    Ericsson Huawei Qualcomm Nvidia Salesforce Rolls-Royce BAE Airbus Boeing Thales Lockheed
+    Babcock QinetiQ GKN JCB Nissan Toyota Honda BMW Audi Volkswagen Renault Peugeot Vauxhall
+    Daimler Mercedes-Benz Volvo Michelin Bombardier Alstom Tesco Sainsbury Sainsburys Asda ASDA
+    Morrisons Waitrose Aldi Lidl Ocado Debenhams Primark Superdrug Argos Homebase Wickes Screwfix
+    Ikea IKEA Currys Wilko Poundland Greggs Starbucks Nando McDonald's McDonalds Wetherspoon
+    Wetherspoons Whitbread Deliveroo Uber Matalan Specsavers Halfords Selfridges Harrods Burberry
+    Vodafone BT Openreach TalkTalk Centrica EDF ScottishPower Npower Eon BP ExxonMobil Exxon
+    Chevron Veolia EasyJet Easyjet Ryanair TfL TFL Stagecoach Arriva FirstGroup Eurostar LNER GWR
+    DHL UPS FedEx Fedex Yodel Evri DPD BBC ITV Reuters Bloomberg HarperCollins GSK GlaxoSmithKline
+    AstraZeneca Pfizer Novartis Sanofi Merck Bayer Moderna Unilever Nestlé Nestle Cadbury Diageo
+    L'Oréal L'Oreal Coca-Cola PepsiCo Heineken Kellogg's Kelloggs Danone Mondelez Carillion Skanska
+    Barratt Persimmon Arup Balfour Linklaters Freshfields Eversheds Mishcon Savills Oxfam
+    Barnardo's Barnardos NSPCC RSPCA RNLI RSPB Mencap Samaritans UNICEF Unicef Wellcome Nesta
+    Amnesty Greenpeace HMRC DWP DEFRA Defra DfE DfT DHSC MoD MOD FCDO HMCTS DVLA DVSA GCHQ MI5 MI6
+    UKHSA MHRA NHSE NHSX UNHCR UNESCO OECD NATO UCL LSE KCL SOAS UCLan UCLAN UWE UEA Oxbridge
+    Goldsmiths Birkbeck UCLH GOSH Barts Moorfields Papworth Maudsley Broadmoor
+    """
+)
+"""Names of one word."""
+
+EMPLOYERS_BY_PHRASE = (
+    "Home Office",
+    "Cabinet Office",
+    "Foreign Office",
+    "Post Office",
+    "Royal Mail",
+    "Red Cross",
+    "British Gas",
+    "British Airways",
+    "National Grid",
+    "National Trust",
+    "John Lewis",
+    "Crown Prosecution Service",
+    "Manchester United",
+    "Royal Marsden",
+    "M&S",
+    "B&Q",
+    "H&M",
+    "P&O",
+    "Goldman Sachs",
+)
+"""Names whose words explain themselves one by one."""

@@ -1,0 +1,78 @@
+"""Places that are told by a word of their own name or beside it: a street, an isle, a station."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from columnist.content.anonymity.capitals import word_before
+from columnist.content.anonymity.common_words import COMMON
+from columnist.content.anonymity.first_names import FIRST_NAMES
+from columnist.content.anonymity.names import TITLES
+from columnist.content.anonymity.words import word_set
+
+if TYPE_CHECKING:
+    from columnist.content.anonymity.capitals import Run
+
+_HEADS = word_set(
+    """
+    Isle Isles County Borough City Vale Forest Bay Gulf Port Parish Duchy Province Mount Lake
+    River Loch Glen Strait Cape Peninsula Firth
+    """
+)
+_OF_HEADS = word_set("Isle Isles Borough City Vale Forest Bay Gulf Port Parish Firth")
+_TAILS = word_set(
+    """
+    Junction Station Road Street Avenue Lane Square Bridge Green Common Market Wharf Quay Docks
+    Island Islands Isle Valley Bay Beach Heath Moor Moors Airport Crescent Gardens Terrace Mews
+    Parade Circus Drive Village County Peninsula Dales Downs Fells Wolds Estuary Canal Loch Lough
+    Boulevard Embankment Heights Hill Hills Woods Harbour Marina Pier Castle Park Arcade Precinct
+    """
+)
+_SURNAMES = word_set(
+    "Hill Hills Green Park Heath Lane Woods Castle Bridge Bay Beach Drive Market Moor Street Wells"
+)
+"""Those of them that are surnames as well."""
+
+_WHERE = word_set("in at on near off from to of around via through by towards along beside the")
+_BESIDE = re.compile(
+    r"-(?:based|born|bound|wide|area)\b"
+    r"| (?:station|airport|town hall|town centre|city centre|high street|seafront|harbour|suburb"
+    r"|postcode|area|accent|borough|road|docks?|market)s?\b"
+)
+_CALLED = re.compile(
+    r"\b(?:village|town|city|hamlet|suburb|island|county|borough|district|estate|street|parish"
+    r"|valley|seaside (?:town|resort)|region|quarter)(?:,| called| named| of| known as)? $"
+)
+
+
+def landmark_in(run: Run) -> Run | None:
+    """Return the part of a run that names a street, an isle, a station or the like."""
+    for at, word in enumerate(run.words):
+        if word in _HEADS and at + 1 < len(run.words) and _goes_on(run, at):
+            return run.part(at, len(run.words))
+        if word in _TAILS and at > 0 and _is_telling(run, at - 1) and not _is_surname(run, at):
+            return run.part(at - 1, at + 1)
+    if not _is_telling(run, len(run.words) - 1):
+        return None
+    if _CALLED.search(run.before) or _BESIDE.match(run.after):
+        return run
+    return None
+
+
+def _goes_on(run: Run, at: int) -> bool:
+    gap = run.text[run.spans[at][1] : run.spans[at + 1][0]].split()
+    following = run.words[at + 1]
+    if following in COMMON or (gap == [] and run.words[at] in _OF_HEADS):
+        return False
+    return gap in ([], ["of"], ["of", "the"])
+
+
+def _is_surname(run: Run, at: int) -> bool:
+    return run.words[at] in _SURNAMES and word_before(run.part(at - 1, at)) not in _WHERE
+
+
+def _is_telling(run: Run, at: int) -> bool:
+    """Whether a word can be the name of a place, and is not somebody's first name."""
+    word = run.words[at]
+    return len(word) > 1 and word not in COMMON and word not in FIRST_NAMES and word not in TITLES
