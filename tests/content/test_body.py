@@ -80,6 +80,35 @@ def test_web_pages_addresses_and_paths_are_safe(target: str) -> None:
     assert told_of_body(f"[x]({target})") == []
 
 
+@pytest.mark.parametrize(
+    "target",
+    [
+        "https:example.org",
+        "https:/example.org",
+        "http:///example.org",
+        "https://example",
+        "https://[x",
+        "https://[::1]/",
+        "https://127.0.0.1/",
+        "https://example.org:99999/",
+        "https://example.org@evil.example/",
+        "https://xn--pple-43d.com/",
+        "https://example.org a title",
+        "https://a b.example/",
+    ],
+)
+def test_what_is_no_whole_address_is_told(target: str) -> None:
+    assert told_of_body(f"[a]({target})") == [
+        f'6:1 broken-link The link leads to "{target}", which is no whole address.'
+    ]
+
+
+@pytest.mark.parametrize("mark", ["", "  ", "> ", "- ", "1. ", "* > - ", "[^1]: ", "      "])
+def test_a_target_in_a_line_of_its_own_is_seen_wherever_that_line_stands(mark: str) -> None:
+    found = told_of_body(f"[a][b]\n\n{mark}[b]: javascript:x")
+    assert [line.split()[1] for line in found] == ["unsafe-link"]
+
+
 def test_a_link_to_nowhere_is_told() -> None:
     assert told_of_body("[x]()") == ['6:1 broken-link The link "x" leads nowhere.']
 

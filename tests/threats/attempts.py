@@ -75,7 +75,7 @@ _ATTRIBUTES = frozenset(
         "start",
     ]
 )
-_HREF = re.compile(r"https?://|mailto:|#|(?!/)[^:\\]*$")
+_HREF = re.compile(r"(?i:https?://|mailto:)|#|(?!/)[^:\\]*$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,11 @@ LINKS = (
     ("An address without its scheme", "[a](//x.example/)"),
     ("The same with backslashes", "[a](\\\\x.example/)"),
     ("A slash and a backslash", "[a](/\\x.example/)"),
+    ("`javascript:` in a line of its own in a quotation", "[a][b]\n\n> [b]: javascript:alert(1)"),
+    ("An address that lacks its slashes", "[a](https:x.example)"),
+    ("A name before the host", "[a](https://example.org@x.example/)"),
+    ("A host in code, which looks like another", "[a](https://xn--pple-43d.com/)"),
+    ("A port that does not exist", "[a](https://x.example:99999/)"),
     ("A title that breaks out of its attribute", '[a](https://example.org/ "x\\" onclick=\\"y")'),
     ("An address that is no host", "[a](https://[x)"),
     ("A line feed in an address, and a command behind it", "[a](a%0A::error::stop.md)"),
@@ -93,6 +98,7 @@ EXTENSIONS = (
     ("A macro", "{{ cycler.__init__.__globals__.os.popen('id').read() }}", "runs where installed"),
     ("A block of HTML with Markdown in it", '<div markdown="1">**a**</div>', "kept"),
     ("A comment of Markdown", "[//]: # (the client is Jane)", "in the source of the page"),
+    ("The same in a list", "- [//]: # (the client is Jane)", "left out of the page, without a word"),
     ("An address in the text", "See https://x.example/ and www.x.example.", "made a link"),
 )
 CHARACTERS = (

@@ -6,6 +6,7 @@ import re
 from html import unescape
 from typing import TYPE_CHECKING
 
+from columnist.content.addresses import is_address
 from columnist.content.outline import BodyLink, is_said_in
 from columnist.content.text import Lines, odd_fault
 from columnist.domain.diagnostic import Diagnostic, nearest, problem, quoted
@@ -84,10 +85,23 @@ def _links(entry: Entry) -> Iterator[Diagnostic]:
     for link in entry.outline.links:
         if is_unsafe(link):
             yield _unsafe(link)
+        elif is_no_address(link):
+            yield _no_address(link)
         elif not link.target and not link.is_picture:
             message = f"The link {quoted(link.text)} leads nowhere."
             hint = f"Write between the round brackets where: [{link.text}](https://example.org/)."
             yield problem("broken-link", link.place, message, hint=hint)
+
+
+def is_no_address(link: BodyLink) -> bool:
+    """Whether a link begins like an address and is none: a browser would guess, or go nowhere."""
+    return bool(scheme_of(link.target)) and not is_address(link.target)
+
+
+def _no_address(link: BodyLink) -> Diagnostic:
+    message = f"The link leads to {quoted(link.target)}, which is no whole address."
+    hint = "Copy the address from the browser, as in https://example.org/a-page/."
+    return problem("broken-link", link.place, message, hint=hint)
 
 
 def is_unsafe(link: BodyLink) -> bool:

@@ -28,11 +28,13 @@ _LINK = re.compile(
     r"\[((?:[^\[\]\\]++|\\.|\[[^\[\]]{0,500}+\](?:\([^\s()]{0,500}+\))?){0,200}+)\]"
     r"\([ \t\n]{0,9}+"
     r"(<[^<>\n]{0,2000}+>|[^\s()]{0,2000}+(?:\([^\s()]{0,500}+\)[^\s()]{0,500}+){0,9}+)"
-    r"[^)]{0,500}+\)"
+    r"([^)]{0,500}+)\)"
 )
 _INNER = re.compile(r"\[([^\[\]]{0,500}+)\]\(([^\s()]{0,500}+)\)")
 _DEFINITION = re.compile(
-    r"^ {0,3}\[(?!\^)([^\[\]\n]{1,500}+)\]:[ \t]*+\n?[ \t]*+(<[^<>\n]*+>|\S++)", re.MULTILINE
+    r"^[ \t>]*+(?:(?:[*+:-]|[0-9]{1,9}+[.)]|\[\^[^\[\]\n]{1,100}+\]:)(?=[ \t])[ \t>]*+){0,10}+"
+    r"\[(?!\^)([^\[\]\n]{1,500}+)\]:[ \t]*+\n?[ \t]*+(<[^<>\n]*+>|\S++)",
+    re.MULTILINE,
 )
 _REFERENCE = re.compile(r"(!?)\[([^\[\]]{0,500}+)\](?![(:])(?:[ \n]?\[([^\[\]]{0,500}+)\])?")
 _AUTOLINK = re.compile(
@@ -176,7 +178,12 @@ def _inline(body: str, lines: Lines) -> Iterator[BodyLink]:
 def _written(match: re.Match[str], body: str, lines: Lines) -> BodyLink:
     is_picture = body[match.start() - 1 : match.start()] == "!"
     place = lines.place(match.start() - is_picture)
-    return BodyLink(match[1], match[2].strip("<>"), place, is_picture)
+    target = match[2].strip("<>")
+    beside = match[3].strip() if match.re is _LINK else ""
+    # What stands behind a target and is no title in quotation marks belongs to it.
+    if beside and beside[0] not in "\"'":
+        target = f"{target} {beside}"
+    return BodyLink(match[1], target, place, is_picture)
 
 
 def _references(body: str, lines: Lines) -> Iterator[BodyLink]:

@@ -18,6 +18,7 @@ import nh3
 from markdown import Markdown
 from markupsafe import Markup
 
+from columnist.content.addresses import is_address
 from columnist.rendering.list_levels import ListLevels
 from columnist.rendering.marking import Marking
 from columnist.rendering.notes import Mail, Notes
@@ -52,10 +53,8 @@ _ATTRIBUTES = {
     "ol": {"start"},
 }
 
-_ADDRESS: Final = re.compile(
-    r"https?://[^\s\\]+|mailto:[^\s\\]+|(?:[^\s\\/:#][^\s\\:#]*)?(?:#[^\s\\]*)?"
-)
-"""What may stand behind a link: the web, mail, or a way from the page to another of the site."""
+_WAY: Final = re.compile(r"(?:[^\s\\/:#][^\s\\:#]*)?(?:#[^\s\\]*)?")
+"""What a way looks like from the page to another of the site, or to a place on it."""
 
 Resolver = Callable[[str], str]
 """Turns a link's target into an address; an empty answer makes the link plain text."""
@@ -132,7 +131,7 @@ def _kept(_tag: str, attribute: str, value: str) -> str | None:
         return None
     if attribute == "class" and value not in _CLASSES:
         return None
-    if attribute == "href" and _ADDRESS.fullmatch(value) is None:
+    if attribute == "href" and not (is_address(value) or _WAY.fullmatch(value)):
         return None
     if attribute == "src" and (":" in value or value.startswith("//")):
         return None

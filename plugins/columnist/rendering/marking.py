@@ -99,7 +99,7 @@ class Marking(Treeprocessor):
             element.attrib.clear()
             return
         element.set("href", address)
-        if address.startswith(_OUTWARD):
+        if address.lower().startswith(_OUTWARD):
             element.set("rel", _OUTWARD_REL)
 
     def _mark_picture(self, element: Element) -> None:

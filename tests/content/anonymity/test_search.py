@@ -102,10 +102,18 @@ def test_the_alias_is_no_trace() -> None:
 
 
 @pytest.mark.parametrize(
-    "comment", ["<!-- Ask her. -->", "[//]: # (Ask her.)", "[x]: <> (Ask her.)"]
+    "comment",
+    [
+        "<!-- Ask her. -->",
+        "[//]: # (Ask her.)",
+        "[x]: <> (Ask her.)",
+        "> [//]: # (Ask her.)",
+        "- [//]: # (Ask her.)",
+        "      [//]: # (Ask her.)",
+    ],
 )
 def test_a_comment_is_a_trace_whatever_it_says(comment: str) -> None:
-    assert codes(f"It was late.\n\n{comment}\n") == [f"hidden-comment {comment}"]
+    assert codes(f"It was late.\n\n{comment}\n") == [f"hidden-comment {comment.strip()}"]
 
 
 def test_the_address_of_a_link_is_not_read_as_a_number() -> None:

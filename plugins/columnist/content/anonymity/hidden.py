@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _COMMENT = re.compile(
-    r"<!--.*?(?:-->|\Z)|^ {0,3}\[[^\]\n^]+\]:[ \t]*(?:#|<>|<#>)(?:[ \t]+|$)[^\n]*",
+    r"<!--.*?(?:-->|\Z)|^[ \t>*+-]*+\[[^\]\n^]+\]:[ \t]*(?:#|<>|<#>)(?:[ \t]+|$)[^\n]*",
     re.DOTALL | re.MULTILINE,
 )
 
