@@ -98,7 +98,11 @@ EXTENSIONS = (
     ("A macro", "{{ cycler.__init__.__globals__.os.popen('id').read() }}", "runs where installed"),
     ("A block of HTML with Markdown in it", '<div markdown="1">**a**</div>', "kept"),
     ("A comment of Markdown", "[//]: # (the client is Jane)", "in the source of the page"),
-    ("The same in a list", "- [//]: # (the client is Jane)", "left out of the page, without a word"),
+    (
+        "The same in a list",
+        "- [//]: # (the client is Jane)",
+        "left out of the page, without a word",
+    ),
     ("An address in the text", "See https://x.example/ and www.x.example.", "made a link"),
 )
 CHARACTERS = (
