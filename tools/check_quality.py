@@ -104,6 +104,9 @@ def lighthouse_findings(site: Path) -> list[str]:
     with served(site) as address:
         for kind in KINDS:
             report = lighthouse(address + pages[kind])
+            if report is None:
+                found.append(f"/{pages[kind]}: Lighthouse made no report.")
+                continue
             scores = {name: report["categories"][name]["score"] for name in CATEGORIES}
             said = ", ".join(f"{name} {(score or 0) * 100:.0f}" for name, score in scores.items())
             print(f"Lighthouse: /{pages[kind]}: {said}.", flush=True)
@@ -113,18 +116,21 @@ def lighthouse_findings(site: Path) -> list[str]:
     return found
 
 
-def lighthouse(address: str) -> dict[str, Any]:
-    """The report of Lighthouse on one page; `RuntimeError` where it makes none."""
+def lighthouse(address: str) -> dict[str, Any] | None:
+    """The report of Lighthouse on one page, or none where it makes none, asked twice."""
     flags = " ".join(["--headless=new", *FLAGS])
     # Its makers are not told of what goes wrong, and it does not wait to be allowed to.
     silent = ("--quiet", "--no-enable-error-reporting", "--output=json")
     command = ["node", str(LIGHTHOUSE), address, *silent]
-    done = run([*command, f"--only-categories={','.join(CATEGORIES)}", f"--chrome-flags={flags}"])
-    if done.returncode:
-        message = f"Lighthouse ended with {done.returncode}:\n{done.stderr[-2000:]}"
-        raise RuntimeError(message)
-    report: dict[str, Any] = json.loads(done.stdout)
-    return report
+    command += [f"--only-categories={','.join(CATEGORIES)}", f"--chrome-flags={flags}"]
+    # On a busy machine a browser may take longer to start than it waits.
+    for _ in range(2):
+        done = run(command)
+        if not done.returncode:
+            report: dict[str, Any] = json.loads(done.stdout)
+            return report
+        print(f"Lighthouse ended with {done.returncode}:\n{done.stderr[-2000:]}", file=sys.stderr)
+    return None
 
 
 def run(command: Sequence[str]) -> subprocess.CompletedProcess[str]:

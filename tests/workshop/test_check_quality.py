@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.check_quality import html_errors, short_of
+from tools.check_quality import html_errors, lighthouse, short_of
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "tools/quality"
@@ -39,13 +39,19 @@ def site(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def java(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder whose programs run instead of those of the machine."""
+    folder = tmp_path / "programs"
+    folder.mkdir()
+    monkeypatch.setenv("PATH", f"{folder}:{os.environ['PATH']}")
+    return folder
+
+
+@pytest.fixture
+def java(programs: Path) -> Path:
     """The file that runs for `java`."""
-    program = tmp_path / "programs/java"
-    program.parent.mkdir()
-    program.touch(mode=0o755)
-    monkeypatch.setenv("PATH", f"{program.parent}:{os.environ['PATH']}")
-    return program
+    (programs / "java").touch(mode=0o755)
+    return programs / "java"
 
 
 def test_without_a_site_there_is_nothing_to_check(tmp_path: Path) -> None:
@@ -71,6 +77,18 @@ def test_each_error_of_html_is_told_at_its_place_in_the_site(site: Path, java: P
 def test_a_checker_that_fails_without_a_word_is_no_good_news(site: Path, java: Path) -> None:
     java.write_text("#!/bin/sh\nexit 137\n")
     assert html_errors(site) == ["vnu ended with 137 and said nothing."]
+
+
+def test_lighthouse_is_asked_twice_and_no_report_is_no_good_news(
+    programs: Path, tmp_path: Path
+) -> None:
+    node, asked = programs / "node", tmp_path / "asked"
+    node.write_text(f"#!/bin/sh\necho again >> {asked}\nexit 1\n")
+    node.chmod(0o755)
+    assert lighthouse("http://127.0.0.1/") is None
+    assert asked.read_text() == "again\nagain\n"
+    node.write_text("#!/bin/sh\necho '{}'\n")
+    assert lighthouse("http://127.0.0.1/") == {}
 
 
 def test_only_what_costs_points_falls_short() -> None:
