@@ -48,8 +48,9 @@ PIECES = (
     "[^1]: note",
     "| a | b |\n|---|---|\n",
     ":",
+    "\n: ",
 )
-EXTENSIONS = ["tables", "footnotes"]
+EXTENSIONS = ["tables", "footnotes", "def_list"]
 LONG, SHORT = Markdown(extensions=EXTENSIONS), Markdown(extensions=EXTENSIONS)
 take_short_ways(SHORT)
 

@@ -19,6 +19,7 @@ from markdown import Markdown
 from markupsafe import Markup
 
 from columnist.content.addresses import is_address
+from columnist.rendering.definition_lists import DEFINITION, DefinitionLists
 from columnist.rendering.list_levels import ListLevels
 from columnist.rendering.marking import Marking
 from columnist.rendering.notes import Mail, Notes
@@ -44,8 +45,9 @@ _BLOCKS = {
 }
 _HEADINGS = {"h2", "h3", "h4", "h5", "h6"}
 _INLINE = {"a", "em", "strong", "code", "pre", "br", "sup", "span", "img"}
+_DEFINITIONS = {"dl", "dt", "dd"}
 _TABLES = {"table", "thead", "tbody", "tr", "th", "td"}
-_TAGS = _BLOCKS | _HEADINGS | _INLINE | _TABLES
+_TAGS = _BLOCKS | _HEADINGS | _INLINE | _DEFINITIONS | _TABLES
 _ATTRIBUTES = {
     "*": {"id", "class"},
     "a": {"href", "title", "rel"},
@@ -152,6 +154,8 @@ class _Renderer:
         self.markdown.inlinePatterns.register(Mail(self.markdown), "automail", 110)
         # Behind what makes columns of tabs (30).
         self.markdown.preprocessors.register(ListLevels(self.markdown), "list-levels", 25)
+        if "def_list" in extensions:
+            self.markdown.preprocessors.register(DefinitionLists(self.markdown), "terms", 24)
         self.marking = Marking(self.markdown)
         # Behind Python-Markdown's inline patterns (20), when links and emphasis are elements. A
         # question is compared as it was typed, before marks are set.
@@ -163,6 +167,7 @@ class _Renderer:
 _SIGNS: Final = {
     "tables": re.compile(r"\|"),
     "footnotes": re.compile(r"\[\^"),
+    "def_list": re.compile(rf"^{DEFINITION.pattern}", re.MULTILINE),
 }
 """What a text has to hold for an extension to do anything. Most stories hold none of them."""
 

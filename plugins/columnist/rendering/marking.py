@@ -25,7 +25,7 @@ _HEADING = re.compile(r"h([1-6])")
 _ALIGN = re.compile(r"text-align: (left|right|center)")
 _OUTWARD = ("http://", "https://")
 _OUTWARD_REL = "noopener noreferrer external"
-_BLOCKS_OF_TEXT = frozenset({"p", "li", "td", "th", "h2", "h3", "h4", "h5", "h6"})
+_BLOCKS_OF_TEXT = frozenset({"p", "li", "dt", "dd", "td", "th", "h2", "h3", "h4", "h5", "h6"})
 _ANY_QUOTE = "[\"'\u201c\u201d\u2018\u2019\u201e]"
 
 
