@@ -30,10 +30,35 @@ def digest(body: str = "", **changes: Any) -> str:  # noqa: ANN401 - as YAML wou
     return sign_off_digest(entry_of(case_study(body, **{**SEEN, **changes})))
 
 
-def test_the_digest_of_version_1_never_changes() -> None:
-    assert digest() == (
+MARKED = "* One _two_.\n* Three.\n"
+
+
+def test_the_digests_of_each_version_never_change() -> None:
+    entry = entry_of(case_study("", **SEEN))
+    assert sign_off_digest(entry, version="sha256:v1:") == (
         "sha256:v1:f1a5eadb755e64874587e36e1e7f97650aa9bd9b614503909f9b64b7e74922e3"
     )
+    assert digest(MARKED) == (
+        "sha256:v2:b75bf7d50f36eab41618ce6c2bad4c489dffed1e4f5be6cf47a44715fcd158c2"
+    )
+
+
+def test_a_mark_of_version_1_is_still_one() -> None:
+    consent = {"basis": "written", "given_on": "2026-01-02", "scope": "anonymised"}
+    entry = entry_of(case_study(MARKED, consent=consent))
+    mark = sign_off_digest(entry, version="sha256:v1:")
+    signed = case_study(MARKED, consent={**consent, "approved_text": mark})
+
+    assert mark != sign_off_digest(entry).replace("v2", "v1")
+    assert is_signed_off(entry_of(signed))
+    assert not is_signed_off(entry_of(signed.replace("* One", "- One")))
+
+
+def test_other_marks_of_markdown_are_the_same_text() -> None:
+    assert digest(MARKED) == digest("- One *two*.\n- Three.\n")
+    assert digest(MARKED) != digest("- One *two*.\n- Four.\n")
+    voice = {"by": "client", "text": "It was _so_."}
+    assert digest(commentary=voice) == digest(commentary={**voice, "text": "It was *so*."})
 
 
 def test_the_digest_is_made_by_the_rule_that_is_written_down() -> None:
@@ -47,7 +72,7 @@ def test_the_digest_is_made_by_the_rule_that_is_written_down() -> None:
     )
 
     assert sign_off_digest(entry_of(text, pictures=(PICTURE,))) == (
-        f"sha256:v1:{hashlib.sha256(parts).hexdigest()}"
+        f"sha256:v2:{hashlib.sha256(parts).hexdigest()}"
     )
 
 

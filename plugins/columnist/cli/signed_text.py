@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from columnist.content.layout import Role, spot_of
 from columnist.content.reader import read_case_study
-from columnist.content.sign_off import sign_off_digest
+from columnist.content.sign_off import is_mark_of
 from columnist.domain.source import Picture, SourceFile
 from columnist.history import Version, versions_of
 from columnist.pictures import identify
@@ -32,7 +32,7 @@ def signed_version(root: Path, entry: Entry, content_dir: str) -> SignedVersion 
     mark = consent.approved_text if consent is not None else None
     for version in versions_of(root, entry.folder or entry.path):
         former = _entry_in(version, entry, content_dir)
-        if former is not None and sign_off_digest(former) == mark:
+        if former is not None and mark is not None and is_mark_of(former, mark):
             return SignedVersion(former, version.day)
     return None
 

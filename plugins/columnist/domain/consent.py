@@ -50,7 +50,7 @@ class Consent(Entity):
     approved_text: Digest | None = Field(
         description="The mark of the text that the client saw; `columnist sign-off` writes it.",
         default=None,
-        examples=["sha256:v1:" + "0" * 64],
+        examples=["sha256:v2:" + "0" * 64],
     )
     withdrawn_on: Day | None = Field(
         description="The day on which the client took the agreement back.",
