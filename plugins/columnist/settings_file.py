@@ -48,7 +48,7 @@ def read_settings_file(root: Path, *, environ: Mapping[str, str]) -> SettingsFil
     if not layers:
         return SettingsFile(name, Settings(name=""), PluginOptions(), tuple(faults))
     docs_dir = _text(layers, "docs_dir") or _DEFAULT_DOCS
-    options, option_faults = options_of(_value(layers, "plugins"), docs_dir=docs_dir)
+    options, option_faults = options_of(*_values(layers, "plugins"), docs_dir=docs_dir)
     url, url_faults = _site_url(layers, name)
     settings = Settings(
         name=_text(layers, "site_name"),
@@ -88,9 +88,14 @@ def _beside(name: str, other: str) -> str:
     return f"{folder}/{other}" if folder else other
 
 
-def _value(layers: list[OwnerValue], key: str) -> OwnerValue | None:
+def _values(layers: list[OwnerValue], key: str) -> list[OwnerValue]:
+    """Return what a file and those that it inherits from say about a key, its own first."""
     found = (layer.get(key) for layer in layers)
-    return next((value for value in found if value is not None), None)
+    return [value for value in found if value is not None]
+
+
+def _value(layers: list[OwnerValue], key: str) -> OwnerValue | None:
+    return next(iter(_values(layers, key)), None)
 
 
 def _text(layers: list[OwnerValue], key: str) -> str:

@@ -36,6 +36,10 @@ def test_a_clean_site_ends_well(shelf: Shelf) -> None:
     assert told.out.startswith("Nothing leaks and nothing is missing: ")
 
 
+def test_a_site_may_be_named_from_the_publication_s_folder(shelf: Shelf) -> None:
+    assert shelf.run("audit", f"../{shelf.target.name}", as_of=AT).status == WELL
+
+
 def test_a_leak_is_a_problem_and_is_told_without_a_name(shelf: Shelf) -> None:
     leaking(shelf)
     told = shelf.run("audit", str(shelf.target), as_of=AT)

@@ -16,7 +16,9 @@ def read(plugins: str) -> tuple[PluginOptions, list[str]]:
     )
     assert faults == ()
     assert top is not None
-    options, found = options_of(top.get("plugins"))
+    chosen = top.get("plugins")
+    assert chosen is not None
+    options, found = options_of(chosen)
     return options, [f"{one.place.column} {one.code} {one.message} | {one.hint}" for one in found]
 
 
@@ -43,7 +45,25 @@ def test_a_plugin_that_is_not_named_has_its_defaults(plugins: str) -> None:
 
 
 def test_a_file_without_plugins_has_the_defaults() -> None:
-    assert options_of(None) == (PluginOptions(), ())
+    assert options_of() == (PluginOptions(), ())
+
+
+def layers(*texts: str) -> PluginOptions:
+    tops = [read_owner_yaml(text.encode(), "mkdocs.yml", environ={})[0] for text in texts]
+    chosen = [plugins for top in tops if top and (plugins := top.get("plugins"))]
+    options, faults = options_of(*chosen)
+    assert faults == ()
+    return options
+
+
+def test_groups_of_files_that_inherit_add_up_and_a_list_stands_for_itself() -> None:
+    child = "plugins: {columnist: {per_page: 3}}"
+    parent = "plugins: {columnist: {per_page: 5, content_dir: stories}}"
+
+    assert layers(child, parent) == PluginOptions("stories", per_page=3, is_named=True)
+    assert layers("plugins: {search: }", parent).content_dir == "stories"
+    assert layers("plugins: [columnist]", parent) == PluginOptions(is_named=True)
+    assert layers("plugins: [{columnist: {per_page: 3}}]", parent).content_dir == "case_studies"
 
 
 @pytest.mark.parametrize("form", ["[{columnist: OPTIONS}]", "{columnist: OPTIONS}"])
@@ -102,6 +122,7 @@ def test_case_studies_do_not_lie_where_mkdocs_publishes_every_file() -> None:
     )
     assert top is not None
     plugins = top.get("plugins")
+    assert plugins is not None
     options, (fault,) = options_of(plugins, docs_dir="docs/")
 
     assert options == PluginOptions(is_named=True)

@@ -46,8 +46,9 @@ def command(invocation: Invocation, site: str, *, show: bool) -> int:
     be public: without --show an unpublished piece is called by a digest.
     """
     opened = open_publication(invocation)
-    folder = Path(site)
-    if not folder.is_dir():
+    # It may be typed from the publication's folder, or from where we are, as every path may.
+    folder = next((path for path in (Path(site), opened.root / site) if path.is_dir()), None)
+    if folder is None:
         raise Misuse(f"There is no folder {quoted(site)}.")
     opened.tell_of_errors()
     try:

@@ -14,6 +14,8 @@ from columnist.domain.clock import AsOf
 from columnist.domain.diagnostic import Diagnostic, nearest, problem, quoted
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from columnist.content.owner_yaml import OwnerValue
     from columnist.domain.source import Place
 
@@ -43,22 +45,26 @@ class PluginOptions:
 
 
 def options_of(
-    plugins: OwnerValue | None, *, docs_dir: str = ""
+    *plugins: OwnerValue, docs_dir: str = ""
 ) -> tuple[PluginOptions, tuple[Diagnostic, ...]]:
     """Return the options below `plugins`, a list or a group, and what is wrong with them.
 
-    `docs_dir`, where it is known, is the folder of the owner's own pages, in which the case studies
-    cannot lie.
+    Further ones are those of the files that it inherits from: as MkDocs has it, groups add up, and
+    a list stands for itself. `docs_dir`, where it is known, is the folder of the owner's own pages,
+    in which the case studies cannot lie.
     """
-    is_named, group = _ours(plugins) if plugins is not None else (False, None)
-    if group is None or (group.text is None and not group.is_group and not group.is_list):
-        return PluginOptions(is_named=is_named), ()
-    if not group.is_group:
-        message = f"plugins.{PLUGIN} is {_found(group)}, but a group of options was expected."
-        hint = "Indent each option below it, as in  per_page: 20."
-        fault = problem("wrong-kind", group.place, message, hint=hint)
-        return PluginOptions(is_named=is_named), (fault,)
-    return _read(group, docs_dir)
+    is_named = False
+    texts: dict[str, str] = {}
+    faults: list[Diagnostic] = []
+    for layer in plugins:
+        is_named_here, group = _ours(layer)
+        is_named |= is_named_here
+        if group is not None and not _is_blank(group):
+            more, found = _read(group, docs_dir)
+            texts, faults = more | texts, [*faults, *found]
+        if not layer.is_group:
+            break
+    return _in_force(texts, is_named=is_named), tuple(faults)
 
 
 def _ours(plugins: OwnerValue) -> tuple[bool, OwnerValue | None]:
@@ -72,7 +78,16 @@ def _ours(plugins: OwnerValue) -> tuple[bool, OwnerValue | None]:
     return False, None
 
 
-def _read(group: OwnerValue, docs_dir: str) -> tuple[PluginOptions, tuple[Diagnostic, ...]]:
+def _is_blank(value: OwnerValue) -> bool:
+    return value.text is None and not value.is_group and not value.is_list
+
+
+def _read(group: OwnerValue, docs_dir: str) -> tuple[dict[str, str], list[Diagnostic]]:
+    """Return the options that are well, as they were typed, and what is wrong with the others."""
+    if not group.is_group:
+        message = f"plugins.{PLUGIN} is {_found(group)}, but a group of options was expected."
+        hint = "Indent each option below it, as in  per_page: 20."
+        return {}, [problem("wrong-kind", group.place, message, hint=hint)]
     faults: list[Diagnostic] = []
     texts: dict[str, str] = {}
     for key, value in group.pairs():
@@ -84,16 +99,19 @@ def _read(group: OwnerValue, docs_dir: str) -> tuple[PluginOptions, tuple[Diagno
             faults.append(fault)
         elif value.text is not None:
             texts[name] = value.text
+    return texts, faults
+
+
+def _in_force(texts: Mapping[str, str], *, is_named: bool) -> PluginOptions:
     default = PluginOptions()
-    options = PluginOptions(
+    return PluginOptions(
         content_dir=posixpath.normpath(texts.get("content_dir", default.content_dir)),
         as_of=texts.get("as_of", default.as_of),
         cache_dir=posixpath.normpath(texts.get("cache_dir", default.cache_dir)),
         per_page=int(texts.get("per_page", default.per_page)),
         search=texts.get("search", default.search),
-        is_named=True,
+        is_named=is_named,
     )
-    return options, tuple(faults)
 
 
 def _fault(name: str, key: Place, value: OwnerValue, docs_dir: str) -> Diagnostic | None:
@@ -104,8 +122,7 @@ def _fault(name: str, key: Place, value: OwnerValue, docs_dir: str) -> Diagnosti
         return problem("unknown-field", key, message, hint=hint)
     if value.text is not None:
         return _misfit(name, value, value.text) or _published(name, value, value.text, docs_dir)
-    is_blank = not value.is_group and not value.is_list
-    return None if is_blank else _told("wrong-kind", name, value, "one value")
+    return None if _is_blank(value) else _told("wrong-kind", name, value, "one value")
 
 
 def _misfit(name: str, value: OwnerValue, text: str) -> Diagnostic | None:

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
+from mkdocs.config import load_config
 from mkdocs.config.base import ValidationError
+from mkdocs.exceptions import PluginError
 
 from columnist.hosts.mkdocs.options import checked
 from columnist.hosts.mkdocs.plugin import ColumnistPlugin
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def test_options_that_are_well_are_in_force() -> None:
@@ -48,3 +55,19 @@ def test_case_studies_among_the_owner_s_own_pages_are_refused() -> None:
     _, fault = checked({"content_dir": "docs/case_studies"}, docs_dir="docs")
 
     assert "but a folder outside docs was expected." in fault
+
+
+def test_a_theme_that_is_not_made_of_material_is_refused_before_anything_is_built(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "case_studies").mkdir()
+    settings = {"site_name": "Lab", "site_url": "https://example.org/", "plugins": []}
+    file = tmp_path / "mkdocs.yml"
+    file.write_text(json.dumps(settings), encoding="utf-8")
+    plugin = ColumnistPlugin()
+    plugin.load_config({})
+
+    with pytest.raises(PluginError, match="but Material for MkDocs was expected"):
+        plugin.on_config(load_config(str(file)))
+    plugin.on_config(load_config(str(file), theme="material"))

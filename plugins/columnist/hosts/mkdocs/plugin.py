@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from columnist.rendering.edition import Edition
 
 THEME = Path(__file__).parent / "theme"
+_OF_MATERIAL = "partials/javascripts/base.html"
 FIRST = 100
 LAST = -100
 
@@ -103,6 +104,12 @@ class ColumnistPlugin(BasePlugin[ColumnistOptions]):
             )
         if faults:
             raise PluginError(faults)
+        if not any((Path(folder) / _OF_MATERIAL).is_file() for folder in config.theme.dirs):
+            message = (
+                f'theme.name is "{config.theme.name}", but Material for MkDocs was expected, whose '
+                "parts the pages are made of. Write in mkdocs.yml:  theme: {name: material}"
+            )
+            raise PluginError(message)
 
     def _report(self, judgement: Judgement) -> None:
         said = [fault for fault in judgement.diagnostics if fault.severity != "note"]
