@@ -29,7 +29,7 @@ def named(requirement: str) -> str:
 def test_constraints_hold_versions_and_digests_and_no_address(constraints: str) -> None:
     for line in constraints.splitlines():
         comment = line.startswith("#")
-        version = re.fullmatch(r"[a-z0-9-]+==[\w.]+( ; [\w.' <>=!]+)? \\", line)
+        version = re.fullmatch(r"[a-z0-9-]+==[\w.]+( ; [\w.' <>=!*]+)? \\", line)
         digest = re.fullmatch(r"    --hash=sha256:[0-9a-f]{64}( \\)?", line)
         assert comment or version or digest, line
     assert "://" not in constraints
