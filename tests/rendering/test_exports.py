@@ -135,7 +135,7 @@ def test_the_files_are_readable_utf_8_and_end_with_a_line_end() -> None:
     for data in exports_at(publication(a=case_study(title="Über uns 学び"))).values():
         assert data.endswith(b"}\n")
         assert b"\\u" not in data
-        assert b'\n  "version": 1,' in data
+        assert b'\n"version": 1,' in data
 
 
 def test_text_is_given_as_it_was_typed() -> None:
