@@ -50,12 +50,17 @@ def test_of_a_submission_the_pieces_that_it_changes_are_shown_faulty_ones_too(
         broken="---\ntitle: [\n---\nHi.\n",
         gone=case_study(status="withdrawn"),
     )
+    sent.put({f"{FOLDER}coaching/An odd: name.md": REVIEW})
     target = desk.root / "preview"
     told = sent.run("preview", "--against", str(desk.root), "--to", str(target))
 
     assert told.status == WELL
     assert told.out == f"{target / 'coaching' / 'here.html'}\n"
     assert sorted(told.err.splitlines()) == [
+        (
+            "case_studies/coaching/An odd: name.md: There is no page of it to see. Its name cannot "
+            "stand in an address; the check says why."
+        ),
         (
             "case_studies/coaching/broken.md: There is no page of it to see. Its fields cannot be "
             "read; the check says why."

@@ -13,6 +13,7 @@ from columnist.cli.refusal import PROBLEMS, WELL, Misuse, Refusal
 from columnist.cli.submission import submission_against
 from columnist.cli.terminal import hand_over, say
 from columnist.content.nodes import Fields
+from columnist.domain.slug import is_slug
 from columnist.pictures import BROKEN
 from columnist.publication import edition_of
 from columnist.rendering.preview import piece_on_its_day, preview
@@ -82,6 +83,8 @@ def _write(opened: Opened, edition: Edition, entry: Entry, target: Path) -> bool
 def _page(opened: Opened, edition: Edition, entry: Entry) -> str:
     judgement = opened.judgement
     standing = judgement.standings[entry.id]
+    if not (is_slug(entry.slug) and is_slug(entry.column)):
+        raise Refusal("Its name cannot stand in an address; the check says why.")
     if not (isinstance(entry.sheet.node, Fields) and entry.sheet.node.values):
         raise Refusal("Its fields cannot be read; the check says why.")
     piece = piece_on_its_day(standing, judgement.standings.values(), at=opened.at)
