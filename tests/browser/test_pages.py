@@ -197,22 +197,22 @@ def test_the_front_page_has_another_question(page: Page, address: str) -> None:
     assert shown.inner_text() != first
 
 
-def test_the_longest_case_study_prints_on_two_sheets_with_its_address(
+def test_every_case_study_prints_on_two_sheets_with_its_address(
     page: Page, address: str, site: Path
 ) -> None:
     pieces = [
         path for path in site.glob("*/*/index.html") if b'data-kind="piece"' in path.read_bytes()
     ]
-    longest = max(pieces, key=lambda path: path.stat().st_size)
-    where = f"{longest.parent.relative_to(site).as_posix()}/"
-    page.goto(address + where)
-    sheets = page.pdf(format="A4", prefer_css_page_size=True)
-
-    assert 1 <= len(SHEETS.findall(sheets)) <= 2
+    assert len(pieces) > 10
     page.emulate_media(media="print")
-    printed = page.locator(".co-print")
-    assert printed.is_visible()
-    assert printed.inner_text().endswith(where)
+    for piece in pieces:
+        where = f"{piece.parent.relative_to(site).as_posix()}/"
+        page.goto(address + where)
+        sheets = page.pdf(format="A4", prefer_css_page_size=True)
+        assert 1 <= len(SHEETS.findall(sheets)) <= 2, where
+        printed = page.locator(".co-print")
+        assert printed.is_visible()
+        assert printed.inner_text().endswith(where)
 
 
 def test_no_link_and_no_anchor_of_the_site_is_broken(site: Path, tmp_path: Path) -> None:
