@@ -49,6 +49,18 @@ def test_what_the_command_needs_is_read(tmp_path: Path) -> None:
     assert file.diagnostics == ()
 
 
+@pytest.mark.parametrize(
+    ("lines", "folder"),
+    [("", "site"), ("site_dir: out/web\n", "out/web"), ("docs_dir: pages\n", "pages")],
+)
+def test_the_cache_does_not_lie_among_what_is_published(
+    tmp_path: Path, lines: str, folder: str
+) -> None:
+    plugins = f"plugins: [{{columnist: {{cache_dir: {folder}/cache}}}}]\n"
+    (said,) = told(read(tmp_path, f"site_url: https://example.org/\n{lines}{plugins}"))
+    assert f"but a folder outside {folder} was expected." in said
+
+
 def test_the_docs_lie_in_docs_if_nothing_else_is_said(tmp_path: Path) -> None:
     assert read(tmp_path, "site_url: https://example.org\n").settings.docs_dir == "docs"
 

@@ -24,6 +24,7 @@ FILE_NAMES: Final = ("mkdocs.yml", "mkdocs.yaml")
 
 _LONGEST_CHAIN: Final = 10
 _DEFAULT_DOCS: Final = "docs"
+_DEFAULT_SITE: Final = "site"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,8 @@ def read_settings_file(root: Path, *, environ: Mapping[str, str]) -> SettingsFil
     if not layers:
         return SettingsFile(name, Settings(name=""), PluginOptions(), tuple(faults))
     docs_dir = _text(layers, "docs_dir") or _DEFAULT_DOCS
-    options, option_faults = options_of(*_values(layers, "plugins"), docs_dir=docs_dir)
+    published = (docs_dir, _text(layers, "site_dir") or _DEFAULT_SITE)
+    options, option_faults = options_of(*_values(layers, "plugins"), published=published)
     url, url_faults = _site_url(layers, name)
     settings = Settings(
         name=_text(layers, "site_name"),

@@ -116,23 +116,22 @@ def test_options_that_are_no_group_are_told() -> None:
         assert f"plugins.columnist is {words}, but a group of options was expected." in said
 
 
-def test_case_studies_do_not_lie_where_mkdocs_publishes_every_file() -> None:
-    top, _ = read_owner_yaml(
-        b"plugins: [{columnist: {content_dir: ./docs/cases/}}]", "mkdocs.yml", environ={}
-    )
+@pytest.mark.parametrize("option", ["content_dir", "cache_dir"])
+def test_nothing_of_ours_lies_where_mkdocs_publishes_every_file(option: str) -> None:
+    text = f"plugins: [{{columnist: {{{option}: ./docs/cases/}}}}]"
+    top, _ = read_owner_yaml(text.encode(), "mkdocs.yml", environ={})
     assert top is not None
     plugins = top.get("plugins")
     assert plugins is not None
-    options, (fault,) = options_of(plugins, docs_dir="docs/")
-
-    assert options == PluginOptions(is_named=True)
-    assert fault.message == (
-        'plugins.columnist.content_dir is "./docs/cases/", but a folder outside docs/ was expected.'
-    )
-    assert options_of(plugins, docs_dir="pages") == (
-        PluginOptions("docs/cases", is_named=True),
-        (),
-    )
+    for published in (("docs/", "site"), ("pages", "docs/")):
+        options, (fault,) = options_of(plugins, published=published)
+        assert options == PluginOptions(is_named=True)
+        assert fault.message == (
+            f'plugins.columnist.{option} is "./docs/cases/", but a folder outside docs/ was '
+            "expected."
+        )
+    found, faults = options_of(plugins, published=("pages", "site"))
+    assert (getattr(found, option), faults) == ("docs/cases", ())
 
 
 def test_what_yaml_has_guessed_is_read_as_it_was_typed() -> None:

@@ -14,7 +14,7 @@ from columnist.domain.clock import AsOf
 from columnist.domain.diagnostic import Diagnostic, nearest, problem, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from columnist.content.owner_yaml import OwnerValue
     from columnist.domain.source import Place
@@ -45,13 +45,13 @@ class PluginOptions:
 
 
 def options_of(
-    *plugins: OwnerValue, docs_dir: str = ""
+    *plugins: OwnerValue, published: Sequence[str] = ()
 ) -> tuple[PluginOptions, tuple[Diagnostic, ...]]:
     """Return the options below `plugins`, a list or a group, and what is wrong with them.
 
     Further ones are those of the files that it inherits from: as MkDocs has it, groups add up, and
-    a list stands for itself. `docs_dir`, where it is known, is the folder of the owner's own pages,
-    in which the case studies cannot lie.
+    a list stands for itself. `published` are the folders of which MkDocs publishes every file, that
+    of the owner's own pages and that of the finished site: nothing of ours can lie in them.
     """
     is_named = False
     texts: dict[str, str] = {}
@@ -60,7 +60,7 @@ def options_of(
         is_named_here, group = _ours(layer)
         is_named |= is_named_here
         if group is not None and not _is_blank(group):
-            more, found = _read(group, docs_dir)
+            more, found = _read(group, published)
             texts, faults = more | texts, [*faults, *found]
         if not layer.is_group:
             break
@@ -82,7 +82,7 @@ def _is_blank(value: OwnerValue) -> bool:
     return value.text is None and not value.is_group and not value.is_list
 
 
-def _read(group: OwnerValue, docs_dir: str) -> tuple[dict[str, str], list[Diagnostic]]:
+def _read(group: OwnerValue, published: Sequence[str]) -> tuple[dict[str, str], list[Diagnostic]]:
     """Return the options that are well, as they were typed, and what is wrong with the others."""
     if not group.is_group:
         message = f"plugins.{PLUGIN} is {_found(group)}, but a group of options was expected."
@@ -94,7 +94,7 @@ def _read(group: OwnerValue, docs_dir: str) -> tuple[dict[str, str], list[Diagno
         name = key.text or ""
         if name in _OF_THE_HOST:
             continue
-        fault = _fault(name, key.place, value, docs_dir)
+        fault = _fault(name, key.place, value, published)
         if fault is not None:
             faults.append(fault)
         elif value.text is not None:
@@ -114,14 +114,14 @@ def _in_force(texts: Mapping[str, str], *, is_named: bool) -> PluginOptions:
     )
 
 
-def _fault(name: str, key: Place, value: OwnerValue, docs_dir: str) -> Diagnostic | None:
+def _fault(name: str, key: Place, value: OwnerValue, published: Sequence[str]) -> Diagnostic | None:
     if name not in _OPTIONS:
         close = nearest(name.replace("-", "_"), _OPTIONS)
         hint = f'Did you mean "{close}"?' if close else f"Known are: {', '.join(_OPTIONS)}."
         message = f"plugins.{PLUGIN}.{quoted(name)[1:-1]} is not an option of the plugin."
         return problem("unknown-field", key, message, hint=hint)
     if value.text is not None:
-        return _misfit(name, value, value.text) or _published(name, value, value.text, docs_dir)
+        return _misfit(name, value, value.text) or _published(name, value, value.text, published)
     return None if _is_blank(value) else _told("wrong-kind", name, value, "one value")
 
 
@@ -143,13 +143,16 @@ def _is_inside(folder: str) -> bool:
     return bool(folder) and not is_whole and _OUTSIDE.search(folder) is None
 
 
-def _published(name: str, value: OwnerValue, text: str, docs_dir: str) -> Diagnostic | None:
-    """Refuse to keep case studies where MkDocs publishes every file as it lies there."""
-    if name != "content_dir" or not docs_dir:
+def _published(
+    name: str, value: OwnerValue, text: str, published: Sequence[str]
+) -> Diagnostic | None:
+    """Refuse to keep case studies, or pictures made of them, where every file is published."""
+    if name not in {"content_dir", "cache_dir"}:
         return None
-    if not f"{posixpath.normpath(text)}/".startswith(f"{posixpath.normpath(docs_dir)}/"):
-        return None
-    return _told("invalid-path", name, value, f"a folder outside {docs_dir}")
+    for folder in published:
+        if f"{posixpath.normpath(text)}/".startswith(f"{posixpath.normpath(folder)}/"):
+            return _told("invalid-path", name, value, f"a folder outside {folder}")
+    return None
 
 
 _CURES: Final = {

@@ -52,7 +52,7 @@ def test_every_wrong_option_is_an_error_with_its_full_path_and_a_cure() -> None:
 
 
 def test_case_studies_among_the_owner_s_own_pages_are_refused() -> None:
-    _, fault = checked({"content_dir": "docs/case_studies"}, docs_dir="docs")
+    _, fault = checked({"content_dir": "docs/case_studies"}, published=["docs"])
 
     assert "but a folder outside docs was expected." in fault
 

@@ -19,7 +19,7 @@ from columnist.domain.clock import AsOf
 from columnist.domain.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from mkdocs.config.defaults import MkDocsConfig
 
@@ -39,13 +39,15 @@ class ColumnistOptions(Config):
     search = options.Type(str)
 
 
-def checked(given: Mapping[str, object], *, docs_dir: str = "") -> tuple[dict[str, object], str]:
+def checked(
+    given: Mapping[str, object], *, published: Sequence[str] = ()
+) -> tuple[dict[str, object], str]:
     """Return every option as it is in force, and what is wrong with those that are given, in words.
 
     They are judged where the command judges them: MkDocs has YAML guess at what was typed, so that
     a day is no text, and `true` a number.
     """
-    chosen, faults = options_of(owner_value({PLUGIN: given}, "mkdocs.yml"), docs_dir=docs_dir)
+    chosen, faults = options_of(owner_value({PLUGIN: given}, "mkdocs.yml"), published=published)
     values = asdict(chosen)
     del values["is_named"]
     return values, "\n".join(f"{fault.message} {fault.hint}" for fault in faults)
@@ -74,8 +76,17 @@ def settings_of(config: MkDocsConfig, chosen: ColumnistOptions) -> Settings:
 
 def docs_folder(config: MkDocsConfig) -> str:
     """Return the folder of the owner's pages, from the publication's own on."""
+    return _from_root(config, config.docs_dir)
+
+
+def site_folder(config: MkDocsConfig) -> str:
+    """Return the folder that the site is built into, from the publication's own on."""
+    return _from_root(config, config.site_dir)
+
+
+def _from_root(config: MkDocsConfig, folder: str) -> str:
     root = Path(config.config_file_path).resolve().parent
-    return Path(os.path.relpath(Path(config.docs_dir).resolve(), root)).as_posix()
+    return Path(os.path.relpath(Path(folder).resolve(), root)).as_posix()
 
 
 def new_file_url(repo_url: str, edit_uri: str, *, docs_dir: str, content_dir: str) -> str:

@@ -19,6 +19,7 @@ from columnist.hosts.mkdocs.options import (
     checked,
     instant_of_build,
     settings_of,
+    site_folder,
 )
 from columnist.hosts.mkdocs.settled_heap import release_heap, settled_heap
 from columnist.hosts.mkdocs.site import Site
@@ -97,7 +98,8 @@ class ColumnistPlugin(BasePlugin[ColumnistOptions]):
         config.watch.append(str(root / settings.content_dir))
 
     def _check_settings(self, config: MkDocsConfig, settings: Settings) -> None:
-        _, faults = checked(self.config, docs_dir=settings.docs_dir)
+        published = (settings.docs_dir, site_folder(config))
+        _, faults = checked(self.config, published=published)
         if not settings.url:
             faults = as_text(
                 [missing_site_url(Place(Path(config.config_file_path).name))], checked=0
