@@ -76,6 +76,30 @@ def test_text_that_a_reader_spaces_out_is_neither_cut_nor_wider_than_the_window(
     assert found == {}
 
 
+def test_on_a_telephone_headings_stand_apart_from_what_they_head(
+    phone: Page, address: str, pages: dict[str, str]
+) -> None:
+    phone.goto(address + pages["piece"])
+    gaps = phone.evaluate("""() => [...document.querySelectorAll(".co-part h2")].map((one) =>
+      one.nextElementSibling.getBoundingClientRect().top - one.getBoundingClientRect().bottom)""")
+    assert len(gaps) > 4
+    assert min(gaps) >= 5
+
+
+@pytest.mark.parametrize(("width", "is_below"), [(390, True), (1440, False)])
+def test_what_a_page_of_docs_holds_stands_once_under_its_headline_or_beside_it(
+    phone: Page, address: str, pages: dict[str, str], width: int, *, is_below: bool
+) -> None:
+    phone.set_viewport_size({"width": width, "height": 844})
+    phone.goto(address + pages["docs-submit"])
+    [toc] = [one for one in phone.locator(".co-toc").all() if one.is_visible()]
+    held, headline = toc.bounding_box(), phone.locator("h1").bounding_box()
+    assert held is not None
+    assert headline is not None
+    assert (held["y"] >= headline["y"] + headline["height"]) is is_below
+    assert (held["x"] + held["width"] <= headline["x"]) is not is_below
+
+
 @pytest.mark.parametrize("width", [480, 600, 900, 1130, 1210])
 def test_no_page_is_wider_than_its_window_where_its_layout_changes(
     phone: Page, address: str, pages: dict[str, str], width: int

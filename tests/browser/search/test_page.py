@@ -103,6 +103,16 @@ def test_axe_finds_nothing(
     context.close()
 
 
+def test_on_a_telephone_a_search_without_success_is_told_on_the_first_screen(
+    reader: Reader,
+) -> None:
+    reader.page.set_viewport_size({"width": 390, "height": 844})
+    reader.browse("?q=zzq")
+
+    expect(reader.status).to_contain_text("Nothing was found for “zzq”.")
+    expect(reader.status).to_be_in_viewport(ratio=1)
+
+
 def test_a_narrow_screen_needs_no_sideways_scrolling(browser: Browser, home: str) -> None:
     page = browser.new_page(viewport={"width": 320, "height": 640})
     page.goto(f"{home}browse/?q=self-doubt&theme=confidence", wait_until="networkidle")
