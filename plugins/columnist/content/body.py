@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from columnist.content.addresses import is_address
 from columnist.content.outline import BodyLink, is_said_in
+from columnist.content.quotations import unattributed
 from columnist.content.text import Lines, odd_fault
 from columnist.domain.diagnostic import Diagnostic, nearest, problem, quoted
 from columnist.domain.source import Place
@@ -30,7 +31,7 @@ _TAKE_PART = re.compile(r"take\s+part")
 
 
 def body_faults(entry: Entry, *, unreadable: Collection[str] = ()) -> list[Diagnostic]:
-    """Return every fault of a body: HTML, links, pictures, headings, questions, closing lines.
+    """Return every fault of a body: of its marks, links, pictures, headings, questions and quotes.
 
     `unreadable` are the names of pictures that are there and have been told to be no pictures.
     """
@@ -41,6 +42,7 @@ def body_faults(entry: Entry, *, unreadable: Collection[str] = ()) -> list[Diagn
         *_pictures(entry, unreadable),
         *_headings(entry),
         *_questions(entry),
+        *_quotations(entry),
         *_closing_lines(entry),
     ]
 
@@ -191,6 +193,17 @@ def _questions(entry: Entry) -> Iterator[Diagnostic]:
             hint = "Write it in the story word for word, or correct it here."
             place = entry.place("questions", number, "text")
             yield problem("question-not-in-body", place, message, hint=hint)
+
+
+def _quotations(entry: Entry) -> Iterator[Diagnostic]:
+    lines = Lines(entry.body, entry.path, first_line=entry.first_body_line)
+    for start, words in unattributed(entry.body):
+        message = f"Nothing says whose words the quotation {quoted(words)} holds."
+        hint = (
+            "End the line before it with a colon, or the quotation with a line such as  "
+            "> -- Grace, opening the meeting"
+        )
+        yield problem("unattributed-quotation", lines.place(start), message, hint=hint)
 
 
 def _closing_lines(entry: Entry) -> Iterator[Diagnostic]:

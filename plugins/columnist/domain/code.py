@@ -120,6 +120,7 @@ _WARNINGS = {
     "heading-level": "The body has a heading of level 1 or leaves out a level.",
     "missing-alt-text": "A picture has no description for readers who cannot see it.",
     "unused-picture": "A picture lies in the piece's folder and is not shown.",
+    "unattributed-quotation": "A quotation does not say whose words it holds.",
     "closing-lines": "The body holds the column's closing lines, which the site makes itself.",
     "sign-off-needed": "The column asks for the client's sign-off, and there is none.",
     "sign-off-changed": "The text is no longer the one that the client signed off.",
