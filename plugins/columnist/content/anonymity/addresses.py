@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from columnist.content.anonymity.find import Find
+from columnist.content.anonymity.form import Form
 from columnist.content.anonymity.words import word_set
 
 if TYPE_CHECKING:
@@ -20,18 +21,18 @@ _AREAS = word_set(
     WS WV YO ZE GIR
     """
 )
-_POSTCODE = re.compile(
+_POSTCODE = Form(
     r"(?<![A-Za-z0-9./#=-])(?:([A-Z]{1,2})\d[A-Z\d]?|(GIR))[ -]{0,2}\n?"
     r"\d[ABD-HJLNP-UW-Z]{2}(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
-_ZIP = re.compile(r"(?<=, )[A-Z]{2} \d{5}(?:-\d{4})?(?!\d)")
-_STREET = re.compile(
+_ZIP = Form(r"(?<=, )[A-Z]{2} \d{5}(?:-\d{4})?(?!\d)")
+_STREET = Form(
     r"(?<![\d£$€.,])\d{1,4}[A-Za-z]?,? (?:(?!The\b)[A-Z][\w'-]+ ){1,3}"
     r"(?:Road|Rd|Street|St|Avenue|Ave|Lane|Drive|Close|Crescent|Gardens|Terrace|Place|Square|Way"
     r"|Court|Grove|Hill|Row|Mews|Boulevard|Walk)\b"
 )
-_COORDINATES = re.compile(r"(?<![\d.])-?\d{1,2}\.\d{4,}, ?-?\d{1,3}\.\d{4,}")
+_COORDINATES = Form(r"(?<![\d.])-?\d{1,2}\.\d{4,}, ?-?\d{1,3}\.\d{4,}")
 
 
 def postcode_finds(text: str, start: int, end: int) -> Iterator[Find]:

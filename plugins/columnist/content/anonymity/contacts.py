@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from columnist.content.anonymity.find import Find
+from columnist.content.anonymity.form import Form
 from columnist.content.anonymity.words import word_set
 
 if TYPE_CHECKING:
@@ -13,25 +14,25 @@ if TYPE_CHECKING:
 
 _AT = r"(?:@|&#64;|&#x40;|&commat;|%40)"
 _DOT = r"(?:\.|&#46;|&period;)"
-_EMAIL = re.compile(
+_EMAIL = Form(
     rf"(?<![\w.+@%'-])[\w.+%'-]*\w(?:{_AT}|{_AT}\s|\s{_AT}\s)\w[\w-]*(?:{_DOT}\w[\w-]*|\s{_DOT}\s?\w[\w-]*)+",
     re.IGNORECASE,
 )
-_BRACKETED = re.compile(
+_BRACKETED = Form(
     r"[\w.+-]+\s*[\[({<]\s*(?:at|@)\s*[\])}>]\s*[\w-]+"
     r"(?:\s*(?:\.|[\[({<]\s*(?:dot|\.)\s*[\])}>]|\bdot\b)\s*[\w-]+)+",
     re.IGNORECASE,
 )
-_SPELT = re.compile(r"(?:[\w+-]+(?: dot |\.))*[\w+-]+ at [\w-]+(?: dot [\w-]+)+\b", re.IGNORECASE)
+_SPELT = Form(r"(?:[\w+-]+(?: dot |\.))*[\w+-]+ at [\w-]+(?: dot [\w-]+)+\b", re.IGNORECASE)
 _NOBODY = r"(?!(?:me|us|him|her|them|it|you|this|that)\b)"
-_HALF_SPELT = re.compile(
+_HALF_SPELT = Form(
     r"\b(?:e-?mail|mail|write to|reach(?:ed|able)?|contact)\b[^.\n]{0,30}?"
     rf"\b({_NOBODY}[\w.+-]+\sat\s[\w-]+(?:\.[\w-]+)+)"
     r"|\b([a-z]+[._][a-z]+\sat\s[\w-]+(?:\.[a-z]{2,})+)",
     re.IGNORECASE,
 )
-_HANDLE = re.compile(r"(?<![\w@/.])@[A-Za-z_]\w{2,30}(?:@[\w.-]+\w)?(?![\w@]|\.\w)")
-_PROFILE = re.compile(
+_HANDLE = Form(r"(?<![\w@/.])@[A-Za-z_]\w{2,30}(?:@[\w.-]+\w)?(?![\w@]|\.\w)")
+_PROFILE = Form(
     r"(?<![\w-])(?:linkedin(?:\.com| dot com)(?:/| slash )(?:in|pub|company)(?:/| slash )"
     r"|lnkd\.in/|(?:twitter|x)\.com/(?!intent|share|search|home|hashtag|i/)"
     r"|(?:facebook|fb|instagram|tiktok|snapchat)\.com/(?!sharer|share|tr\b)|threads\.(?:net|com)/@"
@@ -47,7 +48,7 @@ _PROFILE = re.compile(
     r")[\w@.%+-]*\w",
     re.IGNORECASE,
 )
-_HEAD = re.compile(r"(?:https?://)?(?:[\w-]+\.)*$", re.IGNORECASE)
+_HEAD = Form(r"(?:https?://)?(?:[\w-]+\.)*$", re.IGNORECASE)
 _LONGEST_HEAD = 40
 NETWORKS = word_set(
     """
@@ -58,33 +59,31 @@ NETWORKS = word_set(
 """Places on the web where people have a profile."""
 
 _NETWORK = f"(?:{'|'.join(sorted(NETWORKS))})"
-_NAMED_PROFILE = re.compile(
+_NAMED_PROFILE = Form(
     rf"{_NETWORK}(?: (?:profile|handle|account|name|user|username|id))?(?: is | as |: ?| \("
     rf"| under )"
     r"['\"]?(@?(?=\w*[_.\d-])[\w.-]{4,}\w|@\w{3,})",
     re.IGNORECASE,
 )
-_CALLED = re.compile(
+_CALLED = Form(
     r"\b(?:(?:tele)?phone|phoned|tel|mobile|mob|cell|landline|call(?:ed)?|ring|rang|dial(?:led)?"
     r"|fax|reach(?:ed)?|contact(?:ed)?|sms|whatsapp|text(?:ed)?|switchboard|bleep|pager"
     r"|(?:her|his|their|my|our|your) (?:\w+ )?number|number is|number was)\b[^\n]{0,25}$",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"(?:\+|\(\+?|00)?\(?\d[\d ().\-/\n]{5,22}\d")
-_NOT_A_NUMBER = re.compile(
+_NUMBER = Form(r"(?:\+|\(\+?|00)?\(?\d[\d ().\-/\n]{5,22}\d")
+_NOT_A_NUMBER = Form(
     r"\d{4}\s*[-/]\s*\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:[ .].*)?|\d{4}-\d\d-\d\d.*"
     r"|97[89][- ]?[\d -]+"
 )
-_GROUPED = re.compile(
-    r"(?:1[ .-])?\(?[2-9]\d\d\)?[ .-]{1,2}[2-9]\d\d[ .-]\d{4}|[6-9]\d{4}[ -]\d{5}"
-)
+_GROUPED = Form(r"(?:1[ .-])?\(?[2-9]\d\d\)?[ .-]{1,2}[2-9]\d\d[ .-]\d{4}|[6-9]\d{4}[ -]\d{5}")
 """As numbers are written in America and in India."""
 _SCHEMES = ("tel:", "sms:", "callto:", "facetime:", "whatsapp:")
-_DIALLED = re.compile(r"\b(?:tel|sms|callto|facetime|whatsapp):/{0,2}(\+?[\d().-]{6,20}\d)")
-_LETTER_O = re.compile(r"(?<![A-Za-z0-9])[Oo]$")
-_EXTENSION = re.compile(r"\bext(?:ension)?\.? ?(\d{3,6})\b", re.IGNORECASE)
+_DIALLED = Form(r"\b(?:tel|sms|callto|facetime|whatsapp):/{0,2}(\+?[\d().-]{6,20}\d)")
+_LETTER_O = Form(r"(?<![A-Za-z0-9])[Oo]$")
+_EXTENSION = Form(r"\bext(?:ension)?\.? ?(\d{3,6})\b", re.IGNORECASE)
 _SAID = r"(?:(?:double|triple) )?(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)"
-_SPOKEN = re.compile(rf"\b{_SAID}(?:[ ,-]+{_SAID}){{6,}}\b", re.IGNORECASE)
+_SPOKEN = Form(rf"\b{_SAID}(?:[ ,-]+{_SAID}){{6,}}\b", re.IGNORECASE)
 _SHORTEST_EXTENSION = 3
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from columnist.content.anonymity.find import Find
+from columnist.content.anonymity.form import Form
 from columnist.content.anonymity.quantities import (
     DAY,
     FEAST,
@@ -41,7 +42,7 @@ _WITHOUT_MONTH = (
     rf"\b{WEEKDAY},? (?:the )?\d{{1,2}}(?:st|nd|rd|th)\b",
     *_IN_FIGURES,
 )
-_DATE = re.compile(
+_DATE = Form(
     "|".join(
         (
             rf"\b(?i:{_DAY_FIRST})",
@@ -53,29 +54,29 @@ _DATE = re.compile(
 )
 # Most numbers stand beside no month. Then the many forms of a date that has one need not be tried,
 # which takes longer than all the other searches together.
-_DATE_WITHOUT_MONTH = re.compile("|".join(_WITHOUT_MONTH))
+_DATE_WITHOUT_MONTH = Form("|".join(_WITHOUT_MONTH))
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_PARTED = re.compile(r"\d[./-]\d")
-_NAMED_THEN_FIGURES = re.compile(
+_PARTED = Form(r"\d[./-]\d")
+_NAMED_THEN_FIGURES = Form(
     r"(?:ay|ng|er|mn|as|an|li|Eve|ight|kend|een|ent|Eid|kkah|anah|atri|term),? (?:of |in |the )?"
     r"'?\d|\bon the \d"
 )
 """The end of a season, a feast or a day of the week, before figures."""
-_ANNOUNCED = re.compile(r"\bwill appear on (?:the )?$")
-_MONTH = re.compile(rf"\b{MONTH}", re.IGNORECASE)
-_WORDS_THEN_MONTH = re.compile(rf"(?:the )?{ORDINAL_WORD} {MONTH}", re.IGNORECASE)
-_MARK = re.compile(r"\d(?:st|nd|rd|th)|\d{4}")
+_ANNOUNCED = Form(r"\bwill appear on (?:the )?$")
+_MONTH = Form(rf"\b{MONTH}", re.IGNORECASE)
+_WORDS_THEN_MONTH = Form(rf"(?:the )?{ORDINAL_WORD} {MONTH}", re.IGNORECASE)
+_MARK = Form(r"\d(?:st|nd|rd|th)|\d{4}")
 _DOUBTFUL_MONTHS = frozenset({"may", "march", "mar", "dec", "jan", "sep"})
 
-_BORN = re.compile(
+_BORN = Form(
     r"\b(?:born|birthday|birth ?date|date of birth|year of birth|d\.?o\.?b\b|b\.(?= ?\d))",
     re.IGNORECASE,
 )
-_BIRTH_YEAR = re.compile(
+_BIRTH_YEAR = Form(
     r"(?:\b[Bb]orn\b[^.!?\n]{0,25}?|\bb\. ?)"
     r"(?:(?<!\d)(?:19[2-9]\d|200\d)(?!\d)|(?<=in )'\d\d\b|\bnineteen (?:\w+ty|\w+teen|oh)\b)"
 )
-_THING_BORN = re.compile(
+_THING_BORN = Form(
     r"\b(?:idea|project|program(?:me)?|company|movement|initiative|concept|web ?site|agency|it"
     r"|which"
     r"|that|this) (?:was|is|had been) $",
@@ -98,7 +99,7 @@ _PEOPLE = (
 _CHILDREN = "son|daughter|child|children|boy|girl|twins?|baby|grandson|granddaughter|niece|nephew"
 _OVER_15 = rf"(?!1[0-5]\b|ten\b|eleven|twelve|thirteen|fourteen|fifteen){GROWN}"
 _NOBODY = r"(?:It|There|This|That|What|Here|Half|Step|Page|Room|Chapter|Level|Item|Version|Day)\b"
-_AGES = re.compile(
+_AGES = Form(
     # One "\b" for all of them: so each is tried at the beginnings of words alone.
     rf"\b(?:[Aa]ged?:? (?:just |only )?{NUMBER}(?!\d|[,.]\d|%)"
     rf"(?! ?(?:\+|-|to |and (?:over|under|above|up)|or (?:over|older|under|above)|plus"
@@ -130,7 +131,7 @@ _AGES = re.compile(
     rf"|[Aa]ge[:,]? ?\(?{GROWN}\b(?! ?(?:to|-|and)\b|\+))"
 )
 # An age without the name before it, which is a trace of its own.
-_AMOUNT = re.compile(
+_AMOUNT = Form(
     rf"\b[Aa]ged?\b|\b[Aa]t (?=\w)|\b[Ii]n h|\bturn\w+ |\b{NUMBER}\b|\b{ORDINAL_AGE} birthday"
 )
 
@@ -145,7 +146,7 @@ def date_finds(text: str, low: int, high: int) -> Iterator[Find]:
         yield Find(code, match.start(), match.end() - match[0].endswith("."))
 
 
-def _form_of_dates(text: str, low: int, high: int) -> re.Pattern[str] | None:
+def _form_of_dates(text: str, low: int, high: int) -> Form | None:
     """Return what the dates in a stretch may look like, or nothing where none can stand there."""
     small = text[low:high].casefold()
     if any(month in small for month in _MONTHS) and _MONTH.search(text, low, high):

@@ -16,6 +16,7 @@ from columnist.content.anonymity.capitals import is_met_in_small_letters
 from columnist.content.anonymity.common_words import COMMON
 from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.first_names import FIRST_NAMES, NAMES_THAT_ARE_WORDS
+from columnist.content.anonymity.form import Form
 from columnist.content.anonymity.kinds import KINDS, ORGANISATIONS
 from columnist.content.anonymity.ordinary_words import ORDINARY_WORDS
 from columnist.content.anonymity.quantities import MONTHS
@@ -60,10 +61,10 @@ _TIES = (
     r"woman|man|somebody|someone|person|lady|girl|boy|uncle|aunt|cousin|nephew|niece|"
     r"name is|name was|named|called|known as|nicknamed|aka|I am|I'm|am|née|nee)"
 )
-_INTRODUCED = re.compile(
+_INTRODUCED = Form(
     rf"\b{_TIES}(?: of mine)?,? (?:is |was |named |called |- )?[\"'*_(]*$", re.IGNORECASE
 )
-_SPEAKS = re.compile(
+_SPEAKS = Form(
     r"(?: had| has| then| also| just| once| never| later)? (?:said|says|told|tells|asked|asks"
     r"|replied|laughed|laughs|smiled|"
     r"nodded|sighed|cried|wept|whispered|shrugged|admitted|felt|feels|realised|realized|wondered|"
@@ -71,32 +72,32 @@ _SPEAKS = re.compile(
     r"|decided|"
     r"and I|looked|blushed|hesitated|paused|listened|thought|joined|left|resigned)\b"
 )
-_ADDRESSED = re.compile(
+_ADDRESSED = Form(
     r"\b(?:told|asked|met|meet|thanked|rang|phoned|hired|sacked|married|coached|coaching|coach"
     r"|meeting|with"
     r"|about|between|to|from|for|and|by|of|like|saw|knew|as|when|that|because|if|but|while|than"
     r"|let)[ *_]*$"
 )
-_MET = re.compile(
+_MET = Form(
     r"\b(?:told|asked|met|thanked|rang|phoned|hired|sacked|married|coached|coaching|befriended"
     r"|emailed)"
     r"[ *_]*$"
 )
-_SMALL = re.compile(r"\b(?:mr|mrs|ms|dr|prof)\.? (?!who\b)[a-z]{3,}\b")
-_INITIALLED = re.compile(r"(?<![\w.])(?:[A-Z]\. ?){1,3}[A-Z][a-z]+(?:['-][A-Z][a-z]+)?\b")
+_SMALL = Form(r"\b(?:mr|mrs|ms|dr|prof)\.? (?!who\b)[a-z]{3,}\b")
+_INITIALLED = Form(r"(?<![\w.])(?:[A-Z]\. ?){1,3}[A-Z][a-z]+(?:['-][A-Z][a-z]+)?\b")
 _SMALL_FIRST_NAMES = frozenset(name.lower() for name in FIRST_NAMES)
-_APART = re.compile(
+_APART = Form(
     r"[A-Z](?:[ ._-]{1,2}[a-z]){2,}(?:[ ._-]{1,4}[A-Z](?:[ ._-]{1,2}[a-z])+)*(?![A-Za-z])"
 )
-_ACTS = re.compile(
+_ACTS = Form(
     r"(?:,? who| is| was| has| had| would| could| did| will|'s| and (?:his|her|their|I)) [a-z]"
 )
-_OF_IDEAS = re.compile(
+_OF_IDEAS = Form(
     r"(?:tions?|sions?|[ae]nces?|ments?|ness|ity|ities|isms?|ists?|ology|ologies|ings?|ics|ship"
     r"|hood|graphy|ware|ising|izing|able|ible|ful|less|ous|ive|al|ary|ed)$"
 )
-_NUMBERED = re.compile(r" \d")
-_BETWEEN = re.compile(r"\b(?:of|and|for)\b|[&']")
+_NUMBERED = Form(r" \d")
+_BETWEEN = Form(r"\b(?:of|and|for)\b|[&']")
 _PREFIX = re.compile(r"^(?:Mc|Mac|De|Di|La|Le|Fitz|Van)(?=[A-Z])")
 _PAIR, _LONGEST_ACRONYM = 2, 4
 

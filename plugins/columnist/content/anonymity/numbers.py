@@ -9,34 +9,35 @@ import re
 from typing import TYPE_CHECKING
 
 from columnist.content.anonymity.find import Find
+from columnist.content.anonymity.form import Form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _IS = r"\W{0,3}(?:is |was )?\W?"
 _GAP = r"[ .\n-]?"
-_NHS = re.compile(rf"(?<![\d+/-])\d{{3}}({_GAP})\d{{3}}\1\d{{4}}(?![\d/]|[ .-]\d)")
-_NHS_SAID = re.compile(
+_NHS = Form(rf"(?<![\d+/-])\d{{3}}({_GAP})\d{{3}}\1\d{{4}}(?![\d/]|[ .-]\d)")
+_NHS_SAID = Form(
     rf"\b(?:NHS|health(?: service)?)[ -](?:number"
     rf"|no\b\.?){_IS}(\d{{3}}{_GAP}\d{{3}}{_GAP}\d{{4}})\b",
     re.IGNORECASE,
 )
-_NI = re.compile(
+_NI = Form(
     rf"(?<![A-Za-z0-9])([A-Z]{{2}}{_GAP}\d\d{_GAP}\d\d{_GAP}\d\d{_GAP}[A-D])(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
-_NI_SAID = re.compile(
+_NI_SAID = Form(
     rf"\b(?:NI|NINO|national insurance)(?: number| no\b\.?)?{_IS}([A-Z]{{2}}(?:{_GAP}\d){{6}})",
     re.IGNORECASE,
 )
-_SSN = re.compile(r"(?<![\d-])((?!000|666|9)\d{3}-\d\d-\d{4})(?![\d-])")
-_BANK_SAID = re.compile(
+_SSN = Form(r"(?<![\d-])((?!000|666|9)\d{3}-\d\d-\d{4})(?![\d-])")
+_BANK_SAID = Form(
     r"\b(?:sort[ -]?code|acc(?:(?:oun)?t)?\.?(?: number| no\b\.?)?|a/c"
     r"|bank details)"
     r"\W{0,3}(?:is |was |number )?\W?(\d(?:[ -]?\d){5,11})\b",
     re.IGNORECASE,
 )
-_REGISTERED = re.compile(
+_REGISTERED = Form(
     r"\b(?:GMC|NMC|GDC|HCPC|GPhC|GOC|SRA|BACP|UKCP|UTR|MRN|passport|driving licen[cs]e|hospital"
     r"|patient"
     r"|staff|employee|payroll|personnel|membership|registration|case|student|badge|SSN"
@@ -45,24 +46,24 @@ _REGISTERED = re.compile(
     rf"{_IS}((?=[A-Z0-9/-]*\d{{3}})[A-Z0-9][A-Z0-9/-]{{3,19}})\b",
     re.IGNORECASE,
 )
-_REFERRED = re.compile(
+_REFERRED = Form(
     r"\b(?:GMC|NMC|GDC|HCPC|GPhC|GOC|SRA|BACP|UKCP|UTR|MRN|passport|driving licen[cs]e|smartcard)"
     r"(?:[ ,:(#]{1,3}(?:registration|reference|registered|card|numbers?|no|id|pin|ref|is|was)\b"
     r"\.?){0,4}[ ,:(#]{1,3}((?=[A-Z0-9]*\d{5})[A-Z0-9]{5,12})\b",
     re.IGNORECASE,
 )
-_MACHINE = re.compile(
+_MACHINE = Form(
     r"(?<![\w.-])(?:\d{1,3}\.){3}\d{1,3}(?![\w-]|\.\d)"
     r"|(?<![\w:-])(?:[0-9A-F]{2}[:-]){5}[0-9A-F]{2}(?![\w:-])",
     re.IGNORECASE,
 )
-_VERSION = re.compile(r"\b(?:version|release|v|build)\.? ?$", re.IGNORECASE)
-_REGULATOR = re.compile(
+_VERSION = Form(r"\b(?:version|release|v|build)\.? ?$", re.IGNORECASE)
+_REGULATOR = Form(
     r"\b(?:GMC|NMC|GDC|HCPC|GPhC|MRN)\W{1,2}(?:PIN\W{1,2})?"
     r"((?:[A-Z]{2})?\d{5,7}|\d\d[A-Z]\d{4}[A-Z])\b"
 )
-_DRIVER = re.compile(r"\b([A-Z][A-Z9]{4}\d{6}[A-Z9]{2}\d[A-Z]{2})\b")
-_PLATE = re.compile(
+_DRIVER = Form(r"\b([A-Z][A-Z9]{4}\d{6}[A-Z9]{2}\d[A-Z]{2})\b")
+_PLATE = Form(
     r"\b(?:registration|number plate|licen[cs]e plate|reg|car|van)\b[^.\n]{0,12}?"
     r"\b([A-Z]{2}\d\d ?[A-Z]{3})\b"
     r"|\b((?!FY|IQ)[A-HJ-PR-Y]{2}\d\d [A-HJ-PR-Z]{3})\b(?! \d)"
@@ -78,13 +79,13 @@ _BY_FORM = (
     ("registration-number", _DRIVER),
     ("registration-number", _SSN),
 )
-_IBAN = re.compile(
+_IBAN = Form(
     r"(?<![A-Za-z0-9])[A-Z]{2}\d\d(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
-_CARD = re.compile(r"(?<![\d-])\d{4}([ -]?)\d{4}\1\d{4}\1\d{1,7}(?!\d)")
-_SORT_CODE = re.compile(r"(?<![\d-])\d\d([- ])\d\d\1\d\d(?![\d-])")
-_ACCOUNT = re.compile(r"(?<!\d)\d{4} ?\d{4}(?!\d)")
+_CARD = Form(r"(?<![\d-])\d{4}([ -]?)\d{4}\1\d{4}\1\d{1,7}(?!\d)")
+_SORT_CODE = Form(r"(?<![\d-])\d\d([- ])\d\d\1\d\d(?![\d-])")
+_ACCOUNT = Form(r"(?<!\d)\d{4} ?\d{4}(?!\d)")
 _REACH = 60
 _LARGEST_PART = 255
 _SHORTEST_CARD = 13
@@ -142,7 +143,7 @@ def is_nhs_number(text: str) -> bool:
     return (11 - total % 11) % 11 == digits[-1] and len(set(digits)) > 1
 
 
-def _is_bank(text: str, pattern: re.Pattern[str]) -> bool:
+def _is_bank(text: str, pattern: Form) -> bool:
     signs = [sign for sign in text.upper() if sign.isalnum()]
     if pattern is _IBAN:
         return _is_iban("".join(signs))

@@ -10,6 +10,7 @@ from columnist.content.anonymity.capitals import is_met_in_small_letters, word_b
 from columnist.content.anonymity.common_words import COMMON
 from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.first_names import FIRST_NAMES
+from columnist.content.anonymity.form import Form
 from columnist.content.anonymity.gazetteer import TOWNS
 from columnist.content.anonymity.kinds import HEADED, KINDS, NUMBERED, ORGANISATIONS, STRONG
 from columnist.content.anonymity.landmarks import landmark_in
@@ -32,7 +33,7 @@ _LEADS = word_set(
     employer company firm charity bank called
     """
 )
-_AT_WORK = re.compile(
+_AT_WORK = Form(
     r"\b(?:work(?:s|ed|ing)?|job|role|post|employ\w*|hired|seconded|transferr?ed|interview\w*"
     r"|career|shifts?|"
     r"manager|director|director general|head|leader|engineer|consultant|nurse|teacher|partner"
@@ -44,7 +45,7 @@ _AT_WORK = re.compile(
     r"|dismissed from)(?: called)?(?: the)? $",
     re.IGNORECASE,
 )
-_OFFICE = re.compile(
+_OFFICE = Form(
     r" (?:office|branch|plant|factory|depot|site|campus|store|warehouse|hospital|school|clinic"
     r"|surgery"
     r"|council|university|airport|station)s?\b"
@@ -54,8 +55,8 @@ _QUARTERS = word_set(
     north south east west central greater inner outer rural downtown
     """
 )
-_ENDS = re.compile(r"[.,;:!?)]|$| (?:and|with|where|for|when|to)\b")
-_AT_HOME = re.compile(
+_ENDS = Form(r"[.,;:!?)]|$| (?:and|with|where|for|when|to)\b")
+_AT_HOME = Form(
     r"\b(?:woman|man|client|girl|boy|manager|nurse|teacher|engineer|doctor|colleague|family"
     r"|leader) from $"
     r"|\b(?:lives?|lived|living|based|moved|moving|commut\w+|travel\w*|drove|drives|flew|flies"
@@ -68,10 +69,10 @@ _AT_HOME = re.compile(
     re.IGNORECASE,
 )
 _ROYAL = word_set("Hospital Hospitals Infirmary")
-_FORM = re.compile(r" (?:plc|ltd|llp|llc|gmbh|inc|pty|bv)\b")
-_OF_SAINT = re.compile(r"'s?(?! (?:Day|cross|day)\b)(?!\w)")
-_BEFORE_THE = re.compile(r"\b(\w+) the $")
-_DISTRICT = re.compile(r"[A-Z]{1,2}\d{1,2}[A-Z]?")
+_FORM = Form(r" (?:plc|ltd|llp|llc|gmbh|inc|pty|bv)\b")
+_OF_SAINT = Form(r"'s?(?! (?:Day|cross|day)\b)(?!\w)")
+_BEFORE_THE = Form(r"\b(\w+) the $")
+_DISTRICT = Form(r"[A-Z]{1,2}\d{1,2}[A-Z]?")
 _SHORT_ACRONYM = 2
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from columnist.content.anonymity.find import Find
+from columnist.content.anonymity.form import Form
 from columnist.content.anonymity.quantities import MONTH, NUMBER, ORDINAL_WORD, YEAR
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ _PLACED = (
 _JOINED = r"(?:joined|started|appointed|promoted|arrived|qualified|took (?:over|up)|moved|became)"
 _EXACTLY = r"(?:the (?:past|last) |exactly |precisely )?"
 _DID = r"(?:(?:had|has|have) (?:been|worked|led|run|managed|taught)|led|ran|managed|headed|worked)"
-_TENURE = re.compile(
+_TENURE = Form(
     # One "\b" for all of them: so each is tried at the beginnings of words alone.
     rf"\b(?:{_YEARS}(?:,? and|,) (?:{_MONTHS}|{NUMBER} weeks?)\b"
     r"|[Ss]ince (?:early |late |mid-|the (?:start|end|beginning) of )?"
@@ -53,16 +54,16 @@ _TENURE = re.compile(
     rf"|in {_WHOSE}(?:{_WORKPLACES}|post|role|job))\b)"
     rf"|\({YEAR} ?(?:-|to) ?{YEAR}\)"
 )
-_ROUND = re.compile(
+_ROUND = Form(
     r"\b(?:about|almost|nearly|around|roughly|some|over|under|more than|less than|at least"
     r"|not quite"
     r"|close to|only|first|next|every|within|another|approximately|up to)(?: (?:a|the))? $",
     re.IGNORECASE,
 )
-_AMOUNT = re.compile(
+_AMOUNT = Form(
     rf"\b{NUMBER}(?: and a half)?[- ](?:year|month)|\b(?:in|on) (?=\d{{4}})", re.IGNORECASE
 )
-_CENTURY = re.compile(r"(?:19|20)\d")
+_CENTURY = Form(r"(?:19|20)\d")
 _REACH_BACK = 20
 
 
