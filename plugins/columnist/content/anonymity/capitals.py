@@ -64,6 +64,8 @@ class Run:
 
     def part(self, first: int, last: int) -> Run:
         """Return the words from `first` up to, and without, `last`."""
+        if last - first == len(self.words):
+            return self
         return Run(self.text, self.words[first:last], self.spans[first:last])
 
 

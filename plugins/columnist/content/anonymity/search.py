@@ -180,7 +180,10 @@ def _may_be_time(text: str, start: int, end: int) -> bool:
             return True
     elif _TWO_DIGITS.search(text, max(0, start - 14), end + 3):
         return True
-    return not _NEARBY.isdisjoint(_LETTERS.findall(text, max(0, start - 20), end + 20))
+    # What stands behind a line's end belongs to another paragraph, or to another field.
+    before = text[max(0, start - 20) : start].rpartition("\n")[2]
+    after = text[end : end + 20].partition("\n")[0]
+    return not _NEARBY.isdisjoint(_LETTERS.findall(f"{before} {after}"))
 
 
 def _around_cues(text: str) -> Iterator[Find]:
