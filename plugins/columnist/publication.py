@@ -25,7 +25,7 @@ from columnist.content.nodes import Fields
 from columnist.content.reader import read_case_study, read_fields, read_settings
 from columnist.content.wording import Sheet
 from columnist.domain.column import Column
-from columnist.domain.diagnostic import Diagnostic, problem, quoted
+from columnist.domain.diagnostic import Diagnostic, in_order, problem, quoted
 from columnist.domain.person import People
 from columnist.domain.source import Picture, Place, SourceFile
 from columnist.domain.vocabulary import Vocabulary
@@ -126,7 +126,7 @@ def judge(collection: Collection, *, at: AsOf) -> Judgement:
         standing = standings(collection, at=at, faulty=_with_errors(faults))
     return Judgement(
         collection,
-        tuple(sorted(set(faults))),
+        in_order(faults),
         standing,
         release_of(collection, tuple(standing.values()), at=at),
     )

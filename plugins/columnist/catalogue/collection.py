@@ -11,6 +11,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from columnist.catalogue.slots import slot_at
 from columnist.domain.slug import slug_of
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from columnist.domain.column import Column
     from columnist.domain.diagnostic import Diagnostic
     from columnist.domain.person import People
+    from columnist.domain.slot import Slot
     from columnist.domain.vocabulary import Vocabulary
 
 
@@ -32,6 +34,14 @@ class ColumnEntry:
     path: str
     column: Column
     sheet: Sheet
+    _slots: dict[date, Slot | None] = field(default_factory=dict, compare=False, repr=False)
+
+    def slot_at(self, on: date) -> Slot | None:
+        """Return the slot with that identity, skipped or not, or `None` where there is none."""
+        # Asked for again and again: by the day that a piece names, and by where it stands.
+        if on not in self._slots:
+            self._slots[on] = slot_at(self.id, self.column, on)
+        return self._slots[on]
 
 
 @dataclass(frozen=True)

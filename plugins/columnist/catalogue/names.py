@@ -12,6 +12,8 @@ from columnist.domain.diagnostic import Diagnostic, problem, quoted
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from columnist.content.salvage import Loc
+    from columnist.content.wording import Sheet
     from columnist.domain.source import Place
 
 
@@ -19,23 +21,29 @@ class _Name(NamedTuple):
     """A name where it stands, and the id of what has it."""
 
     text: str
-    place: Place
+    sheet: Sheet
+    loc: Loc
     owner: str
+
+    @property
+    def place(self) -> Place:
+        """Where it stands; worked out for the few that clash."""
+        return self.sheet.place(self.loc)
 
 
 def look_alike_faults(collection: Collection) -> list[Diagnostic]:
     """Return every name that looks like another of its kind."""
     vocabulary, people = collection.vocabulary, collection.people
     columns = (
-        _Name(column.column.title, column.sheet.place(("title",)), column.id)
+        _Name(column.column.title, column.sheet, ("title",), column.id)
         for column in collection.columns
     )
     persons = (
-        _Name(person.name, collection.people_sheet.place(("people", name, "name")), name)
+        _Name(person.name, collection.people_sheet, ("people", name, "name"), name)
         for name, person in people.people.items()
     )
     themes = (
-        _Name(theme.title, collection.vocabulary_sheet.place(("themes", name, "title")), name)
+        _Name(theme.title, collection.vocabulary_sheet, ("themes", name, "title"), name)
         for name, theme in vocabulary.themes.items()
         if not theme.replaced_by
     )
@@ -54,14 +62,14 @@ def _tags(collection: Collection) -> Iterator[_Name]:
         for number, tag in enumerate(entry.study.tags):
             slug = collection.tag_slug(tag)
             if slug:
-                yield _Name(tag, entry.place("tags", number), slug)
+                yield _Name(tag, entry.sheet, ("tags", number), slug)
 
 
 def _titles(collection: Collection) -> Iterator[_Name]:
     """Yield the titles; a title that comes again letter for letter is its editor's choice."""
     for entry in in_order(collection.entries):
         if not entry.diagnostics or entry.study.title != "Untitled":
-            yield _Name(entry.study.title, entry.place("title"), entry.study.title)
+            yield _Name(entry.study.title, entry.sheet, ("title",), entry.study.title)
 
 
 def _clashes(what: str, names: Iterable[_Name]) -> Iterator[Diagnostic]:

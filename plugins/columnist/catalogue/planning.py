@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from columnist.catalogue.collection import Collection, ColumnEntry, in_order
-from columnist.catalogue.slots import slot_at, why_not_a_slot
+from columnist.catalogue.slots import why_not_a_slot
 from columnist.catalogue.states import planned_for
 from columnist.content.sign_off import is_signed_off
 from columnist.domain.case_study import Status
@@ -52,15 +52,14 @@ def _day(entry: Entry, column: ColumnEntry, at: AsOf) -> Iterator[Diagnostic]:
 
 
 def _no_slot(entry: Entry, column: ColumnEntry, on: date, at: AsOf) -> Iterator[Diagnostic]:
-    slot = slot_at(column.id, column.column, on)
-    place = entry.place("publish_on")
+    slot = column.slot_at(on)
     if slot is None:
         message, hint = why_not_a_slot(column.id, column.column, on)
-        yield problem("not-a-slot", place, message, hint=hint)
+        yield problem("not-a-slot", entry.place("publish_on"), message, hint=hint)
     elif slot.skipped and _is_ahead(entry, column, at):
         message = f"The slot of {spelled(on)} is skipped ({slot.skipped})."
         hint = why_not_a_slot(column.id, column.column, on)[1]
-        yield problem("skipped-slot", place, message, hint=hint)
+        yield problem("skipped-slot", entry.place("publish_on"), message, hint=hint)
 
 
 def _is_ahead(entry: Entry, column: ColumnEntry, at: AsOf) -> bool:

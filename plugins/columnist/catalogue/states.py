@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from columnist.catalogue.slots import instant_on, slot_at
+from columnist.catalogue.slots import instant_on
 from columnist.content.duties import lacking
 from columnist.content.sign_off import is_signed_off
 from columnist.domain.case_study import Status
@@ -86,7 +86,7 @@ def planned_for(column: ColumnEntry | None, entry: Entry) -> tuple[date | None, 
     on = entry.study.publish_on
     if column is None or on is None:
         return None, None
-    slot = slot_at(column.id, column.column, on)
+    slot = column.slot_at(on)
     if slot is not None:
         return slot.day, slot.instant
     return on, instant_on(column.column, on)

@@ -25,7 +25,7 @@ from columnist.content.text import Lines, read_text
 from columnist.content.wording import Sheet, worded
 from columnist.domain.case_study import CaseStudy
 from columnist.domain.column import Column
-from columnist.domain.diagnostic import Diagnostic, problem
+from columnist.domain.diagnostic import Diagnostic, in_order, problem
 from columnist.domain.source import Picture, Place, SourceFile
 
 if TYPE_CHECKING:
@@ -154,9 +154,11 @@ def first_of_each_kind(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, .
 
     The last that is told says how many more there are.
     """
+    found = in_order(diagnostics)
+    if len(found) <= MOST_OF_A_KIND:
+        return found
     told: list[Diagnostic] = []
     by_code: dict[str, int] = {}
-    found = sorted(set(diagnostics))
     count = Counter(fault.code for fault in found)
     for fault in found:
         number = by_code[fault.code] = by_code.get(fault.code, 0) + 1

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -46,9 +47,7 @@ class AsOf:
 
     def instant_in(self, zone: ZoneInfo) -> datetime:
         """Return the moment in UTC: of a day, its last microsecond in the zone."""
-        if isinstance(self.moment, datetime):
-            return self.moment.astimezone(UTC)
-        return datetime.combine(self.moment, _LAST_MOMENT, zone).astimezone(UTC)
+        return _instant_in(self.moment, zone)
 
     def day_in(self, zone: ZoneInfo) -> date:
         """Return the local day of that moment in the zone."""
@@ -59,3 +58,11 @@ class AsOf:
         if isinstance(self.moment, datetime):
             return self.moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
         return self.moment.isoformat()
+
+
+@lru_cache(maxsize=64)
+def _instant_in(moment: date | datetime, zone: ZoneInfo) -> datetime:
+    # Asked for each piece anew, and the same for all pieces of a column.
+    if isinstance(moment, datetime):
+        return moment.astimezone(UTC)
+    return datetime.combine(moment, _LAST_MOMENT, zone).astimezone(UTC)
