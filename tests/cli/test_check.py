@@ -176,6 +176,7 @@ def test_a_path_may_be_typed_from_where_one_is(
             f'There is no "{FOLDER}coaching/hare.md". Did you mean {HERE}?',
         ),
         ("x", 'There is no "x".'),
+        (f"{FOLDER}coaching/unlike.md", f'There is no "{FOLDER}coaching/unlike.md".'),
         ("docs/about.md", '"docs/about.md" is not checked: only what lies in case_studies/ is.'),
         ("..", '".." lies outside the publication.'),
         (

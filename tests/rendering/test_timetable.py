@@ -101,6 +101,11 @@ def test_every_deadline_can_be_listed() -> None:
     assert rows(plan, "12 Feb")[1] == "words in: 29 Jan (in 14 days)"
 
 
+def test_a_deadline_that_counts_working_days_is_told_in_them() -> None:
+    copy = "deadlines: {copy: 3 working days}\n"
+    assert rows(plan_of(copy, deadlines=True), "12 Feb")[1] == ("copy: 9 Feb (in 14 working days)")
+
+
 def test_of_the_past_the_last_three_are_shown_and_the_rest_is_counted() -> None:
     plan = plan_of(at="2026-03-13")
     assert "  2 earlier slots; --format json lists all\n" in plan

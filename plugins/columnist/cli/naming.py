@@ -61,9 +61,18 @@ def _from_root(argument: str, ground: Ground) -> str:
         path = Path(os.path.abspath(start / argument))  # noqa: PTH100 - links are not followed
         if path.exists():
             return _checked(argument, path, ground)
-    close = nearest(argument, ground.pieces)
-    cure = f" Did you mean {close}?" if close else ""
+    cure = f" Did you mean {close}?" if (close := _meant(argument, ground)) else ""
     raise Misuse(f"There is no {quoted(argument)}.{cure}")
+
+
+def _meant(argument: str, ground: Ground) -> str:
+    """Return the piece whose name, not whose folder, is nearest to what was typed, if one is."""
+    pieces = {_name_of(path): path for path in ground.pieces}
+    return pieces.get(nearest(_name_of(argument), pieces), "")
+
+
+def _name_of(path: str) -> str:
+    return path.removesuffix("/index.md").rpartition("/")[2].removesuffix(".md")
 
 
 def _checked(argument: str, path: Path, ground: Ground) -> str:

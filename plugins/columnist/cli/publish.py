@@ -31,7 +31,7 @@ from columnist.releases import (
     switch_to,
     target_fault,
 )
-from columnist.rendering.report import as_text
+from columnist.rendering.report import as_text, case_studies
 from columnist.stopping import stopping_faults, withheld_pieces
 from columnist.succession import Live, arrivals, is_earlier, lateness, live_of, refusals
 
@@ -108,9 +108,9 @@ def _published(target: Path, invocation: Invocation, *, lock: int, force: bool, 
         if is_new:
             switch_to(release, target)
     _tell(opened, live, show=show)
-    count = len(opened.judgement.release.pieces)
+    count = case_studies(len(opened.judgement.release.pieces), "published ")
     what = "shows" if is_new else "has nothing new to show; it holds"
-    hand_over(f"{target / 'current'} {what} {count} published case studies, as of {opened.at}.")
+    hand_over(f"{target / 'current'} {what} {count}, as of {opened.at}.")
     return WELL
 
 
@@ -198,9 +198,9 @@ def _rolled_back(target: Path, invocation: Invocation) -> int:
             f"withdrawn since. Publish a new one instead. {_UNTOUCHED}"
         )
     roll_back(target)
-    count = len(shown.slots)
+    count = case_studies(len(shown.slots), "published ")
     hand_over(
-        f"{target / 'current'} shows {count} published case studies again, as of {shown.as_of}. "
+        f"{target / 'current'} shows {count} again, as of {shown.as_of}. "
         "The next publish shows what is public then."
     )
     return WELL

@@ -120,7 +120,9 @@ def _missing(loc: Loc, sheet: Sheet, model: type[BaseModel]) -> Diagnostic:
     example = f"{key}: {example_of(fields_at(model, parent)[key])}"
     if holds(sheet.node, loc):
         message = f"{sheet.subject(loc)} is there, but nothing stands behind it."
-        hint = f"Write it, in quotation marks if it begins with a #, for example  {example}"
+        info = fields_at(model, parent)[key]
+        quotes = "" if is_list(info) else ", in quotation marks if it begins with a #"
+        hint = f"Write it{quotes}, for example  {example}"
         return problem("missing-field", sheet.place(loc, of_key=True), message, hint=hint)
     place = sheet.place(parent) if parent else Place(sheet.path, sheet.end_line)
     where = sheet.subject(parent) if parent else ""

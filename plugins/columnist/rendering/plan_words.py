@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from columnist.catalogue.deadlines import days_left, working_days_left
 from columnist.catalogue.schedule import SlotState
 from columnist.catalogue.states import State
 from columnist.domain.days import MONTHS, WEEKDAYS
+from columnist.domain.lead import LeadUnit
 from columnist.rendering.paint import Tone
 
 if TYPE_CHECKING:
@@ -75,13 +77,15 @@ def left_words(due: Due) -> str:
         return "today"
     if due.working_days is None:
         return f"{_days(due.days)} left"
-    return f"{due.working_days:,} working {'day' if due.working_days == 1 else 'days'} left"
+    return f"{_working_days(due.working_days)} left"
 
 
-def deadline_words(deadline: Deadline, *, today: date, is_missed: bool) -> str:
-    """Return a deadline and how far its day is."""
-    days = (deadline.day - today).days
+def deadline_words(deadline: Deadline, column: Column, *, today: date, is_missed: bool) -> str:
+    """Return a deadline and how far its day is, in the days that it counts if that is to come."""
+    days = days_left(deadline, today)
     far = "today" if days == 0 else f"in {_days(days)}" if days > 0 else f"{_days(-days)} ago"
+    if days > 0 and deadline.lead.unit is LeadUnit.WORKING_DAY:
+        far = f"in {_working_days(working_days_left(deadline, column, today))}"
     unmet = ", not met" if is_missed else ""
     return f"{deadline.name}: {_short_date(deadline.day, today)} ({far}{unmet})"
 
@@ -94,6 +98,10 @@ def _short_date(day: date, today: date) -> str:
 
 def _days(count: int) -> str:
     return "1 day" if count == 1 else f"{count:,} days"
+
+
+def _working_days(count: int) -> str:
+    return "1 working day" if count == 1 else f"{count:,} working days"
 
 
 def row_state(row: Row) -> str:

@@ -95,9 +95,13 @@ def _where(faults: Iterable[Diagnostic], checked: int) -> str:
     return f"{among} and {beside}" if others else among
 
 
-def case_studies(count: int) -> str:
-    """Return how many case studies, in words that fit the number."""
-    return "1 case study" if count == 1 else f"{count:,} case studies"
+def case_studies(count: int, kind: str = "") -> str:
+    """Return how many case studies, perhaps of a kind, in words that fit the number.
+
+    >>> case_studies(1, "published "), case_studies(2)
+    ('1 published case study', '2 case studies')
+    """
+    return f"1 {kind}case study" if count == 1 else f"{count:,} {kind}case studies"
 
 
 def _count(count: int, noun: str) -> str:

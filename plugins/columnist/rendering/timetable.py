@@ -167,7 +167,9 @@ class _Page:
                     deadline
                 )
                 is_missed = is_unmet and deadline.day < today
-                words = harmless(deadline_words(deadline, today=today, is_missed=is_missed))
+                words = harmless(
+                    deadline_words(deadline, self.column, today=today, is_missed=is_missed)
+                )
                 yield words, Tone.BAD if is_missed else Tone.FAINT
         elif row.piece is not None:
             if row.overdue is not None:
