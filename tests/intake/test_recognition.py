@@ -204,3 +204,20 @@ def test_no_field_is_both_the_authors_and_the_editors() -> None:
 )
 def test_a_manuscript_of_which_no_story_is_left_is_recognised_all_the_same(text: str) -> None:
     assert body_of(plain(text)) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Take part: write to coaching@example.org.",
+        "To take part, email coaching@example.org",
+        "Would you like to take part? Write to coaching@example.org.",
+        "Want to take part? Contact coaching@example.org.",
+        "Next column: 24 April",
+    ],
+)
+def test_closing_lines_of_other_words_are_left_out_as_well(line: str) -> None:
+    found = plain(f"A title\n\n{'He asked to take part in meetings again. ' * 9}\n\n{line}\n")
+    assert len(body_of(found)) == 1
+    assert "take part in meetings" in body_of(found)[0]
+    assert any(line[:12] in dropped for dropped in found.dropped)

@@ -152,3 +152,19 @@ def test_a_broken_line_begins_a_paragraph() -> None:
         document.paragraphs[0].add_run("and another")
 
     assert markdown(word_file(write)) == ["One line", "and another"]
+
+
+def test_a_table_inside_another_is_told_and_its_words_stand_once() -> None:
+    def write(document: WordDocument) -> None:
+        table = document.add_table(1, 2)
+        table.cell(0, 0).text = "outer"
+        inner = table.cell(0, 1).add_table(2, 1)
+        inner.cell(0, 0).text, inner.cell(1, 0).text = "first", "second"
+
+    manuscript = read_word(word_file(write))
+    [block] = manuscript.blocks
+    assert block.markdown.split("\n")[0] == "| outer | first second |"
+    assert len(block.markdown.split("\n")) == 2
+    assert manuscript.lost == (
+        "A table stood inside another; its words stand in the cell that it was in.",
+    )

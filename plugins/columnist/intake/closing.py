@@ -16,10 +16,13 @@ _SENTENCE: Final = re.compile(r".+?(?:[.!?][”\"\u2019)]?(?=\s+[A-Z•\"“])|$
 _CLOSING: Final = re.compile(
     r"\bif you (?:would|\u2019d|'d|want|wish|are interested)\b.{0,40}\b(?:take|taking) part"
     r"|\bto take part in (?:the|this|our) (?:\w+ ){0,3}(?:series|column)"
+    r"|\btake part\b.{0,60}\S@\S"
     r"|\bthe next (?:[\w-]+ ){0,3}(?:column|case study|instal+ment) (?:will )?appears?\b"
     r"|\bnext (?:column|instal+ment):",
     re.IGNORECASE,
 )
+_MOST_WORDS: Final = 30
+"""Words of a paragraph that is a closing line as a whole, if it holds an address to write to."""
 _LEFT_OVER: Final = re.compile(r"[\W_]*")
 
 
@@ -42,6 +45,8 @@ def _parted(block: Block) -> tuple[Block | None, list[str]]:
     """Return a block without its closing sentences, `None` where nothing else is in it."""
     if block.kind is Kind.LIST:
         return _parted_list(block)
+    if "@" in block.text and len(block.text.split()) <= _MOST_WORDS:
+        return None, [block.text]
     sentences = _SENTENCE.findall(block.markdown.replace("\n", " "))
     kept = [sentence.strip() for sentence in sentences if not _CLOSING.search(sentence)]
     gone = [sentence.strip() for sentence in sentences if _CLOSING.search(sentence)]

@@ -18,6 +18,7 @@ from columnist.intake.html_tree import (
     lines_of,
     outer_spaces,
     plain_text,
+    rows_of,
 )
 from columnist.intake.manuscript import Block, Kind, Style
 from columnist.intake.markdown_text import escaped, is_opening, set_off, tidy, wrapped
@@ -180,7 +181,7 @@ class _Conversion:
     def _take_table(self, table: Element) -> None:
         rows = [
             [cell for cell in row if cell.tag in {"td", "th"}]
-            for row in table.iter("tr")
+            for row in rows_of(table)
             if any(cell.tag in {"td", "th"} for cell in row)
         ]
         cells = tuple(tuple(cell_lines(cell) for cell in row) for row in rows)
@@ -219,8 +220,8 @@ class _Conversion:
             return self._picture(element)
         if tag in {"br", "p"}:
             return f" {self._inline(element)} "
-        if tag in _LISTS:
-            return " " + " ".join(self._inline(item) for item in element) + " "
+        if tag in _LISTS or tag == "table":
+            return f" {' '.join(self._inline(part) for part in self._parts(element))} "
         if tag not in _SILENT:
             self.lost.append(f"The file holds {tag}, of which the words alone were taken over.")
         return "".join(
@@ -229,6 +230,15 @@ class _Conversion:
                 *(self._one(inner) + self._escape(inner.tail) for inner in element),
             ]
         )
+
+    def _parts(self, element: Element) -> list[Element]:
+        """Return the items of a list, or the cells of a table, that stands in a cell."""
+        if element.tag != "table":
+            return list(element)
+        self.lost.append(
+            "A table stood inside another; its words stand in the cell that it was in."
+        )
+        return [cell for row in rows_of(element) for cell in row]
 
     def _link(self, element: Element) -> str:
         target, shown = element.get("href", ""), self._inline(element)

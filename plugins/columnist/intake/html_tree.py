@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from columnist.intake.markdown_text import tidy
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from xml.etree.ElementTree import Element
 
 NOTE: Final = re.compile(r"#?(?:foot|end)note-(ref-)?(\d+)")
@@ -81,3 +82,12 @@ def _broken(element: Element) -> list[str]:
             parts.append("".join(_texts(inner)))
         parts.append(inner.tail or "")
     return "".join(parts).split("\n")
+
+
+def rows_of(table: Element) -> Iterator[Element]:
+    """Yield the rows of a table, and none of a table in one of its cells."""
+    for part in table:
+        if part.tag == "tr":
+            yield part
+        elif part.tag in {"thead", "tbody", "tfoot"}:
+            yield from rows_of(part)
