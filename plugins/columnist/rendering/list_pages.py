@@ -56,6 +56,13 @@ def _page_title(title: str, pager: Pager) -> str:
     return title if pager.number == 1 else f"{title}, page {pager.number}"
 
 
+def _page_description(description: str, pager: Pager) -> str:
+    """Return what search engines show of a page of a list: no two pages say the same."""
+    if pager.number == 1:
+        return description
+    return f"Page {pager.number} of {pager.total}. {description}"
+
+
 def column_pages(edition: Edition, column: ColumnEntry) -> Iterator[Page]:
     """Yield the pages of a column."""
     settings, link = column.column, edition.column_link(column.id)
@@ -91,7 +98,9 @@ def column_pages(edition: Edition, column: ColumnEntry) -> Iterator[Page]:
             path=path,
             kind="column",
             title=_page_title(settings.title, pager),
-            description=settings.description or f"All case studies of the column {settings.title}.",
+            description=_page_description(
+                settings.description or f"All case studies of the column {settings.title}.", pager
+            ),
             content=view,
             crumbs=(link,),
             feeds=feeds,
@@ -170,7 +179,7 @@ def _theme(edition: Edition, theme: str, questions: tuple[QuestionView, ...]) ->
             path=path,
             kind="theme",
             title=_page_title(link.title, pager),
-            description=link.note or f"Case studies about {link.title}.",
+            description=_page_description(link.note or f"Case studies about {link.title}.", pager),
             content=view,
             crumbs=(Link("Themes", "themes/"), link),
             feeds=(Link(link.title, feed),),
@@ -213,7 +222,7 @@ def _tag(edition: Edition, link: Link) -> Iterator[Page]:
             path=path,
             kind="tag",
             title=_page_title(link.title, pager),
-            description=f"Case studies tagged {link.title}.",
+            description=_page_description(f"Case studies tagged {link.title}.", pager),
             content=TagView(link, cards_of(edition, shown), pager, len(pieces)),
             crumbs=(Link("Tags", "tags/"), link),
             modified=latest,
