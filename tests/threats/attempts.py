@@ -55,6 +55,9 @@ _TAGS = frozenset(
         "tr",
         "th",
         "td",
+        "dl",
+        "dt",
+        "dd",
     ]
 )
 _ATTRIBUTES = frozenset(
