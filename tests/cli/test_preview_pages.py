@@ -46,7 +46,8 @@ def test_of_a_submission_the_pieces_that_it_changes_are_shown_faulty_ones_too(
     sent = submitted(
         desk,
         capsys,
-        here=REVIEW.replace("themes:", "thems:").replace("inbox.", "inbox <script>.") + "*" * 99,
+        here=REVIEW.replace("themes:", "thems:").replace("inbox.", "inbox <script>.")
+        + "[x](javascript:x)",
         broken="---\ntitle: [\n---\nHi.\n",
         gone=case_study(status="withdrawn"),
     )
@@ -92,6 +93,14 @@ def test_a_named_piece_of_which_there_is_no_page_is_a_problem(desk: Desk) -> Non
     told = desk.run("preview", "coaching/here", "--to", str(desk.root / "preview"))
     assert told.status == WELL  # a picture that is none is not shown
     assert "data:image" not in (desk.root / "preview/coaching/here.html").read_text()
+
+
+@pytest.mark.parametrize("story", ["[" * 1_500, "> " * 40 + "a", "a " * 21_000])
+def test_what_could_keep_a_renderer_busy_is_not_rendered(desk: Desk, story: str) -> None:
+    desk.put({f"{FOLDER}coaching/here.md": case_study(story)})
+    told = desk.run("preview", "coaching/here", "--to", str(desk.root / "preview"))
+    assert (told.status, told.out) == (PROBLEMS, "")
+    assert "It is more than is read; the check says where." in told.err
 
 
 @pytest.mark.parametrize(

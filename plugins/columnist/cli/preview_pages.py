@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from columnist.content.entry import Entry
     from columnist.rendering.edition import Edition
 
+_BEYOND_BOUNDS = frozenset({"too-large", "too-deep", "too-many-signs"})
+"""The codes of what is more than is read: rendering it could keep the command busy."""
 _STYLE = "hosts/mkdocs/theme/assets/columnist/columnist.css"
 
 
@@ -87,6 +89,8 @@ def _page(opened: Opened, edition: Edition, entry: Entry) -> str:
         raise Refusal("Its name cannot stand in an address; the check says why.")
     if not (isinstance(entry.sheet.node, Fields) and entry.sheet.node.values):
         raise Refusal("Its fields cannot be read; the check says why.")
+    if any(fault.code in _BEYOND_BOUNDS and fault.is_error for fault in entry.diagnostics):
+        raise Refusal("It is more than is read; the check says where.")
     piece = piece_on_its_day(standing, judgement.standings.values(), at=opened.at)
     if piece is None:
         lacks = "It is withdrawn." if entry.study.is_withdrawn else "Its column cannot be read."
