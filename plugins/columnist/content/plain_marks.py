@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 _QUOTATION: Final = re.compile(r"(?:[ \t]*+>)++[ \t]?")
@@ -24,6 +25,7 @@ _SHORTEST_RULE: Final = 3
 _LEVELS: Final = {"=": "# ", "-": "## "}
 
 
+@lru_cache(maxsize=2048)
 def in_plain_marks(text: str) -> str:
     r"""Return a text with one manner of marks, and runs of white space as one space.
 
