@@ -24,11 +24,11 @@ MOST_SIGNS: Final = 50
 DEEPEST: Final = 10
 """How many lists and quotations may stand inside each other; four columns of indent are one."""
 LONGEST_PARAGRAPH: Final = 10_000
-"""Characters between two blank lines, some 1,700 words."""
+"""Characters between two blank lines, some 1,700 words; plain prose may be as long as the file."""
 MOST_CODE: Final = 100
 """Backticks in one paragraph."""
 MOST_IN_PARAGRAPH: Final = 400
-"""Lines between two blank lines; the items of a list, if they stand close."""
+"""Lines between two blank lines that are not plain prose: a list's items, if they stand close."""
 MOST_LINES: Final = 4_000
 MOST_HEADINGS: Final = 300
 MOST_NOTES: Final = 300
@@ -48,6 +48,8 @@ _NESTING: Final = re.compile(r"(?:[ \t]*+(?:>|(?:[*+:-]|[0-9]{1,9}+[.)])(?=[ \t]
 _MARKER: Final = re.compile(r"[>*+:-]|[0-9]++[.)]")
 _OPENS: Final = " \t>*+:-0123456789"
 _BEFORE: Final = " \t>*+-.)0123456789"
+_MARKUP: Final = re.compile(r"[\[\]<>`*_|\\&^~{}]|^[ \t]*+(?:[-+:#=]|[0-9]++[.)])", re.MULTILINE)
+"""What a paragraph of plain prose, which takes a renderer no time, holds nowhere."""
 _RULE: Final = frozenset("-_*= \t")
 
 
@@ -176,20 +178,11 @@ def _nesting(text: str, lines: Lines) -> Iterator[Diagnostic]:
 
 
 def _lengths(text: str, paragraphs: tuple[_Paragraph, ...], lines: Lines) -> Iterator[Diagnostic]:
-    longest = max((len(part.text) for part in paragraphs), default=0)
+    for part in paragraphs:
+        if _is_large(part) and _MARKUP.search(part.text):
+            yield from _undivided(part, lines)
+            break
     counted = (
-        (
-            longest,
-            LONGEST_PARAGRAPH,
-            "characters without a blank line",
-            "Divide it by blank lines.",
-        ),
-        (
-            max((part.text.count("\n") for part in paragraphs), default=0),
-            MOST_IN_PARAGRAPH,
-            "lines without a blank line",
-            "Divide it by blank lines.",
-        ),
         (
             max((part.text.count("`") for part in paragraphs), default=0),
             MOST_CODE,
@@ -206,6 +199,24 @@ def _lengths(text: str, paragraphs: tuple[_Paragraph, ...], lines: Lines) -> Ite
         if number > most:
             message = f"The text has {number:,} {what}, but at most {most:,} are read."
             yield problem("too-large", lines.place(0), message, hint=hint)
+
+
+def _is_large(part: _Paragraph) -> bool:
+    return len(part.text) > LONGEST_PARAGRAPH or part.text.count("\n") > MOST_IN_PARAGRAPH
+
+
+def _undivided(part: _Paragraph, lines: Lines) -> Iterator[Diagnostic]:
+    for number, most, what in (
+        (len(part.text), LONGEST_PARAGRAPH, "characters"),
+        (part.text.count("\n"), MOST_IN_PARAGRAPH, "lines"),
+    ):
+        if number > most:
+            message = (
+                f"Here stand {number:,} {what} with signs of Markdown and without a blank line, "
+                f"but at most {most:,} are read."
+            )
+            hint = "Divide them by blank lines."
+            yield problem("too-large", lines.place(part.start), message, hint=hint)
 
 
 def _headings(text: str) -> int:
