@@ -274,7 +274,7 @@ def stateless(path: str, data: bytes) -> str:
     if path.endswith("calendar.ics"):
         return re.sub(r"DESCRIPTION:If you would like.*\r\n", "", text.replace("\r\n ", ""))
     assert re.fullmatch(r"[a-z-]+/(schedule/)?index\.html", path), path
-    text = re.sub(r'<figcaption id="co-year-.*?</figcaption>', "", text)
+    text = re.sub(r'<figcaption id="co-year-.*?</figcaption>', "", text, flags=re.DOTALL)
     text = re.sub(r'data-state="(?:filled|open)"><title>(.*?): (?:planned|open)<', r"\1", text)
     return re.sub(
         r'<tr data-state="(?:filled|open)">(.*?)</tr>', only_the_day, text, flags=re.DOTALL
