@@ -181,6 +181,23 @@ def test_the_vocabulary_names_its_own_themes_well(theme: str, told_as: str) -> N
     assert faults(publication() | {WORDS: words}) == [told_as] * bool(told_as)
 
 
+@pytest.mark.parametrize(
+    ("themes", "hint"),
+    [
+        ("{title: A, replaced_by: b}", 'Write "confidence".'),
+        ("{title: A, replaced_by: a}", "Name the theme that readers are to find now."),
+        ("{title: A, replaced_by: xyzzy}", "Name the theme that readers are to find now."),
+        ("{title: A, replaced_by: c}", "Name the theme that readers are to find now."),
+    ],
+)
+def test_a_chain_of_replacements_is_told_with_its_end(themes: str, hint: str) -> None:
+    more = "b: {title: B, replaced_by: confidence}\n  c: {title: C, replaced_by: xyzzy}"
+    words = VOCABULARY.replace("themes:\n", f"themes:\n  a: {themes}\n  {more}\n")
+    faults = reference_faults(collection_of(publication() | {WORDS: words}))
+
+    assert faults[0].hint == hint
+
+
 def test_a_tag_that_gives_no_slug_needs_one_in_the_vocabulary() -> None:
     assert faults_of(tags=["学び"]) == [
         (

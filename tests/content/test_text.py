@@ -92,6 +92,12 @@ def test_what_readers_cannot_see_is_told_at_its_place(sign: str, name: str) -> N
     ]
 
 
+def test_the_line_ends_of_old_machines_have_a_cure_of_their_own() -> None:
+    (fault,) = read_text(SourceFile("a.md", b"one\rtwo"), most_bytes=100).diagnostics
+
+    assert "Windows (CRLF) or Unix (LF)" in fault.hint
+
+
 def test_invisible_characters_are_left_out_and_odd_breaks_become_spaces() -> None:
     assert reading("in\u200bbox\u2028full".encode())[0] == "inbox full"
 

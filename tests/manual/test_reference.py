@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ import pytest
 import yaml
 
 from columnist.cli.program import program
+from columnist.content.plugin_options import PluginOptions
 from columnist.domain.case_study import CaseStudy
 from columnist.domain.code import CODES
 from columnist.domain.column import Column
@@ -44,6 +46,13 @@ def test_every_field_is_in_the_reference_of_fields(model: type[BaseModel]) -> No
 def test_every_command_is_in_the_manual() -> None:
     for name in program.commands:
         assert f"columnist {name}" in MANUAL, name
+
+
+def test_every_option_of_the_plugin_is_in_the_manual() -> None:
+    for option in dataclasses.fields(PluginOptions):
+        if option.name != "is_named":
+            default = "now" if option.name == "as_of" else f"`{option.default}`"
+            assert re.search(rf"^\| `{option.name}` \| .* \| {default} \|$", MANUAL, re.MULTILINE)
 
 
 def test_every_example_in_yaml_can_be_read() -> None:

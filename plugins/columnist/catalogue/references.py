@@ -9,10 +9,11 @@ from columnist.domain.diagnostic import Diagnostic, nearest, problem, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Collection as Words
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from columnist.content.entry import Entry
     from columnist.domain.source import Place
+    from columnist.domain.vocabulary import Theme
 
 _VOCABULARY = "vocabulary.yml"
 _PEOPLE = "people.yml"
@@ -157,5 +158,18 @@ def _replacement_faults(collection: Collection, name: str, other: str) -> Iterat
     place = collection.vocabulary_sheet.place(("themes", name, "replaced_by"))
     reason = "has been replaced itself" if other in themes else f"is not in {_VOCABULARY}"
     message = f"The theme {quoted(other)} {reason}."
-    hint = "Name the theme that readers are to find now."
+    last = _end_of_chain(themes, other)
+    hint = f'Write "{last}".' if last else "Name the theme that readers are to find now."
     yield problem("unknown-theme", place, message, hint=hint)
+
+
+def _end_of_chain(themes: Mapping[str, Theme], name: str) -> str:
+    """Return the theme to which a chain of replacements leads; nothing if it leads nowhere."""
+    for _ in themes:
+        if name not in themes:
+            return ""
+        replaced_by = themes[name].replaced_by
+        if replaced_by is None:
+            return name
+        name = replaced_by
+    return ""

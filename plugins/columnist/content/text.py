@@ -26,6 +26,9 @@ _BREAKS = frozenset("\x0b\x0c\r\x85\u2028\u2029")
 _OVERLONG = re.compile(rf"^.{{{LONGEST_LINE + 1},}}", re.MULTILINE)
 _BOM = b"\xef\xbb\xbf"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_OLD_LINE_ENDS = (
+    "If it ends a line, save the file again with line ends of Windows (CRLF) or Unix (LF)."
+)
 _SAVE_AGAIN = "Save the file again as plain text and choose UTF-8 as its encoding."
 
 
@@ -151,7 +154,9 @@ def _odd_at(place: Place, character: str) -> Diagnostic:
         "odd-character",
         place,
         f"Here stands U+{point:04X} ({name}), which readers cannot see.",
-        hint="Delete it and type the words around it again.",
+        hint=_OLD_LINE_ENDS
+        if character == "\r"
+        else "Delete it and type the words around it again.",
     )
 
 
