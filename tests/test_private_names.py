@@ -191,10 +191,49 @@ def test_a_list_in_a_repository_is_refused_where_git_cannot_be_asked(
     monkeypatch.setenv("PATH", "")
 
     refusal = read_private_names(file)
-    assert (
-        refusal
-        == "git is not there to say whether it keeps the list of private names; nothing is read."
-    )
+    assert isinstance(refusal, str)
+    assert refusal.startswith("git cannot say whether it keeps the list of private names: ")
+
+
+def test_a_list_is_refused_where_git_will_not_answer(tmp_path: Path) -> None:
+    git(tmp_path, "init")
+    file = written(tmp_path, ".private-names", "Sarah Jones\n")
+    git(tmp_path, "add", "--force", ".private-names")
+    (tmp_path / ".git/config").write_text("[core\n", encoding="utf-8")
+
+    refusal = read_private_names(file)
+    assert isinstance(refusal, str)
+    assert refusal.startswith("git cannot say whether it keeps the list of private names: ")
+
+
+def test_a_list_in_another_repository_is_refused_inside_a_hook_of_this_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here, there = tmp_path / "here", tmp_path / "there"
+    file = written(there, "names", "Sarah Jones\n")
+    git(there, "init")
+    git(there, "add", "names")
+    here.mkdir()
+    git(here, "init")
+    monkeypatch.setenv("GIT_DIR", str(here / ".git"))
+
+    refusal = read_private_names(file)
+    assert isinstance(refusal, str)
+    assert refusal.startswith("git keeps names")
+
+
+@pytest.mark.parametrize("link", ["link", "folder/names"])
+def test_a_link_to_a_list_that_git_keeps_is_refused(tmp_path: Path, link: str) -> None:
+    there = tmp_path / "there"
+    written(there, "names", "Sarah Jones\n")
+    git(there, "init")
+    git(there, "add", "names")
+    (tmp_path / "link").symlink_to(there / "names")
+    (tmp_path / "folder").symlink_to(there)
+
+    refusal = read_private_names(tmp_path / link)
+    assert isinstance(refusal, str)
+    assert refusal.startswith("git keeps ")
 
 
 def test_a_list_that_is_not_there_or_no_text_is_refused(tmp_path: Path) -> None:

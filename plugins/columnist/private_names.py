@@ -43,6 +43,7 @@ _CURE = (
 _CODED = re.compile(r"[&%\\]")
 _ESCAPED = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2}))")
 _PATIENCE: Final = 20
+_REPOSITORY_VARIABLES: Final = frozenset({"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"})
 _EXIF_AND_GPS: Final = (0x8769, 0x8825)
 
 
@@ -65,7 +66,8 @@ def read_private_names(file: Path) -> PrivateNames | str:
     kept = _git(file, "ls-files", "--error-unmatch")
     if kept is None:
         return (
-            "git is not there to say whether it keeps the list of private names; nothing is read."
+            "git cannot say whether it keeps the list of private names: it is not there, or must "
+            "not read that folder. Nothing is read."
         )
     if kept:
         return (
@@ -88,7 +90,11 @@ def names_in(text: str) -> tuple[Disguised, ...]:
 
 
 def _git(file: Path, *question: str) -> bool | None:
-    """Return whether git says yes of a file; no where it lies in no work tree, `None` unknown."""
+    """Return whether git says yes of a file; no where it lies in no work tree, `None` unknown.
+
+    Inside a hook git is told by the environment which repository it is in. The file may lie in
+    another one, so that git is asked without that as well.
+    """
     folder = file.resolve().parent
     if not any((one / ".git").exists() for one in (folder, *folder.parents)):
         return question[0] == "check-ignore"
@@ -96,11 +102,21 @@ def _git(file: Path, *question: str) -> bool | None:
     if program is None:
         return None
     command = [program, "-C", str(folder), *question, "--", f"./{file.resolve().name}"]
-    surroundings = {**os.environ, "GIT_OPTIONAL_LOCKS": "0"}
-    done = subprocess.run(  # noqa: S603 - git itself, and a path that the caller named
-        command, capture_output=True, check=False, timeout=_PATIENCE, env=surroundings
-    )
-    return done.returncode == 0
+    told = {**os.environ, "GIT_OPTIONAL_LOCKS": "0"}
+    untold = {name: value for name, value in told.items() if name not in _REPOSITORY_VARIABLES}
+    answers = [_answer(command, untold), *([_answer(command, told)] if told != untold else [])]
+    return True if True in answers else answers[0]
+
+
+def _answer(command: list[str], surroundings: dict[str, str]) -> bool | None:
+    """Return git's yes or no; anything else, such as a folder it must not read, is unknown."""
+    try:
+        done = subprocess.run(  # noqa: S603 - git itself, and a path that the caller named
+            command, capture_output=True, check=False, timeout=_PATIENCE, env=surroundings
+        )
+    except subprocess.TimeoutExpired:
+        return None
+    return {0: True, 1: False}.get(done.returncode)
 
 
 def private_name_faults(
