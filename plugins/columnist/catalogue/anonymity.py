@@ -7,7 +7,7 @@ gives nobody away. A piece's exceptions, under `allow`, are applied here and now
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from columnist.catalogue.collection import Collection, in_order
 from columnist.catalogue.trace_words import told_trace, with_exception
@@ -30,7 +30,7 @@ _OWN_CONTACTS = frozenset({"email-address", "web-profile"})
 
 def anonymity_faults(collection: Collection) -> list[Diagnostic]:
     """Return everything that could point at a client, exceptions taken out."""
-    known, twice = _printed_words(collection), _same_aliases(collection)
+    known, twice = _known_words(collection), _same_aliases(collection)
     return [
         fault
         for entry in collection.entries
@@ -40,7 +40,7 @@ def anonymity_faults(collection: Collection) -> list[Diagnostic]:
 
 
 def _of_entry(
-    collection: Collection, entry: Entry, known: frozenset[str], same_alias: Diagnostic | None
+    collection: Collection, entry: Entry, known: _Known, same_alias: Diagnostic | None
 ) -> Iterator[Diagnostic]:
     traces = [
         trace
@@ -62,8 +62,14 @@ def _is_named_with_consent(entry: Entry) -> bool:
     return consent is not None and consent.scope is Scope.IDENTIFIABLE
 
 
-def _printed_words(collection: Collection) -> frozenset[str]:
-    """Return the words that the publication prints itself as its terms and columns."""
+class _Known(NamedTuple):
+    """The words that a publication prints itself: of its terms and columns, and of its people."""
+
+    terms: frozenset[str]
+    people: Mapping[str, frozenset[str]]
+
+
+def _known_words(collection: Collection) -> _Known:
     words = collection.vocabulary
     texts = [
         term.title
@@ -72,39 +78,38 @@ def _printed_words(collection: Collection) -> frozenset[str]:
     ]
     texts += [text for theme in words.themes.values() for text in (theme.title, *theme.synonyms)]
     texts += [column.column.title for column in collection.columns]
-    return frozenset(word for text in texts for word in _words(text))
+    return _Known(
+        frozenset(word for text in texts for word in _words(text)),
+        {name: frozenset(_words(person.name)) for name, person in collection.people.people.items()},
+    )
 
 
-def _is_of_people(
-    collection: Collection, entry: Entry, known: frozenset[str], words: list[str]
-) -> bool:
-    """Whether words name a coach of the piece, by any part, or somebody of ours by the whole.
+def _is_explained(collection: Collection, entry: Entry, trace: Trace, known: _Known) -> bool:
+    if trace.code in _NAMING:
+        return _is_printed(entry, known, frozenset(_words(trace.text)))
+    if trace.code in _OWN_CONTACTS:
+        own = [column.column.contact for column in collection.columns]
+        own += [person.url for person in collection.people.people.values() if person.url]
+        return any(trace.text.casefold() in address.casefold() for address in own)
+    return False
+
+
+def _is_printed(entry: Entry, known: _Known, words: frozenset[str]) -> bool:
+    """Whether words are terms, name a coach of the piece by any part, or another one by the whole.
 
     A client may well have the first name of another coach.
     """
-    for name, person in collection.people.people.items():
-        own = _words(person.name)
-        is_whole = len(own) > 1 and set(own) <= set(words)
-        if (name in entry.study.coaches or is_whole) and known.union(own).issuperset(words):
+    rest = words - known.terms
+    if not rest:
+        return True
+    for name, own in known.people.items():
+        if rest <= own and (name in entry.study.coaches or (len(own) > 1 and own <= words)):
             return True
     return False
 
 
 def _words(text: str) -> list[str]:
     return re.findall(r"[^\W\d_]+", text.casefold())
-
-
-def _is_explained(
-    collection: Collection, entry: Entry, trace: Trace, known: frozenset[str]
-) -> bool:
-    if trace.code in _NAMING:
-        words = _words(trace.text)
-        return known.issuperset(words) or _is_of_people(collection, entry, known, words)
-    if trace.code in _OWN_CONTACTS:
-        own = [column.column.contact for column in collection.columns]
-        own += [person.url for person in collection.people.people.values() if person.url]
-        return any(trace.text.casefold() in address.casefold() for address in own)
-    return False
 
 
 def _may_be_alias(entry: Entry, trace: Trace) -> bool:

@@ -45,6 +45,19 @@ def test_what_was_planted_is_found_wherever_its_lines_end(code: str, sentence: s
     assert [text for text in broken if code not in found_in(text)] == []
 
 
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("postcode", "It was **LS2** 9JT."),
+        ("email-address", "It was j o @ e x a m p l e . o r g."),
+        ("exact-age", "My client (female, 47) came."),
+        ("calendar-date", "It was 12 / 03 / 2024."),
+    ],
+)
+def test_what_was_planted_is_found_on_one_line(code: str, sentence: str) -> None:
+    assert code in found_in(sentence)
+
+
 @pytest.mark.parametrize("planted", SECOND, ids=lambda planted: f"{planted.kind}-{planted.text}")
 def test_what_was_planted_the_second_time_is_found_as_what_it_is(planted: Planted) -> None:
     assert planted.is_found, planted.finds

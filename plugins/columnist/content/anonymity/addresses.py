@@ -26,6 +26,10 @@ _POSTCODE = Form(
     r"\d[ABD-HJLNP-UW-Z]{2}(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
+_APART = Form(
+    r"(?<![A-Za-z0-9] )(?<![A-Za-z0-9])([A-Z](?: [A-Z])?) \d(?: [A-Z\d])? {1,2}\d [A-Z] [A-Z]"
+    r"(?! ?[A-Za-z0-9])"
+)
 _ZIP = Form(r"(?<=, )[A-Z]{2} \d{5}(?:-\d{4})?(?!\d)")
 _STREET = Form(
     r"(?<![\d£$€.,])\d{1,4}[A-Za-z]?,? (?:(?!The\b)[A-Z][\w'-]+ ){1,3}"
@@ -40,6 +44,9 @@ def postcode_finds(text: str, start: int, end: int) -> Iterator[Find]:
     low, high = max(0, start - 6), end + 8
     for match in _POSTCODE.finditer(text, low, high):
         if (match[1] or match[2]).upper() in _AREAS:
+            yield Find("postcode", *match.span())
+    for match in _APART.finditer(text, max(0, start - 6), end + 12):
+        if match[1].replace(" ", "") in _AREAS:
             yield Find("postcode", *match.span())
     for match in _ZIP.finditer(text, low, high):
         yield Find("postcode", *match.span())

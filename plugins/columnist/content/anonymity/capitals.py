@@ -10,22 +10,24 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from columnist.content.anonymity.common_words import COMMON
+from columnist.content.anonymity.titles import SHORT_TITLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _WORD = re.compile(
     "[A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017f\u0218\u021a\u0386-\u03ab\u0400-\u042f\u1e00-\u1eff]"
-    r"(?<![\w@/][^\W_])[^\W_]*(?:['-](?!s\b)[A-Z][^\W_]*)*"
+    r"(?<![^\W_][^\W_])(?<![@/][^\W_])[^\W_]*(?:['-](?!s\b)[A-Z][^\W_]*)*"
 )
 _GAP = re.compile(
     r"(?:[*_]{0,3}[ \t]*\n?[ \t>]*[*_]{0,3})"
     r"(?:(?:van|von|de|der|den|du|da|dos|di|la|le|bin|ibn|al|el|ter|zu|of|of the|and|&|for)"
     r"[ \n](?:(?:der|den|la|las|los)[ \n])?|al-|el-)?"
 )
+_DEGREES = re.compile(r" (?:med|phil|rer|nat|em|jur)\.(?= )")
 _OWN_GAP = re.compile(r"'s? ?|'s[ \n]")
 _LONGEST_GAP = 14
-_BEFORE = re.compile(r"([A-Za-z']+),?[ \n*_\"'(>]*$")
+_LETTERS_AT_END = re.compile(r"[A-Za-z']+$")
 _FURTHEST = 40
 
 
@@ -64,7 +66,7 @@ class Run:
 
     def part(self, first: int, last: int) -> Run:
         """Return the words from `first` up to, and without, `last`."""
-        if last - first == len(self.words):
+        if first == 0 and last == len(self.words):
             return self
         return Run(self.text, self.words[first:last], self.spans[first:last])
 
@@ -78,9 +80,13 @@ def starts_within_sentence(text: str, offset: int) -> bool:
     return last.isalnum() or last in {",", ";", "-", "&", "/"}
 
 
-def runs_of(text: str, own: frozenset[str]) -> Iterator[Run]:
-    """Yield the runs that hold a word that is neither common nor one of `own`."""
-    words = list(_WORD.finditer(text))
+def capital_words(text: str) -> list[re.Match[str]]:
+    """Return the words of a text that have a capital."""
+    return list(_WORD.finditer(text))
+
+
+def runs_of(text: str, words: Sequence[re.Match[str]], own: frozenset[str]) -> Iterator[Run]:
+    """Yield the runs of words that hold one that is neither common nor one of `own`."""
     last = 0
     for at, word in enumerate(words):
         if at < last or word[0] in COMMON or word[0] in own:
@@ -91,7 +97,7 @@ def runs_of(text: str, own: frozenset[str]) -> Iterator[Run]:
         while last < len(words) and _is_near(text, words[last - 1], words[last]):
             last += 1
         found = words[first:last]
-        yield Run(text, tuple(one[0] for one in found), tuple(one.span() for one in found))
+        yield Run(text, tuple([one[0] for one in found]), tuple([one.span() for one in found]))
 
 
 def _is_near(text: str, word: re.Match[str], following: re.Match[str]) -> bool:
@@ -101,16 +107,21 @@ def _is_near(text: str, word: re.Match[str], following: re.Match[str]) -> bool:
     gap = text[start:end]
     if gap == " ":
         return True
-    if len(word[0]) == 1 or word[0] in {"Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Rev", "Cllr"}:
-        gap = gap.removeprefix(".")
+    if len(word[0]) == 1 or word[0] in SHORT_TITLES:
+        gap = _DEGREES.sub("", gap.removeprefix("."))
         return not gap or _GAP.fullmatch(gap) is not None
     return bool(gap) and (_GAP.fullmatch(gap) is not None or _OWN_GAP.fullmatch(gap) is not None)
 
 
 def word_before(run: Run) -> str:
     """Return the word before a run, in small letters, if there is one in its sentence."""
-    match = _BEFORE.search(run.before)
-    return match[1].lower() if match else ""
+    before = run.text[max(0, run.start - _FURTHEST) : run.start]
+    words = before.rstrip(" \n*_\"'(>").removesuffix(",").rsplit(None, 1)
+    last = words[-1].lstrip("*_\"'([>-") if words else ""
+    if last.isalpha():
+        return last.lower()
+    match = _LETTERS_AT_END.search(last)
+    return match[0].lower() if match else ""
 
 
 def is_met_in_small_letters(text: str, word: str) -> bool:

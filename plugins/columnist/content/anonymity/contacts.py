@@ -18,6 +18,7 @@ _EMAIL = Form(
     rf"(?<![\w.+@%'-])[\w.+%'-]*\w(?:{_AT}|{_AT}\s|\s{_AT}\s)\w[\w-]*(?:{_DOT}\w[\w-]*|\s{_DOT}\s?\w[\w-]*)+",
     re.IGNORECASE,
 )
+_APART = Form(r"(?<!\w)(?:[\w.+-] ){2,}@(?: [\w.-]){4,}(?!\w)")
 _BRACKETED = Form(
     r"[\w.+-]+\s*[\[({<]\s*(?:at|@)\s*[\])}>]\s*[\w-]+"
     r"(?:\s*(?:\.|[\[({<]\s*(?:dot|\.)\s*[\])}>]|\bdot\b)\s*[\w-]+)+",
@@ -73,7 +74,8 @@ _CALLED = Form(
 )
 _NUMBER = Form(r"(?:\+|\(\+?|00)?\(?\d[\d ().\-/\n]{5,22}\d")
 _NOT_A_NUMBER = Form(
-    r"\d{4}\s*[-/]\s*\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:[ .].*)?|\d{4}-\d\d-\d\d.*"
+    r"\d{4}\s*[-/]\s*\d{4}|\d\d? \d\d? (?:19|20)\d\d"
+    r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:[ .].*)?|\d{4}-\d\d-\d\d.*"
     r"|97[89][- ]?[\d -]+"
 )
 _GROUPED = Form(r"(?:1[ .-])?\(?[2-9]\d\d\)?[ .-]{1,2}[2-9]\d\d[ .-]\d{4}|[6-9]\d{4}[ -]\d{5}")
@@ -92,6 +94,9 @@ def email_finds(text: str) -> Iterator[Find]:
     """Yield e-mail addresses with their sign or with their dot."""
     if "@" in text or "&" in text or "%40" in text:
         for match in _EMAIL.finditer(text):
+            yield Find("email-address", *match.span())
+    if " @ " in text:
+        for match in _APART.finditer(text):
             yield Find("email-address", *match.span())
 
 

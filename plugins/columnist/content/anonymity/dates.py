@@ -32,14 +32,21 @@ _MONTH_FIRST = (
     rf"(?:{WEEKDAY},? )?{MONTH}(?: the)?[ -](?:{ORDINAL_DAY}|{DAY}(?![.,]\d|[%\d]))(?:,? {YEAR})?"
 )
 _IN_FIGURES = (
-    r"(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|1[0-2])\1(?:19|20)?\d\d(?![\d/-]|\.\d)",
+    (
+        r"(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])([/.-]| / )(?:0?[1-9]|1[0-2])\1(?:19|20)?\d\d"
+        r"(?![\d/-]|\.\d)"
+    ),
     r"(?<![\d/.-])(?:0?[1-9]|1[0-2])([/.-])(?:0?[1-9]|[12]\d|3[01])\2(?:19|20)\d\d(?![\d/-]|\.\d)",
     r"(?<![\d/.-])(?:19|20)\d\d([/.-])(?:0[1-9]|1[0-2])\3(?:0[1-9]|[12]\d|3[01])(?!\d|-\w)",
 )
 _WITHOUT_MONTH = (
     rf"\b(?:{SEASON}|{FEAST})(?: term)?,? (?:of |in )?(?:{YEAR}|'\d\d\b)",
-    r"\bon the \d{1,2}(?:st|nd|rd|th)(?=[.,;:!?)]|$| (?:s?he|they|I|we|and|of that)\b)",
-    rf"\b{WEEKDAY},? (?:the )?\d{{1,2}}(?:st|nd|rd|th)\b",
+    r"\bon (?:the )?\d{1,2}(?:st|nd|rd|th)(?=[.,;:!?)\n]|$| (?:s?he|they|I|we|and|of that)\b)",
+    (
+        rf"\b(?:{WEEKDAY}|(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\b\.?),? (?:the )?"
+        r"\d{1,2}(?:st|nd|rd|th)\b"
+    ),
+    rf"\b(?:in|of|by|since|for) Q[1-4],? (?:of )?{YEAR}",
     *_IN_FIGURES,
 )
 _DATE = Form(
@@ -47,7 +54,7 @@ _DATE = Form(
         (
             rf"\b(?i:{_DAY_FIRST})",
             rf"\b(?i:{_MONTH_FIRST})",
-            rf"\b(?i:{MONTH}),? (?:of )?{YEAR}",
+            rf"\b(?i:{MONTH}),? (?:of )?(?:{YEAR}|'\d\d\b)",
             *_WITHOUT_MONTH,
         )
     )
@@ -56,10 +63,10 @@ _DATE = Form(
 # which takes longer than all the other searches together.
 _DATE_WITHOUT_MONTH = Form("|".join(_WITHOUT_MONTH))
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_PARTED = Form(r"\d[./-]\d")
+_PARTED = Form(r"\d(?:[./-]| / )\d")
 _NAMED_THEN_FIGURES = Form(
-    r"(?:ay|ng|er|mn|as|an|li|Eve|ight|kend|een|ent|Eid|kkah|anah|atri|term),? (?:of |in |the )?"
-    r"'?\d|\bon the \d"
+    r"(?:ay|ng|er|mn|as|an|li|Eve|ight|kend|een|ent|Eid|kkah|anah|atri|term|Mon|ues?|eds?|urs?|Thu"
+    r"|Fri|Sat|Sun| Q[1-4])\.?,? (?:of |in |the )?'?\d|\bon (?:the )?\d"
 )
 """The end of a season, a feast or a day of the week, before figures."""
 _ANNOUNCED = Form(r"\bwill appear on (?:the )?$")
@@ -73,6 +80,8 @@ _BORN = Form(
     re.IGNORECASE,
 )
 _BIRTH_YEAR = Form(
+    r"\bD\.? ?O\.? ?B\b\.?:? ?\d\d? \d\d? \d{2,4}\b"
+    r"|\b[Bb]irthday\b[^.!?\n]{0,12}?\d\d?[./]\d\d?\b|"
     r"(?:\b[Bb]orn\b[^.!?\n]{0,25}?|\bb\. ?)"
     r"(?:(?<!\d)(?:19[2-9]\d|200\d)(?!\d)|(?<=in )'\d\d\b|\bnineteen (?:\w+ty|\w+teen|oh)\b)"
 )
@@ -127,7 +136,9 @@ _AGES = Form(
     rf"(?:{ORDINAL_AGE}|{GROWN})(?=[.,;:)!?]| (?:last|this|that|in|and|when|with)\b)"
     rf"|(?:will|would|'ll|'d) be (?:just |only )?{GROWN}"
     r"(?=[.,;:)!?]| (?:in|next|this|on|when|by|before|soon)\b)"
-    r"|(?<=[a-z], )(?:now |then |aged )?(?:1[89]|[2-9]\d)(?=,(?! ?\d))"
+    r"|(?<=[a-z], )(?:now |then |aged )?(?:1[89]|[2-9]\d)(?=,(?! ?\d)|\))"
+    rf"|{GROWN} to be (?:exact|precise)\b|[Nn]ow {GROWN},? (?=(?:s?he|they|I)\b)"
+    rf"|I(?: am|'m) (?:now |only |just )?{GROWN}(?=[,.;:)!?])"
     rf"|[Aa]ge[:,]? ?\(?{GROWN}\b(?! ?(?:to|-|and)\b|\+))"
 )
 # An age without the name before it, which is a trace of its own.

@@ -35,25 +35,14 @@ EMPLOYERS: frozenset[str] = word_set(
 )
 """Names of one word."""
 
-EMPLOYERS_BY_PHRASE = (
-    "Home Office",
-    "Cabinet Office",
-    "Foreign Office",
-    "Post Office",
-    "Royal Mail",
-    "Red Cross",
-    "British Gas",
-    "British Airways",
-    "National Grid",
-    "National Trust",
-    "John Lewis",
-    "Crown Prosecution Service",
-    "Manchester United",
-    "Royal Marsden",
-    "M&S",
-    "B&Q",
-    "H&M",
-    "P&O",
-    "Goldman Sachs",
+_OF_TWO_WORDS = """
+    Home Office, Cabinet Office, Foreign Office, Post Office, Royal Mail, Royal Marsden, Red Cross,
+    British Gas, British Airways, National Grid, National Trust, John Lewis, Goldman Sachs,
+    Morgan Stanley, Crown Prosecution, Manchester United, Clifford Chance, Balfour Beatty
+"""
+EMPLOYERS_OF_TWO_WORDS: frozenset[str] = frozenset(
+    " ".join(name.split()) for name in _OF_TWO_WORDS.split(",")
 )
-"""Names whose words explain themselves one by one."""
+"""Names of two words, each of which may explain itself."""
+
+EMPLOYERS_WITH_A_SIGN = frozenset({"M&S", "B&Q", "H&M", "P&O"})

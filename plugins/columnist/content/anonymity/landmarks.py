@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from columnist.content.anonymity.capitals import word_before
 from columnist.content.anonymity.common_words import COMMON
 from columnist.content.anonymity.first_names import FIRST_NAMES
-from columnist.content.anonymity.names import TITLES
+from columnist.content.anonymity.form import Form
+from columnist.content.anonymity.titles import TITLES
 from columnist.content.anonymity.words import word_set
 
 if TYPE_CHECKING:
@@ -35,15 +35,17 @@ _SURNAMES = word_set(
 """Those of them that are surnames as well."""
 
 _WHERE = word_set("in at on near off from to of around via through by towards along beside the")
-_BESIDE = re.compile(
+_BESIDE = Form(
     r"-(?:based|born|bound|wide|area)\b"
     r"| (?:station|airport|town hall|town centre|city centre|high street|seafront|harbour|suburb"
     r"|postcode|area|accent|borough|road|docks?|market)s?\b"
 )
-_CALLED = re.compile(
-    r"\b(?:village|town|city|hamlet|suburb|island|county|borough|district|estate|street|parish"
-    r"|valley|seaside (?:town|resort)|region|quarter)(?:,| called| named| of| known as)? $"
+_KINDS = (
+    "village|town|city|hamlet|suburb|island|county|borough|district|estate|street|parish|valley"
+    "|resort|region|quarter"
 )
+_CALLED = Form(rf"\b(?:{_KINDS})(?:,| called| named| of| known as)? $")
+_CALLING = frozenset(("called", "named", "of", "as", *_KINDS.split("|")))
 
 
 def landmark_in(run: Run) -> Run | None:
@@ -55,9 +57,13 @@ def landmark_in(run: Run) -> Run | None:
             return run.part(at - 1, at + 1)
     if not _is_telling(run, len(run.words) - 1):
         return None
-    if _CALLED.search(run.before) or _BESIDE.match(run.after):
+    if _BESIDE.match(run.text, run.end) or (word_before(run) in _CALLING and _is_called(run)):
         return run
     return None
+
+
+def _is_called(run: Run) -> bool:
+    return _CALLED.search(run.before) is not None
 
 
 def _goes_on(run: Run, at: int) -> bool:

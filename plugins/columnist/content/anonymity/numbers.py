@@ -17,13 +17,14 @@ if TYPE_CHECKING:
 _IS = r"\W{0,3}(?:is |was )?\W?"
 _GAP = r"[ .\n-]?"
 _NHS = Form(rf"(?<![\d+/-])\d{{3}}({_GAP})\d{{3}}\1\d{{4}}(?![\d/]|[ .-]\d)")
+_NHS_APART = Form(r"(?<![\d.,/-])\d(?:[ .-]\d){9}(?![ .,/-]?\d)")
 _NHS_SAID = Form(
     rf"\b(?:NHS|health(?: service)?)[ -](?:number"
     rf"|no\b\.?){_IS}(\d{{3}}{_GAP}\d{{3}}{_GAP}\d{{4}})\b",
     re.IGNORECASE,
 )
 _NI = Form(
-    rf"(?<![A-Za-z0-9])([A-Z]{{2}}{_GAP}\d\d{_GAP}\d\d{_GAP}\d\d{_GAP}[A-D])(?![A-Za-z0-9])",
+    rf"(?<![A-Za-z0-9])([A-Z] ?[A-Z](?:{_GAP}\d ?\d){{3}}{_GAP}[A-D])(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
 _NI_SAID = Form(
@@ -97,9 +98,10 @@ def number_finds(text: str, start: int, end: int) -> Iterator[Find]:
     for code, pattern in _BY_FORM:
         for match in pattern.finditer(text, low, high):
             yield Find(code, *match.span(1))
-    for match in _NHS.finditer(text, low, high):
-        if is_nhs_number(match[0]):
-            yield Find("nhs-number", *match.span())
+    for pattern in (_NHS, _NHS_APART):
+        for match in pattern.finditer(text, low, high):
+            if is_nhs_number(match[0]):
+                yield Find("nhs-number", *match.span())
     yield from _machine_finds(text, low, high)
     yield from _bank_finds(text, low, high)
 

@@ -72,7 +72,7 @@ _ROYAL = word_set("Hospital Hospitals Infirmary")
 _FORM = Form(r" (?:plc|ltd|llp|llc|gmbh|inc|pty|bv)\b")
 _OF_SAINT = Form(r"'s?(?! (?:Day|cross|day)\b)(?!\w)")
 _BEFORE_THE = Form(r"\b(\w+) the $")
-_DISTRICT = Form(r"[A-Z]{1,2}\d{1,2}[A-Z]?")
+_DISTRICT = Form(r"[A-PR-UWYZ][A-Z]?\d{1,2}[A-Z]?")
 _SHORT_ACRONYM = 2
 
 
@@ -96,7 +96,7 @@ def place_finds(run: Run) -> Iterator[Find]:
 
 
 def _organisation(run: Run) -> Run | None:
-    if _FORM.match(run.after) or _is_joined(run) or _is_saintly(run):
+    if _FORM.match(run.text, run.end) or _is_joined(run) or _is_saintly(run):
         return run.part(int(_leads_up(run) and len(run.words) > 1), len(run.words))
     for at in range(len(run.words) - 1, -1, -1):
         word = run.words[at]
@@ -135,7 +135,7 @@ def _is_joined(run: Run) -> bool:
 
 def _is_saintly(run: Run) -> bool:
     """Whether a run is a hospital, a school or a church: "St Thomas's", and not a saint's day."""
-    return run.words[0] in {"St", "Saint"} and _OF_SAINT.match(run.after) is not None
+    return run.words[0] in {"St", "Saint"} and _OF_SAINT.match(run.text, run.end) is not None
 
 
 def _is_followed_by_of(run: Run, at: int) -> bool:
@@ -188,7 +188,7 @@ def _core(run: Run) -> Run | None:
 def _code_after(before: str, core: Run) -> str:
     """Return what a run names by the words before it, or an empty text where they do not tell."""
     if before == "the":
-        if _OFFICE.match(core.after):
+        if _OFFICE.match(core.text, core.end):
             return "named-place"
         match = _BEFORE_THE.search(core.before)
         before = match[1].lower() if match else ""

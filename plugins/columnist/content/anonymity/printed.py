@@ -23,7 +23,7 @@ Loc = tuple[str | int, ...]
 
 _BREAK = "\n\n"
 _DRESSED = re.compile(
-    "[\u00a0\u2000-\u2015\u2018-\u201f\u2022\u2024\u202f\u2039\u203a\u2212\ufe52-\ufe6b\uff01-\uff5e"
+    "[\u00a0\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u2000-\u2015\u2018-\u201f\u2022\u2024\u202f\u2039\u203a\u2212\ufe52-\ufe6b\uff01-\uff5e"
     "\U0001d400-\U0001d7ff]"
 )
 _PLAIN = {
@@ -105,6 +105,8 @@ def plain_form(text: str) -> str:
 
 def _undressed(match: re.Match[str]) -> str:
     character = match[0]
+    if character.isdecimal():
+        return str(unicodedata.decimal(character))
     plain = _PLAIN.get(character) or unicodedata.normalize("NFKC", character)
     if unicodedata.category(character) == "Pd":
         return "-"

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from columnist.content.anonymity.addresses import postcode_finds, street_finds
-from columnist.content.anonymity.capitals import Run, runs_of
+from columnist.content.anonymity.capitals import Run, capital_words, runs_of
 from columnist.content.anonymity.contacts import (
     NETWORKS,
     dialled_finds,
@@ -61,17 +61,18 @@ _NEARBY = word_set(
     Autumn winter Winter Christmas Easter Eve Day Night Halloween Thanksgiving Advent Lent
     Hanukkah Passover Eid Diwali Ramadan weekend holiday Holiday Monday Tuesday Wednesday
     Thursday Friday Saturday Sunday
+    Q B
     """
 ).union(MONTHS, map(str.lower, MONTHS))
 """Words beside a number that may make it a date, an age or a length of time."""
 
 _TWO_DIGITS = re.compile(
-    r"[A-Za-z],? \(?(?:now |then |aged )?\d\d[,)]|'s \d\d|'\d\d|\b\d\d?(?:th|st|nd|rd|yo)\b"
-    r"|\b(?:is|was|were|been|of|[Aa]t) (?:\w+ )?\d\d?\b"
+    r"[A-Za-z],? \(?(?:now |then |aged )?\d\d(?:[,)]| to)|'s \d\d|'\d\d"
+    r"|\b\d\d?(?:th|st|nd|rd|yo)\b|\b(?:is|was|were|been|of|[Aa]t) (?:\w+ )?\d\d?\b"
 )
-_IN_FIGURES = re.compile(r"\d[./-]\d")
+_IN_FIGURES = re.compile(r"\d(?:[./-]| / )\d")
 _ADDRESS_SIGN = re.compile(
-    r"[A-Za-z]\d|GIR|\d[ -]{0,2}\n?\d?[A-Za-z]{2}\b|\d[a-z]?,? [A-Z]|\.\d{4}"
+    r"[A-Za-z]\d|[A-Z] \d [A-Z\d]|GIR|\d[ -]{0,2}\n?\d?[A-Za-z]{2}\b|\d[a-z]?,? [A-Z]|\.\d{4}"
 )
 _DOTTED = re.compile(r"\.[A-Za-z]{2}")
 _BRACKETED_AT = re.compile(r".\s?(?:at|@)\s?[\])}>]", re.IGNORECASE)
@@ -131,8 +132,9 @@ def _plain_finds(text: str, searched: str, own: frozenset[str]) -> Iterator[Find
     yield from _around_digits(searched)
     yield from _in_brackets(text)
     yield from _around_cues(searched)
-    yield from phrase_finds(searched)
-    for run in runs_of(searched, own):
+    words = capital_words(searched)
+    yield from phrase_finds(words)
+    for run in runs_of(searched, words, own):
         yield from _around_run(run)
 
 
@@ -236,7 +238,7 @@ def _around_run(run: Run) -> Iterator[Find]:
     if not NETWORKS.isdisjoint(run.words):
         yield from named_profile_finds(run.text, run.start, run.end + _WIDTH)
     if run.words[0] in MONTHS and (
-        run.before.endswith(" of ") or _DAY_BEHIND.match(run.after) is not None
+        run.before.endswith(" of ") or _DAY_BEHIND.match(run.text, run.end) is not None
     ):
         yield from date_finds(run.text, max(0, run.start - _WIDTH), run.end + _WIDTH)
 

@@ -7,24 +7,25 @@ from typing import TYPE_CHECKING
 
 from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.first_names import FIRST_NAMES
+from columnist.content.anonymity.form import Form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_SITE = re.compile(
+_SITE = Form(
     r"(?<![\w@./%-])(?:https?://)?(?:www\.)?((?:[a-z0-9-]+\.)+(?!(?:html?|php|aspx?|pdf|png|jpe?g"
     r"|gif|docx?|xlsx?|pptx?|txt|md|csv|webp|svg|gov|mil|edu|zip)\b)[a-z]{2,12})(?![\w@-]|\.\w)"
     r"(?:/[\w./~%+-]*[\w/])?",
     re.IGNORECASE,
 )
-_PERSONAL_HOST = re.compile(
+_PERSONAL_HOST = Form(
     r"(?<!^www)(?<!^en)(?<!^help)(?<!^support)\.(?:wordpress|blogspot|substack|tumblr|wixsite"
     r"|weebly|github|gitlab|carrd|medium|squarespace|jimdo\w*|typepad|livejournal|netlify|vercel"
     r"|myportfolio|bandcamp|webflow|webnode|blogger|home|business)"
     r"\.(?:com|co|io|app|me|blog|site|net|co\.uk|page)$",
     re.IGNORECASE,
 )
-_OWNED = re.compile(
+_OWNED = Form(
     r"\b(?:her|his|their|my|your)\s(?:\w+\s)?(?:web ?)?(?:site|page|blog|profile|homepage|channel"
     r"|newsletter|portfolio|shop|diary|journal|podcast)\b[^.\n]{0,25}$",
     re.IGNORECASE,

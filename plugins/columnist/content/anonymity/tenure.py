@@ -12,8 +12,8 @@ from columnist.content.anonymity.quantities import MONTH, NUMBER, ORDINAL_WORD, 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_YEARS = rf"(?<![-\d.,]){NUMBER}(?: and a half)?[- ]years?"
-_MONTHS = rf"(?<![-\d.,]){NUMBER}[- ]months?"
+_YEARS = rf"(?<![-\d.,]){NUMBER}(?: and a half)?[- ](?:years?|yrs?)"
+_MONTHS = rf"(?<![-\d.,]){NUMBER}[- ](?:months?|mths?|mos)"
 _WHOSE = r"(?:the |this |that |his |her |their |my )?(?:same )?"
 _WORKPLACES = (
     "company|firm|organi[sz]ation|trust|hospital|department|team|school|agency|council|university"
@@ -34,7 +34,7 @@ _EXACTLY = r"(?:the (?:past|last) |exactly |precisely )?"
 _DID = r"(?:(?:had|has|have) (?:been|worked|led|run|managed|taught)|led|ran|managed|headed|worked)"
 _TENURE = Form(
     # One "\b" for all of them: so each is tried at the beginnings of words alone.
-    rf"\b(?:{_YEARS}(?:,? and|,) (?:{_MONTHS}|{NUMBER} weeks?)\b"
+    rf"\b(?:{_YEARS}(?:,? and|,)? (?:{_MONTHS}|{NUMBER} weeks?)\b"
     r"|[Ss]ince (?:early |late |mid-|the (?:start|end|beginning) of )?"
     rf"(?:{MONTH},? (?:of )?)?{YEAR}"
     rf"|{_PLACED}[\w ,'-]{{0,40}}? for {_EXACTLY}(?:{_YEARS}(?:,? and {_MONTHS})?|{_MONTHS})\b"
@@ -61,7 +61,7 @@ _ROUND = Form(
     re.IGNORECASE,
 )
 _AMOUNT = Form(
-    rf"\b{NUMBER}(?: and a half)?[- ](?:year|month)|\b(?:in|on) (?=\d{{4}})", re.IGNORECASE
+    rf"\b{NUMBER}(?: and a half)?[- ](?:year|month|yr|mth)|\b(?:in|on) (?=\d{{4}})", re.IGNORECASE
 )
 _CENTURY = Form(r"(?:19|20)\d")
 _REACH_BACK = 20

@@ -7,21 +7,23 @@ offset that every one of its characters had in the whole text.
 from __future__ import annotations
 
 import html
-import re
 from typing import TYPE_CHECKING
+
+from columnist.content.anonymity.form import Form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MARK = re.compile(r"[*`~&\\<\]]")
+_MARK = Form(r"[*`~&\\<\]]")
+_SIGNS = ("*", "](", "][", "&", "\\", "<", "`", "~")
 _ENTITY = r"&(?:#\d{2,5}|#[xX][0-9a-fA-F]{2,4}|[a-z]{2,8});"
 _TAG = r"</?[a-z][^>\n]{0,80}>"
 _REST_OF_LINK = r"\](?:\([^()\s]*\)|\[[^\]\n]*\])"
-_INSIDE = re.compile(
+_INSIDE = Form(
     rf"(?:(?<=[\w@.])|(?<=\d[ -]))(?:\*{{1,3}}|`{{1,2}}|~~|{_TAG})+(?=[\w@\[]|\.\w|[ -]?\d)"
     rf"|{_ENTITY}|\\[!-/:-@\[-`{{-~]|{_REST_OF_LINK}(?=\w| ?\[\w)"
 )
-_MARKS = re.compile(
+_MARKS = Form(
     rf"({_ENTITY})|\\(?=[!-/:-@\[-`{{-~])|\*{{1,3}}|`{{1,3}}|~~|{_TAG}|{_REST_OF_LINK}|\[(?!\^)"
 )
 
@@ -29,7 +31,7 @@ _MARKS = re.compile(
 def undressed(text: str) -> Iterator[tuple[str, list[int]]]:
     """Yield each paragraph that marks disguise, without them, and where its characters stood."""
     done = 0
-    for mark in _MARK.finditer(text):
+    for mark in _MARK.finditer(text) if any(map(text.__contains__, _SIGNS)) else ():
         if mark.start() >= done and _INSIDE.match(text, mark.start()):
             first = text.rfind("\n\n", 0, mark.start()) + 1
             done = text.find("\n\n", mark.start())
