@@ -149,9 +149,9 @@ def test_the_calendar_ends_with_the_year_9999() -> None:
     ],
 )
 def test_a_rhythm_that_never_comes_is_told_within_a_second(rhythm: Recurrence) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     assert not rhythm.comes(ANCHOR)
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
 
 
 def test_a_rhythm_comes_although_it_ends_or_begins_late() -> None:
