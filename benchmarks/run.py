@@ -26,10 +26,12 @@ READ = (
     sys.executable,
     "-c",
     (
-        "import time, pathlib\n"
+        "import gc, time, pathlib\n"
         "from columnist.files import read_tree\n"
         "from columnist.publication import judge, read_publication\n"
         "from columnist.domain.clock import AsOf\n"
+        # As in the command and in a build, which look for no cycles among what they read.
+        "gc.disable()\n"
         "begun = time.process_time()\n"
         "tree = read_tree(pathlib.Path('.'), content_dir='case_studies')\n"
         "judgement = judge(read_publication(tree), at=AsOf.parse('2026-11-22'))\n"
@@ -38,6 +40,7 @@ READ = (
     ),
 )
 START = (*READ[:2], "import columnist.files, columnist.publication")
+CHECK = (str(BIN / "columnist"), "check", "--as-of", "2026-11-22")
 MIB = 1024 * 1024
 
 
@@ -67,6 +70,11 @@ def measure(folder: Path, count: int, runs: int) -> None:
     read = median_of(runs, READ, cwd=ours, before=lambda: None)
     start = median_of(runs, START, cwd=ours, before=lambda: None)
     row("read and check", f"{read.cpu - start.cpu:.2f} s CPU, the start of Python left out")
+    middle = f"case_studies/stories/story-{count // 2:05}.md"
+    one = median_of(runs, (*CHECK, middle), cwd=ours, before=lambda: None)
+    whole = median_of(runs, CHECK, cwd=ours, before=lambda: None)
+    share = f"1/{whole.cpu / one.cpu:.1f} of a check of all"
+    row("check of one", f"{one.cpu:.2f} s CPU for the whole command, {share}")
     first = build("first build", ours, runs)
     theirs = build("Material's blog", peer, 1)
     row("ratio", f"the first build takes 1/{theirs.cpu / first.cpu:.1f} of the blog's CPU")

@@ -81,10 +81,10 @@ def _walk(folder: Path, content_dir: str, within: str, finds: _Finds) -> None:
         elif info.st_nlink > 1:
             finds.faults.append(_unsafe(path, "one of several names of one file"))
         else:
-            _take(Path(entry.path), path, info.st_size, finds)
+            _take(entry.path, path, info.st_size, finds)
 
 
-def _take(file: Path, path: str, size: int, finds: _Finds) -> None:
+def _take(file: str, path: str, size: int, finds: _Finds) -> None:
     is_picture = path.lower().endswith(PICTURE_ENDINGS)
     most = LARGEST_PICTURE if is_picture else LARGEST_TEXT
     if size > most:
@@ -110,7 +110,7 @@ def _take(file: Path, path: str, size: int, finds: _Finds) -> None:
         finds.faults.append(found)
 
 
-def _read(file: Path, most: int) -> bytes | None:
+def _read(file: str, most: int) -> bytes | None:
     """Return at most so many bytes of a file; `None` where it cannot be opened, or is none."""
     # A link or a pipe may have been put there since the folder was listed: neither is followed,
     # and opening a pipe does not wait for its other end. (Windows has neither flag.)
@@ -119,9 +119,20 @@ def _read(file: Path, most: int) -> bytes | None:
         handle = os.open(file, os.O_RDONLY | flags)
     except OSError:
         return None
-    with os.fdopen(handle, "rb") as stream:
-        is_file = stat.S_ISREG(os.fstat(handle).st_mode)
-        return stream.read(most) if is_file else None
+    # A stream would ask the system four times more for each file, and make room for `most`.
+    try:
+        info = os.fstat(handle)
+        size = min(most, info.st_size)
+        return _bytes_of(handle, size) if stat.S_ISREG(info.st_mode) else None
+    finally:
+        os.close(handle)
+
+
+def _bytes_of(handle: int, size: int) -> bytes:
+    data = os.read(handle, size)
+    while len(data) < size and (more := os.read(handle, size - len(data))):
+        data += more
+    return data
 
 
 def kind_of(mode: int) -> str:
