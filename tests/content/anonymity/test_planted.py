@@ -17,6 +17,8 @@ MANUAL = HERE.parents[2] / "docs/manual/anonymity.md"
 PLANTED: dict[str, list[str]] = yaml.safe_load((HERE / "planted.yml").read_text(encoding="utf-8"))
 HARMLESS: list[str] = yaml.safe_load((HERE / "harmless.yml").read_text(encoding="utf-8"))
 SECOND = planted_in(HERE / "planted_second.yml")
+THIRD = planted_in(HERE / "planted_third.yml")
+AT_THE_FIRST_RUN = 106
 ORDINARY: list[str] = yaml.safe_load((HERE / "harmless_second.yml").read_text(encoding="utf-8"))
 FLAWED = {
     "London weather, she called it, and laughed.": "A town is told wherever it stands.",
@@ -63,6 +65,11 @@ def test_what_was_planted_the_second_time_is_found_as_what_it_is(planted: Plante
     assert planted.is_found, planted.finds
 
 
+def test_of_a_set_that_taught_the_rules_nothing_no_less_is_found_than_at_its_first_run() -> None:
+    assert sum(planted.is_found for planted in THIRD) >= AT_THE_FIRST_RUN
+    assert f"{AT_THE_FIRST_RUN} (88 of 100)" in MANUAL.read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("sentence", [one for one in ORDINARY if one not in FLAWED])
 def test_a_sentence_such_as_coaches_write_passes(sentence: str) -> None:
     assert found_in(sentence) == set()
@@ -81,9 +88,10 @@ def test_something_was_planted_for_each_rule_that_reads_the_story() -> None:
 
 
 def test_the_manual_tells_how_many_sentences_there_are() -> None:
-    manual = MANUAL.read_text(encoding="utf-8")
+    manual = " ".join(MANUAL.read_text(encoding="utf-8").split())
 
     assert f"{len(CASES)} sentences with planted traces" in manual
     assert f"{len(SECOND)} of the second set" in manual
     assert f"{len(ORDINARY)} sentences such as coaches write" in manual
+    assert f"a third set of {len(THIRD)} identifiers" in manual
     assert f"{len(HARMLESS)} sentences that look a little suspicious" in manual
