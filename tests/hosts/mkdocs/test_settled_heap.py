@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 import gc
+from typing import TYPE_CHECKING
 
 import pytest
 
 from columnist.hosts.mkdocs.settled_heap import release_heap, settled_heap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture(autouse=True)
+def collecting() -> Iterator[None]:
+    """Let the collector work, which the command switches off for good in its own process."""
+    was_collecting = gc.isenabled()
+    gc.enable()
+    yield
+    if not was_collecting:
+        gc.disable()
 
 
 def test_nothing_is_collected_inside_and_what_was_made_is_left_alone_behind() -> None:
