@@ -24,7 +24,9 @@ _BRACKETED = Form(
     r"(?:\s*(?:\.|[\[({<]\s*(?:dot|\.)\s*[\])}>]|\bdot\b)\s*[\w-]+)+",
     re.IGNORECASE,
 )
-_SPELT = Form(r"(?:[\w+-]+(?: dot |\.))*[\w+-]+ at [\w-]+(?: dot [\w-]+)+\b", re.IGNORECASE)
+_SPELT = Form(
+    r"(?:[\w+-]+(?: dot |\.))*[\w+-]+ at [\w-]+(?: (?:dot|dash|hyphen) [\w-]+)+\b", re.IGNORECASE
+)
 _NOBODY = r"(?!(?:me|us|him|her|them|it|you|this|that)\b)"
 _HALF_SPELT = Form(
     r"\b(?:e-?mail|mail|write to|reach(?:ed|able)?|contact)\b[^.\n]{0,30}?"

@@ -34,7 +34,7 @@ _EXACTLY = r"(?:the (?:past|last) |exactly |precisely )?"
 _DID = r"(?:(?:had|has|have) (?:been|worked|led|run|managed|taught)|led|ran|managed|headed|worked)"
 _TENURE = Form(
     # One "\b" for all of them: so each is tried at the beginnings of words alone.
-    rf"\b(?:{_YEARS}(?:,? and|,)? (?:{_MONTHS}|{NUMBER} weeks?)\b"
+    rf"\b(?:{_YEARS}(?:,? and|,)? (?:{_MONTHS}|{NUMBER} weeks?|a month)\b"
     r"|[Ss]ince (?:early |late |mid-|the (?:start|end|beginning) of )?"
     rf"(?:{MONTH},? (?:of )?)?{YEAR}"
     rf"|{_PLACED}[\w ,'-]{{0,40}}? for {_EXACTLY}(?:{_YEARS}(?:,? and {_MONTHS})?|{_MONTHS})\b"
