@@ -59,6 +59,7 @@ def test_what_is_more_than_is_read_is_told(text: str, said: str) -> None:
         "word: e-mail 2.\n" * 3_999,
         "    \n" * 20,
         "2026\n\n" * 100,
+        "a\n\n\n" * 200,
     ],
 )
 def test_what_is_within_the_bounds_is_read(text: str) -> None:
