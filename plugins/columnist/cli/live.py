@@ -116,9 +116,11 @@ def _parsed(data: bytes, source: str) -> Live:
         raise _not_ours(source, "it is no JSON") from fault
     if not isinstance(found, dict):
         raise _not_ours(source, "it is no JSON object")
-    if found.get("version") != _VERSION:
-        version = quoted(str(found.get("version")))
-        raise _not_ours(source, f"its version is {version}, and {_VERSION} is known")
+    version = found.get("version")
+    if version is None:
+        raise _not_ours(source, "it names no version")
+    if isinstance(version, bool) or version != _VERSION:
+        raise _not_ours(source, f"its version is {quoted(str(version))}, and {_VERSION} is known")
     released, at = found.get("released"), AsOf.parse(str(found.get("as_of")))
     if not isinstance(released, str) or _DIGEST.fullmatch(released) is None:
         raise _not_ours(source, "it does not say what was released")
