@@ -54,6 +54,7 @@ def test_what_was_planted_is_found_wherever_its_lines_end(code: str, sentence: s
         ("email-address", "It was j o @ e x a m p l e . o r g."),
         ("exact-age", "My client (female, 47) came."),
         ("calendar-date", "It was 12 / 03 / 2024."),
+        ("named-organisation", "She had run the M&S in the high street."),
     ],
 )
 def test_what_was_planted_is_found_on_one_line(code: str, sentence: str) -> None:
@@ -78,6 +79,10 @@ def test_a_sentence_such_as_coaches_write_passes(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", HARMLESS)
 def test_a_harmless_sentence_passes(sentence: str) -> None:
     assert found_in(sentence) == set()
+
+
+def test_letters_that_stand_apart_in_no_postcode_area_are_no_postcode() -> None:
+    assert "postcode" not in found_in("The row read Q 1 A 1 B C on the board.")
 
 
 def test_something_was_planted_for_each_rule_that_reads_the_story() -> None:
