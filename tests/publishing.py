@@ -31,6 +31,7 @@ COMES_AT = "2026-06-04T06:00:00+00:00"
 CONFIG = """\
 site_name: Second Thursday
 site_url: https://example.org/second-thursday/
+repo_url: https://github.com/example-org/second-thursday
 theme: {name: material, font: false}
 plugins: [columnist]
 validation: {nav: {omitted_files: ignore}}

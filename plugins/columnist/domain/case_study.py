@@ -141,7 +141,7 @@ class Allowance(Entity):
 class Commentary(Entity):
     """A second voice: a supervisor, another coach, or the client."""
 
-    by: Line = Field(description="An id from `people.yml`, or `client`.", examples=["priya-raman"])
+    by: Line = Field(description="An id from `people.yml`, or `client`.", examples=["client"])
     text: Prose = Field(
         description="What they say, in Markdown.",
         examples=["What strikes me is the pause before the second question."],

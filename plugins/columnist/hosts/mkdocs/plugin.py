@@ -187,8 +187,11 @@ class ColumnistPlugin(BasePlugin[ColumnistOptions]):
 
 
 def _submissions(judgement: Judgement, settings: Settings) -> dict[str, str]:
-    """Return where a case study is begun at GitHub, by column, if the files are kept there."""
-    words = judgement.collection
+    """Return where a case study is begun at GitHub, by column, if the files are kept there.
+
+    The address stands in public pages, so that it names only what a published piece uses.
+    """
+    words = judgement.release
     return {
         column.id: new_file_address(
             settings.new_file_url,
