@@ -234,19 +234,19 @@ def test_a_column_that_has_ended_or_skips_everything_has_no_next_slot() -> None:
     ended = column_of(cadence={"rrule": "FREQ=WEEKLY;COUNT=3", "from": "2026-01-15"})
     skipped = column_of(skip=[{"from": "2026-01-01", "to": "9999-12-31", "reason": "closed"}])
     after = datetime(2026, 2, 1, tzinfo=UTC)
-    began = time.perf_counter()
+    began = time.process_time()
     assert coming_slots("c", ended, after=after, count=1) == ()
     assert coming_slots("c", skipped, after=after, count=1) == ()
     assert coming_slots("c", column_of(), after=datetime.max.replace(tzinfo=UTC), count=1) == ()
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
 
 
 def test_two_years_of_slots_cost_a_few_milliseconds_at_most() -> None:
     column = column_of(skip=[{"from": "2026-08-01", "to": "2026-08-31", "reason": "summer"}])
     slots(column, "2026-01-15", "2028-01-15")
-    began = time.perf_counter()
+    began = time.process_time()
     assert len(slots(column, "2026-01-15", "2028-01-15")) == 53
-    assert time.perf_counter() - began < 0.02
+    assert time.process_time() - began < 0.02
 
 
 @pytest.mark.parametrize(

@@ -89,9 +89,9 @@ def test_any_window_holds_what_dateutil_counts_from_the_anchor(
 
 def test_a_far_year_is_asked_for_as_quickly_as_a_near_one() -> None:
     rhythm = Recurrence(Frequency.DAILY, interval=3)
-    began = time.perf_counter()
+    began = time.process_time()
     days = rhythm.days(ANCHOR, date(9000, 1, 1), date(9000, 1, 7))
-    assert time.perf_counter() - began < 0.1
+    assert time.process_time() - began < 0.1
     assert [(day - ANCHOR).days % 3 for day in days] == [0] * len(days)
     assert len(days) in {2, 3}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from time import perf_counter
+from time import process_time
 
 from columnist.rendering.policy import policy_of, with_policy
 
@@ -57,7 +57,7 @@ def test_an_owners_own_policy_and_what_is_no_page_are_left_as_they_are() -> None
 
 def test_a_policy_costs_next_to_nothing() -> None:
     page = "<head></head><script>a</script>" + "<p class='x'>Some words of a story</p>\n" * 2_000
-    began = perf_counter()
+    began = process_time()
     for _ in range(20):
         with_policy(page)
-    assert perf_counter() - began < 1
+    assert process_time() - began < 1
