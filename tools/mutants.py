@@ -42,6 +42,7 @@ ROOMS = (
         instants=("standing_of", "_state"),
     ),
     Room("catalogue.release", "catalogue/test_release.py", instants=("_was_public",)),
+    Room("catalogue.released", "catalogue/test_released.py", functions=("_slot",)),
     Room("domain.clock", "domain/test_clock.py", instants=("AsOf.instant_in", "AsOf.day_in")),
     *(
         Room(module, tests, functions=instants, instants=instants)
@@ -52,7 +53,6 @@ ROOMS = (
                 ("has_come", "instant_on", "_instant", "_is_coming"),
             ),
             ("catalogue.schedule", "catalogue/test_schedule.py", ("_Desk._state",)),
-            ("catalogue.released", "catalogue/test_released.py", ("_slot",)),
             (
                 "catalogue.changes",
                 "catalogue/test_changes.py",
