@@ -154,8 +154,14 @@ def _feed_type(path: str) -> str:
     return _FEED_TYPES[path.rpartition(".")[2]]
 
 
+class _Plain(Environment):
+    """Templates that read attributes and nothing else; Jinja's own way also tries keys."""
+
+    getattr = staticmethod(getattr)  # type: ignore[assignment] # templates call it as a function
+
+
 def _environment() -> Environment:
-    environment = Environment(
+    environment = _Plain(
         loader=PackageLoader("columnist.rendering"),
         autoescape=True,
         undefined=StrictUndefined,

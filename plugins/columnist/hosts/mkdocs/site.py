@@ -13,7 +13,6 @@ from columnist.cache import Cache
 from columnist.domain.diagnostic import visible
 from columnist.hosts.mkdocs.assets import ThemeAssets, theme_assets
 from columnist.hosts.mkdocs.page import FinishedPage
-from columnist.pictures import BROKEN, ENCODER, copies_of
 from columnist.rendering.html import feed_links, head_html, render_page
 from columnist.rendering.views import Link, OwnersView, Page
 
@@ -74,6 +73,9 @@ class Site:
                 file.page.update_date = latest
 
     def _picture(self, file: PictureFile) -> bytes:
+        # Loaded at the first picture: a publication may have none.
+        from columnist.pictures import ENCODER  # noqa: PLC0415
+
         source = self._root / file.picture.path
         name = f"{file.picture.sha256}-{file.width}-{ENCODER}"
         return self._cache.get(name, partial(_copy, source, file.width))
@@ -142,6 +144,8 @@ def _is_within(path: str | None, section: str) -> bool:
 
 
 def _copy(source: Path, width: int) -> bytes:
+    from columnist.pictures import BROKEN, copies_of  # noqa: PLC0415
+
     try:
         return copies_of(source.read_bytes(), (width,))[0]
     except BROKEN:
