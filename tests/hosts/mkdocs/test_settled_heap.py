@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from columnist.hosts.mkdocs.settled_heap import release_heap, settled_heap
+from columnist.hosts.mkdocs.settled_heap import settled_heap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +19,7 @@ def collecting() -> Iterator[None]:
     was_collecting = gc.isenabled()
     gc.enable()
     yield
+    gc.unfreeze()
     if not was_collecting:
         gc.disable()
 
@@ -28,8 +29,13 @@ def test_nothing_is_collected_inside_and_what_was_made_is_left_alone_behind() ->
         assert not gc.isenabled()
     assert gc.isenabled()
     assert gc.get_freeze_count() > 0
-    release_heap()
-    assert gc.get_freeze_count() == 0
+
+
+def test_what_one_build_made_can_be_collected_in_the_next() -> None:
+    with settled_heap():
+        pass
+    with settled_heap():
+        assert gc.get_freeze_count() == 0
 
 
 def test_collecting_goes_on_behind_a_failure_and_nothing_is_kept() -> None:
@@ -41,10 +47,6 @@ def test_collecting_goes_on_behind_a_failure_and_nothing_is_kept() -> None:
 
 def test_a_collector_that_rested_before_rests_behind() -> None:
     gc.disable()
-    try:
-        with settled_heap():
-            pass
-        assert not gc.isenabled()
-    finally:
-        gc.enable()
-        release_heap()
+    with settled_heap():
+        pass
+    assert not gc.isenabled()

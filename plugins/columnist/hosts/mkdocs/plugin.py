@@ -21,7 +21,7 @@ from columnist.hosts.mkdocs.options import (
     settings_of,
     site_folder,
 )
-from columnist.hosts.mkdocs.settled_heap import release_heap, settled_heap
+from columnist.hosts.mkdocs.settled_heap import settled_heap
 from columnist.hosts.mkdocs.site import Site
 from columnist.intake.new_file import new_file_address
 from columnist.intake.scaffold import Setting
@@ -169,7 +169,6 @@ class ColumnistPlugin(BasePlugin[ColumnistOptions]):
     @event_priority(LAST)
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Index what is published, when every page of the site is written; in a preview as well."""
-        release_heap()
         if self._site.has_search:
             pieces = len(self._site.composition.edition.release.pieces)
             failure = build_search_index(Path(config.site_dir), pieces=pieces)

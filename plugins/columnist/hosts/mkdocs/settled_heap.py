@@ -18,9 +18,12 @@ if TYPE_CHECKING:
 def settled_heap() -> Iterator[None]:
     """Look for no cycles inside, and behind it for none among what was made inside.
 
-    Collecting goes on behind it, also where it is left by an exception. `release_heap` undoes it.
+    Collecting goes on behind it, also where it is left by an exception. What was made stays set
+    apart until the next time, in a preview, or the end of the process, which then looks through
+    none of it either.
     """
     was_collecting = gc.isenabled()
+    gc.unfreeze()
     gc.disable()
     try:
         yield
@@ -28,8 +31,3 @@ def settled_heap() -> Iterator[None]:
     finally:
         if was_collecting:
             gc.enable()
-
-
-def release_heap() -> None:
-    """Let everything be collected again, as a preview wants that builds one site after another."""
-    gc.unfreeze()
