@@ -51,6 +51,7 @@ def test_what_was_planted_is_found_wherever_its_lines_end(code: str, sentence: s
     ("code", "sentence"),
     [
         ("postcode", "It was **LS2** 9JT."),
+        ("postcode", "She lived at L S 2 9 J T then."),
         ("email-address", "It was j o @ e x a m p l e . o r g."),
         ("exact-age", "My client (female, 47) came."),
         ("calendar-date", "It was 12 / 03 / 2024."),
@@ -82,7 +83,7 @@ def test_a_harmless_sentence_passes(sentence: str) -> None:
 
 
 def test_letters_that_stand_apart_in_no_postcode_area_are_no_postcode() -> None:
-    assert "postcode" not in found_in("The row read Q 1 A 1 B C on the board.")
+    assert "postcode" not in found_in("The row read: Q 1 A 1 B C.")
 
 
 def test_something_was_planted_for_each_rule_that_reads_the_story() -> None:

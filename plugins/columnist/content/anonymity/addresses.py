@@ -27,8 +27,8 @@ _POSTCODE = Form(
     re.IGNORECASE,
 )
 _APART = Form(
-    r"(?<![A-Za-z0-9] )(?<![A-Za-z0-9])([A-Z](?: [A-Z])?) \d(?: [A-Z\d])? {1,2}\d [A-Z] [A-Z]"
-    r"(?! ?[A-Za-z0-9])"
+    r"(?<!\b[A-Za-z0-9] )(?<![A-Za-z0-9])([A-Z](?: [A-Z])?) \d(?: [A-Z\d])? {1,2}\d [A-Z] [A-Z]"
+    r"(?! ?[A-Za-z0-9]\b)(?![A-Za-z0-9])"
 )
 _ZIP = Form(r"(?<=, )[A-Z]{2} \d{5}(?:-\d{4})?(?!\d)")
 _STREET = Form(
