@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from icalendar import Calendar
 
-from columnist.rendering.calendar import calendar_files
+from columnist.rendering.calendar import calendar_files, event_of
 from tests.building import COLUMN, FOLDER, case_study, publication
 from tests.rendering.public_site import ATTACK, MOVED_SITE, SITE, UNREAD, public
 
@@ -41,6 +41,26 @@ def with_column(more: str, **pieces: str) -> dict[str, str | bytes]:
 APRIL_9 = "coaching-2026-04-09@columnist"
 APRIL_23 = "coaching-2026-04-23@columnist"
 MAY_7 = "coaching-2026-05-07@columnist"
+
+
+def test_each_event_is_written_as_if_it_were_the_only_one() -> None:
+    told = "title: Coaching at a very long table, “with ears”, in three rooms of one house"
+    column = COLUMN.replace("title: Coaching", told)
+    files = publication(a=LIVE, b=COMING) | {f"{FOLDER}coaching/column.yml": column}
+    _, columns = public(files, "2026-04-15")
+    data = calendars_at(files)["calendar.ics"]
+    promised = [
+        (one, slot)
+        for one in columns
+        for slot in one.slots
+        if f"UID:coaching-{slot.slot.on}@columnist".encode() in data
+    ]
+    summer = {str(slot.slot.instant.time()) for _, slot in promised}
+
+    assert len(promised) > 20
+    assert len(summer) == 2
+    for one, slot in promised:
+        assert event_of(slot, one, site=SITE).to_ical() in data
 
 
 def test_there_is_a_calendar_of_all_columns_and_one_of_each() -> None:

@@ -45,12 +45,41 @@ def calendar_files(columns: Iterable[PublicColumn], *, site: SiteFacts) -> dict[
 
 def _events(columns: Iterable[PublicColumn], *, site: SiteFacts) -> dict[str, bytes]:
     """Each promised event as it is written, by its slot's id; it stands in two calendars."""
-    return {
-        slot.slot.id: _event(slot, column, site=site).to_ical()
-        for column in columns
-        for slot in column.slots
-        if slot.state in _PROMISED and slot.slot.instant >= _since(column)
-    }
+    written = {}
+    for column in columns:
+        since, alike = _since(column), _Alike(column, site)
+        for slot in column.slots:
+            if slot.state in _PROMISED and slot.slot.instant >= since:
+                written[slot.slot.id] = alike.written(slot)
+    return written
+
+
+class _Alike:
+    """Writes the events of one column; those without a piece differ in id and instant alone."""
+
+    def __init__(self, column: PublicColumn, site: SiteFacts) -> None:
+        self._column, self._site = column, site
+        self._first: dict[SlotState, tuple[PublicSlot, bytes]] = {}
+
+    def written(self, slot: PublicSlot) -> bytes:
+        """The event of a slot, as a calendar holds it."""
+        if slot.piece is not None:
+            return self._anew(slot)
+        if slot.state not in self._first:
+            self._first[slot.state] = (slot, self._anew(slot))
+        # Of one length, so that lines are folded where they were.
+        first, event = self._first[slot.state]
+        event = event.replace(uid_of(first).encode(), uid_of(slot).encode())
+        return event.replace(_stamp(first), _stamp(slot))
+
+    def _anew(self, slot: PublicSlot) -> bytes:
+        event: bytes = event_of(slot, self._column, site=self._site).to_ical()
+        return event
+
+
+def _stamp(slot: PublicSlot) -> bytes:
+    """A slot's instant as RFC 5545, section 3.3.5, writes one in UTC."""
+    return f"{slot.slot.instant:%Y%m%dT%H%M%SZ}".encode()
 
 
 def _since(column: PublicColumn) -> datetime:
@@ -86,7 +115,8 @@ def _calendar(
     return shell.removesuffix(_END) + written + _END
 
 
-def _event(slot: PublicSlot, column: PublicColumn, *, site: SiteFacts) -> Event:
+def event_of(slot: PublicSlot, column: PublicColumn, *, site: SiteFacts) -> Event:
+    """The event of a promised slot: what it is called, and where its page is."""
     title, about, path = _told(slot, column)
     event = Event()
     event.add("uid", uid_of(slot))
