@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 from zoneinfo import ZoneInfo
 
-from columnist.releases import alone, put_in_place
+from columnist.releases import alone, disk_sentence, fault_in_output, put_in_place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,7 +77,7 @@ def trial(root: Path, *, build: Sequence[str], audit: Sequence[str]) -> int:
 def _built(root: Path, build: Sequence[str], audit: Sequence[str]) -> int:
     """The status of a build aside, and of its audit as of the instant that it was built for."""
     site = _fresh(root)
-    status = run((*build, str(site)), root)
+    status = _run_build((*build, str(site)), root)
     if status:
         return status
     made = json.loads((site / "build.json").read_text(encoding="utf-8"))
@@ -91,6 +91,28 @@ def _say_that_we_wait() -> None:
 def run(command: Sequence[str], root: Path) -> int:
     """The exit status of a command, which talks to our terminal."""
     return subprocess.run(command, cwd=root, check=False).returncode
+
+
+def _run_build(command: Sequence[str], root: Path) -> int:
+    """The exit status of a build; one that the disk stops ends in a sentence, not a traceback."""
+    held: list[str] = []
+    with subprocess.Popen(
+        command,
+        cwd=root,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+    ) as process:
+        for line in process.stdout or ():
+            if held or line.startswith("Traceback (most recent call last)"):
+                held.append(line)
+            else:
+                print(line, end="", file=sys.stderr, flush=True)
+    told = "".join(held)
+    fault = fault_in_output(told) if process.returncode else 0
+    print(disk_sentence(fault, root) if fault else told, end="\n" * bool(fault), file=sys.stderr)
+    return process.returncode
 
 
 def coming(schedule: str) -> list[str]:

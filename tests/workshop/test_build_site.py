@@ -105,6 +105,26 @@ def test_a_failure_leaves_the_site_as_it_was(
     assert front_page(root) == "old"
 
 
+def test_a_full_disk_is_told_in_a_sentence_and_leaves_the_site_as_it_was(
+    root: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    full = "import errno; print('Building', flush=True); raise OSError(errno.ENOSPC, 'No space')"
+    assert build_site(root, check=WELL, build=(sys.executable, "-c", full), audit=WELL) == 1
+    said = capfd.readouterr().err.splitlines()
+
+    assert front_page(root) == "old"
+    assert said[0] == "Building"
+    assert len(said) == 2
+    assert said[1].startswith("There is no space left on the disk of ")
+
+
+def test_another_failure_of_a_build_is_shown_as_it_is(
+    root: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    build_site(root, check=WELL, build=(sys.executable, "-c", "raise ValueError('x')"), audit=WELL)
+    assert "ValueError: x" in capfd.readouterr().err
+
+
 def test_the_leavings_of_a_stopped_build_do_not_come_into_the_site(root: Path) -> None:
     build_site(root, check=WELL, build=BUILDS_HALF, audit=FINDS_NOTHING)
     (root / ".build" / "site" / "stray.html").write_text("stray")
