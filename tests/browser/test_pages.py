@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
+from tests.browser.waiting import until
 from tools.pictures import path_of
 
 if TYPE_CHECKING:
@@ -74,7 +76,7 @@ def test_pages_are_dark_where_the_system_is_and_light_where_it_is_not(
     page.goto(address + pages[kind])
     assert ground(page) == PAPER
     page.emulate_media(color_scheme="dark")
-    page.wait_for_function(f"getComputedStyle(document.body).backgroundColor === '{INK}'")
+    expect(page.locator("body")).to_have_css("background-color", INK)
     page.reload()
     assert ground(page) == INK
 
@@ -165,7 +167,7 @@ def test_a_question_leads_to_the_words_in_the_story_and_marks_them(
     place.wait_for(state="visible")
     assert place.evaluate("one => getComputedStyle(one).backgroundColor") != "rgba(0, 0, 0, 0)"
     # Playwright comes back before the browser has scrolled.
-    page.wait_for_function("scrollY > 0")
+    until(page, "scrollY > 0")
     top = place.evaluate("one => one.getBoundingClientRect().top")
     assert 0 < top < 900
 

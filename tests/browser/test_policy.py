@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.browser.waiting import until
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -98,7 +100,7 @@ def test_a_reader_can_change_from_light_to_dark_and_it_is_remembered(
 def test_a_script_that_was_put_into_a_page_does_not_run(visit: Visit, address: str) -> None:
     visit.go(address)
     visit.page.evaluate(_INJECT)
-    visit.page.wait_for_function("window.violations.length >= 2")
+    until(visit.page, "window.violations.length >= 2")
     assert visit.page.evaluate("window.injected") is None
 
 
