@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from columnist.content.anonymity.common_words import COMMON
@@ -124,6 +125,7 @@ def word_before(run: Run) -> str:
     return match[0].lower() if match else ""
 
 
+@lru_cache(maxsize=512)
 def is_met_in_small_letters(text: str, word: str) -> bool:
     """Tell whether a word stands in the text without its capital too: then it is no name."""
     small = word.lower()

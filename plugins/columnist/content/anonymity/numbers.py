@@ -87,14 +87,13 @@ _IBAN = Form(
 _CARD = Form(r"(?<![\d-])\d{4}([ -]?)\d{4}\1\d{4}\1\d{1,7}(?!\d)")
 _SORT_CODE = Form(r"(?<![\d-])\d\d([- ])\d\d\1\d\d(?![\d-])")
 _ACCOUNT = Form(r"(?<!\d)\d{4} ?\d{4}(?!\d)")
-_REACH = 60
+REACH = 60
 _LARGEST_PART = 255
 _SHORTEST_CARD = 13
 
 
-def number_finds(text: str, start: int, end: int) -> Iterator[Find]:
-    """Yield numbers of one person around a run of digits in a text."""
-    low, high = max(0, start - _REACH), end + _REACH
+def number_finds(text: str, low: int, high: int) -> Iterator[Find]:
+    """Yield numbers of one person in a stretch, `REACH` around the digits that it is for."""
     for code, pattern in _BY_FORM:
         for match in pattern.finditer(text, low, high):
             yield Find(code, *match.span(1))
@@ -119,7 +118,7 @@ def _machine_finds(text: str, low: int, high: int) -> Iterator[Find]:
 
 def plate_finds(text: str, start: int, end: int) -> Iterator[Find]:
     """Yield the plate of a car, where a car is spoken of."""
-    for match in _PLATE.finditer(text, max(0, start - _REACH), end + _REACH):
+    for match in _PLATE.finditer(text, max(0, start - REACH), end + REACH):
         yield Find("registration-number", *match.span(match.lastindex or 0))
 
 
@@ -129,7 +128,7 @@ def _bank_finds(text: str, low: int, high: int) -> Iterator[Find]:
             if _is_bank(match[0], pattern):
                 yield Find("bank-account", *match.span())
     for match in _SORT_CODE.finditer(text, low, high):
-        account = _ACCOUNT.search(text, match.end(), match.end() + _REACH)
+        account = _ACCOUNT.search(text, match.end(), match.end() + REACH)
         if account:
             yield Find("bank-account", match.start(), account.end())
 

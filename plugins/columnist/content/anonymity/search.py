@@ -35,7 +35,7 @@ from columnist.content.anonymity.names import (
     small_name_finds,
     spaced_finds,
 )
-from columnist.content.anonymity.numbers import number_finds, plate_finds
+from columnist.content.anonymity.numbers import REACH, number_finds, plate_finds
 from columnist.content.anonymity.places import place_finds
 from columnist.content.anonymity.printed import place_of, printed, searchable
 from columnist.content.anonymity.quantities import MONTHS, NUMBER, NUMBER_WORDS, ORDINAL_WORD, UNITS
@@ -139,7 +139,7 @@ def _plain_finds(text: str, searched: str, own: frozenset[str]) -> Iterator[Find
 
 
 def _around_digits(text: str) -> Iterator[Find]:
-    timed = dated = 0
+    timed = dated = numbered = 0
     for start, end in _numbers(text):
         if _ADDRESS_SIGN.search(text, max(0, start - 5), end + 4):
             yield from postcode_finds(text, start, end)
@@ -147,7 +147,9 @@ def _around_digits(text: str) -> Iterator[Find]:
             yield from plate_finds(text, start, end)
         ahead = text[start : max(end, start + _WIDE)]
         if len(ahead) - len(ahead.translate(_NO_DIGITS)) >= _MANY_DIGITS:
-            yield from number_finds(text, start, end)
+            if end + REACH > numbered:
+                numbered = end + 3 * REACH
+                yield from number_finds(text, max(0, start - REACH), numbered)
             yield from phone_finds(text, start, end)
         yield from extension_finds(text, start, end)
         if end + _NEAR > min(timed, dated) and _may_be_time(text, start, end):
