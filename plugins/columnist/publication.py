@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from columnist.catalogue.anonymity import anonymity_faults
 from columnist.catalogue.bearing import bearing_on
 from columnist.catalogue.collection import Collection, ColumnEntry
-from columnist.catalogue.column_faults import column_faults
+from columnist.catalogue.column_faults import column_faults, faults_beside_a_rhythm
 from columnist.catalogue.link_faults import link_faults
 from columnist.catalogue.names import look_alike_faults
 from columnist.catalogue.paths import path_faults
@@ -202,7 +202,9 @@ def _columns(files: Mapping[str, SourceFile], faults: list[Diagnostic]) -> Itera
             continue
         column, sheet, found = read_settings(source, Column, what="column.yml")
         faults.extend(found)
-        if column is not None:
+        if column is None:
+            faults.extend(faults_beside_a_rhythm(sheet))
+        else:
             yield ColumnEntry(spot.column, source.path, column, sheet)
 
 

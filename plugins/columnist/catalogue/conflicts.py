@@ -13,6 +13,7 @@ from columnist.domain.days import MONTHS_IN_A_YEAR, months_after, spelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
     from datetime import date
 
     from columnist.domain.column import Column
@@ -28,26 +29,30 @@ class Conflict:
     code: str = "slot-conflict"
 
 
-def conflicts_of(column: Column) -> tuple[Conflict, ...]:
-    """Return what contradicts itself among a column's rules, skips, moves and extras."""
-    return (*_of_moves(column), *_of_extras(column), *_of_skips(column))
+def conflicts_of(column: Column, *, unread: AbstractSet[str] = frozenset()) -> tuple[Conflict, ...]:
+    """Return what contradicts itself among a column's rules, skips, moves and extras.
+
+    Of the fields in `unread` the column has not everything, and what hangs on them is not told.
+    """
+    return (*_of_moves(column, unread), *_of_extras(column, unread), *_of_skips(column))
 
 
-def _of_moves(column: Column) -> Iterator[Conflict]:
+def _of_moves(column: Column, unread: AbstractSet[str]) -> Iterator[Conflict]:
     moved: set[date] = set()
     for index, move in enumerate(column.move):
         path = ("move", index, "slot")
         if move.slot in moved:
             message = f"The slot of {spelled(move.slot)} is moved twice."
             yield Conflict(path, message, "Keep one of the two lines.")
-        elif not _is_named(column, move.slot):
+        elif not unread & {"cadence", "extra"} and not _is_named(column, move.slot):
             message = f"{spelled(move.slot)} is moved, but the column has no slot on that day."
             yield Conflict(path, message, _nearest_to(column, move.slot))
         moved.add(move.slot)
-    yield from _of_targets(column)
+    yield from _of_targets(column, unread)
 
 
-def _of_targets(column: Column) -> Iterator[Conflict]:
+def _of_targets(column: Column, unread: AbstractSet[str]) -> Iterator[Conflict]:
+    is_known = not unread & {"cadence", "move"}
     moved = {move.slot for move in column.move}
     taken: set[date] = set()
     for index, move in enumerate(column.move):
@@ -55,23 +60,25 @@ def _of_targets(column: Column) -> Iterator[Conflict]:
         if move.to == move.slot:
             message = f"The slot of {spelled(move.slot)} is moved to the day that it has already."
             yield Conflict(path, message, "Write another day, or take the line away.")
-        elif move.to in taken or (move.to not in moved and _is_named(column, move.to)):
+        elif move.to in taken or (is_known and move.to not in moved and _is_named(column, move.to)):
             message = f"A slot is moved to {spelled(move.to)}, but another slot has that day."
             yield Conflict(path, message, "Choose a day on which no slot comes.")
         taken.add(move.to)
 
 
-def _of_extras(column: Column) -> Iterator[Conflict]:
+def _of_extras(column: Column, unread: AbstractSet[str]) -> Iterator[Conflict]:
+    has_rhythm = "cadence" not in unread
+    is_known = has_rhythm and "skip" not in unread
     seen: set[date] = set()
     for index, extra in enumerate(column.extra):
         path, day = ("extra", index, "date"), spelled(extra.day)
-        if extra.day < column.begins:
+        if has_rhythm and extra.day < column.begins:
             begins = spelled(column.begins)
             message = f"{day} is an extra slot, but the column begins on {begins}."
             yield Conflict(path, message, "Choose a later day, or let the cadence begin earlier.")
         elif extra.day in seen:
             yield Conflict(path, f"{day} is an extra slot twice.", "Keep one of the two lines.")
-        elif _is_in_rhythm(column, extra.day) and not _is_passed_over(column, extra.day):
+        elif is_known and _is_doubled(column, extra.day):
             message = f"{day} is an extra slot, but the cadence has a slot on that day already."
             yield Conflict(path, message, "Take the line away.")
         seen.add(extra.day)
@@ -94,6 +101,10 @@ def _is_named(column: Column, day: date) -> bool:
 
 def _is_in_rhythm(column: Column, day: date) -> bool:
     return bool(rhythm_days(column, day, day))
+
+
+def _is_doubled(column: Column, day: date) -> bool:
+    return _is_in_rhythm(column, day) and not _is_passed_over(column, day)
 
 
 def _is_passed_over(column: Column, day: date) -> bool:
