@@ -10,7 +10,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from columnist.domain.diagnostic import visible
-from tests.building import FOLDER, case_study
+from tests.building import COLUMN, FOLDER, case_study
 from tests.cli.desk import SETTINGS, Desk, desk_with
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ LONG = case_study(
     publish_on="2026-01-15", body="# A heading of level one\n\nHow do you relate to details?"
 )
 HERE = f"{FOLDER}coaching/here.md"
+HOW_NAMED = "Name a file by its path, or a case study by its id, such as coaching/the-late-reply."
 
 REPORT = {
     "type": "object",
@@ -160,6 +161,40 @@ def test_the_folder_of_a_piece_its_text_and_its_pictures_are_one(
     assert "    piece     Space to think (coaching/with-a-picture)\n" in told.out
 
 
+@pytest.mark.parametrize("name", ["coaching/here", "coaching/here/", "/coaching/here/"])
+def test_a_piece_may_be_named_by_its_id_as_for_other_commands(
+    desk: Callable[..., Desk], name: str
+) -> None:
+    at = desk(here=GOOD, there=WRONG_DAY)
+    told = at.run("check", name)
+    assert told.status == 0
+    assert told.out.startswith("No problems in 1 case study.\n")
+    assert "    piece     Space to think (coaching/here)\n" in told.out
+
+
+def test_a_piece_with_a_folder_may_be_named_by_its_id(desk: Callable[..., Desk]) -> None:
+    at = desk()
+    at.put({f"{FOLDER}coaching/in-a-folder/index.md": GOOD})
+    told = at.run("check", "coaching/in-a-folder")
+    assert "    piece     Space to think (coaching/in-a-folder)\n" in told.out
+
+
+def test_a_column_may_be_named_by_its_id(desk: Callable[..., Desk]) -> None:
+    at = desk(here=GOOD, there=WRONG_DAY)
+    at.put({f"{FOLDER}other/column.yml": COLUMN.replace("Coaching", "Other")})
+    assert at.run("check", "coaching").out.endswith("1 error in 1 of 2 case studies.\n")
+    assert at.run("check", "other").out == "No problems.\n"
+
+
+def test_what_lies_at_a_path_goes_before_the_column_with_that_id(
+    desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at = desk(here=GOOD)
+    at.put({f"{FOLDER}here/column.yml": COLUMN.replace("Coaching", "Here"), "x/here": ""})
+    monkeypatch.chdir(at.root / "x")
+    assert "is not checked" in at.run("check", "here").err
+
+
 def test_a_path_may_be_typed_from_where_one_is(
     desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -175,8 +210,9 @@ def test_a_path_may_be_typed_from_where_one_is(
             "case_studies/coaching/hare.md",
             f'There is no "{FOLDER}coaching/hare.md". Did you mean {HERE}?',
         ),
-        ("x", 'There is no "x".'),
-        (f"{FOLDER}coaching/unlike.md", f'There is no "{FOLDER}coaching/unlike.md".'),
+        ("coaching/hare", f'There is no "coaching/hare". Did you mean {HERE}?'),
+        ("x", f'There is no "x". {HOW_NAMED}'),
+        (f"{FOLDER}coaching/unlike.md", f'There is no "{FOLDER}coaching/unlike.md". {HOW_NAMED}'),
         ("docs/about.md", '"docs/about.md" is not checked: only what lies in case_studies/ is.'),
         ("..", '".." lies outside the publication.'),
         (

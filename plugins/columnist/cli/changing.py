@@ -61,10 +61,7 @@ def asks_first(command: Command) -> Command:
 
 def piece_named(text: str, opened: Opened) -> Entry:
     """Return the piece that a path or an id (`coaching/the-late-reply`) names; else refuse."""
-    entries = opened.judgement.collection.entry_of
-    if text.strip("/") in entries:
-        return entries[text.strip("/")]
-    entry = named_by([text], opened.ground).piece(entries.values())
+    entry = named_by([text], opened.ground).piece(opened.judgement.collection.entries)
     if entry is None:
         raise Misuse(f"{quoted(text)} is no case study.")
     return entry

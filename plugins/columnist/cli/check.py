@@ -47,6 +47,7 @@ class Chosen(TypedDict):
 Examples:
   columnist check
   columnist check case_studies/coaching/the-late-reply.md
+  columnist check coaching/the-late-reply
   columnist check case_studies/coaching --notes
   columnist check --strict --format json
   columnist check --private-names .private-names
@@ -86,7 +87,7 @@ def command(invocation: Invocation, paths: tuple[str, ...], **chosen: Unpack[Cho
 
     Every file is read. With PATHs only what concerns those files or folders is read and shown,
     with what they still lack; for one case study the report ends with its state, its slot, its next
-    deadline and what it needs to be ready.
+    deadline and what it needs to be ready. A case study or a column may be named by its id as well.
     """
     needs_all = any(chosen[option] for option in ("singling_out", "names_file", "against"))
     opened = open_publication(invocation, paths, needs_all=needs_all)

@@ -1,4 +1,4 @@
-"""Which files of a publication the paths name that somebody typed."""
+"""Which files of a publication the paths and ids name that somebody typed."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from columnist.content.entry import Entry
+
+_HOW_NAMED = "Name a file by its path, or a case study by its id, such as coaching/the-late-reply."
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +58,27 @@ def named_by(arguments: Iterable[str], ground: Ground) -> Named:
 
 
 def _from_root(argument: str, ground: Ground) -> str:
-    """Return a path from the publication's root; it may be typed from where we are as well."""
-    for start in (ground.root, Path.cwd()):
+    """Return a path from the publication's root, of what a path or an id leads to.
+
+    A path may be typed from where we are as well. The ids are those of a piece, which no path looks
+    like, and of a column.
+    """
+    pieces = {_id_of(path, ground): path for path in ground.pieces}
+    if argument.strip("/") in pieces:
+        return _whole_piece(pieces[argument.strip("/")], ground)
+    for start in (ground.root, Path.cwd(), ground.root / ground.content_dir):
         path = Path(os.path.abspath(start / argument))  # noqa: PTH100 - links are not followed
         if path.exists():
             return _checked(argument, path, ground)
-    cure = f" Did you mean {close}?" if (close := _meant(argument, ground)) else ""
-    raise Misuse(f"There is no {quoted(argument)}.{cure}")
+    close = _meant(argument, ground)
+    cure = f"Did you mean {close}?" if close else _HOW_NAMED
+    raise Misuse(f"There is no {quoted(argument)}. {cure}")
+
+
+def _id_of(path: str, ground: Ground) -> str:
+    """Return the id of a piece, `coaching/the-late-reply`, by the path of its text."""
+    inside = path.removeprefix(f"{ground.content_dir}/")
+    return inside.removesuffix("/index.md").removesuffix(".md")
 
 
 def _meant(argument: str, ground: Ground) -> str:
