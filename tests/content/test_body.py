@@ -80,26 +80,37 @@ def test_web_pages_addresses_and_paths_are_safe(target: str) -> None:
     assert told_of_body(f"[x]({target})") == []
 
 
+NO_ADDRESS = "that is no whole address"
+NO_HOST = "it names no host of the web"
+
+
 @pytest.mark.parametrize(
-    "target",
+    ("target", "why"),
     [
-        "https:example.org",
-        "https:/example.org",
-        "http:///example.org",
-        "https://example",
-        "https://[x",
-        "https://[::1]/",
-        "https://127.0.0.1/",
-        "https://example.org:99999/",
-        "https://example.org@evil.example/",
-        "https://xn--pple-43d.com/",
-        "https://example.org a title",
-        "https://a b.example/",
+        ("https:example.org", NO_ADDRESS),
+        ("https:/example.org", NO_ADDRESS),
+        ("http:///example.org", NO_ADDRESS),
+        ("https://example", NO_HOST),
+        ("https://[x", NO_HOST),
+        ("https://[::1]/", NO_ADDRESS),
+        ("https://127.0.0.1/", NO_HOST),
+        ("https://example.org:99999/", "there is no port 99999"),
+        ("https://example.org@evil.example/", NO_ADDRESS),
+        (
+            "https://xn--pple-43d.com/",
+            "its host is in code, which shows no reader its letters",
+        ),
+        (
+            "https://\u0430pple.com/",
+            'the "\u0430" in its host is the Cyrillic small letter a',
+        ),
+        ("https://example.org a title", NO_ADDRESS),
+        ("https://a b.example/", NO_ADDRESS),
     ],
 )
-def test_what_is_no_whole_address_is_told(target: str) -> None:
+def test_what_is_no_whole_address_is_told_with_the_reason(target: str, why: str) -> None:
     assert told_of_body(f"[a]({target})") == [
-        f'6:1 broken-link The link leads to "{target}", which is no whole address.'
+        f'6:1 broken-link The link leads to "{target}", but {why}.'
     ]
 
 

@@ -191,6 +191,25 @@ def test_a_count_begins_at_one() -> None:
             'https://example.org/"x',
             ("invalid-address", 'is "https://example.org/"x", but a web address was expected.'),
         ),
+        *(
+            (WebAddress, typed, ("invalid-address", f'is "{typed}", but {why}.'))
+            for typed, why in (
+                ("https://example.org:99999/", "there is no port 99999"),
+                ("https://example.org:0/", "there is no port 0"),
+                (
+                    "https://xn--bcher-kva.example/",
+                    "its host is in code, which shows no reader its letters",
+                ),
+                (
+                    "https://ex\u0430mple.org/",
+                    'the "\u0430" in its host is the Cyrillic small letter a',
+                ),
+                ("https://1.2.3.4/", "a web address was expected"),
+                ("https://a·b.org/", "it names no host of the web"),
+                ("https://localhost/", "a web address was expected"),
+                ("https://example.org:123456/", "a web address was expected"),
+            )
+        ),
         (
             SitePath,
             "coaching/old",

@@ -79,6 +79,7 @@ LINKS = (
     ("An address that lacks its slashes", "[a](https:x.example)"),
     ("A name before the host", "[a](https://example.org@x.example/)"),
     ("A host in code, which looks like another", "[a](https://xn--pple-43d.com/)"),
+    ("A host with a letter of another alphabet", "[a](https://\u0430pple.com/)"),
     ("A port that does not exist", "[a](https://x.example:99999/)"),
     ("A title that breaks out of its attribute", '[a](https://example.org/ "x\\" onclick=\\"y")'),
     ("An address that is no host", "[a](https://[x)"),

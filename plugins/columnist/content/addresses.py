@@ -5,16 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-HIGHEST_PORT: Final = 65_535
+from columnist.domain.web_host import host_fault
 
-# A name of two words or more, the last of which is no number: neither a machine's own number, nor
-# a name and a password before the host, which is how one site is passed off as another.
 _WEB: Final = re.compile(
-    r"https?://(?P<host>(?:[^\W_][\w-]*\.)+[^\W\d_][\w-]*)(?::(?P<port>[0-9]{1,5}))?(?:[/?#][^\s\\]*)?",
-    re.IGNORECASE,
+    r"https?://(?P<host>[^\s/?#:@\\]+)(?::(?P<port>[0-9]{1,5}))?(?:[/?#][^\s\\]*)?", re.IGNORECASE
 )
 _MAIL: Final = re.compile(r"mailto:[^\s\\]+", re.IGNORECASE)
-_IN_CODE: Final = "xn--"
 
 
 def is_address(target: str) -> bool:
@@ -23,8 +19,17 @@ def is_address(target: str) -> bool:
     >>> is_address("https://example.org/a?b"), is_address("https:example.org")
     (True, False)
     """
+    return address_fault(target) is None
+
+
+def address_fault(target: str) -> tuple[str, str] | None:
+    """Return why a target is no whole address, as half a sentence, and the cure."""
     web = _WEB.fullmatch(target)
-    if web is None:
-        return _MAIL.fullmatch(target) is not None
-    # A name in code shows no reader which letters it stands for (RFC 3490).
-    return _IN_CODE not in web["host"].lower() and int(web["port"] or 0) <= HIGHEST_PORT
+    if web is not None:
+        return host_fault(web["host"], web["port"] or "")
+    if _MAIL.fullmatch(target):
+        return None
+    return (
+        "that is no whole address",
+        "Copy it from the browser, as in https://example.org/a-page/.",
+    )

@@ -6,7 +6,7 @@ import re
 from html import unescape
 from typing import TYPE_CHECKING
 
-from columnist.content.addresses import is_address
+from columnist.content.addresses import address_fault, is_address
 from columnist.content.outline import BodyLink, is_said_in
 from columnist.content.quotations import unattributed
 from columnist.content.text import Lines, odd_fault
@@ -88,7 +88,7 @@ def _links(entry: Entry) -> Iterator[Diagnostic]:
         if is_unsafe(link):
             yield _unsafe(link)
         elif is_no_address(link):
-            yield _no_address(link)
+            yield from _no_address(link)
         elif not link.target and not link.is_picture:
             message = f"The link {quoted(link.text)} leads nowhere."
             hint = f"Write between the round brackets where: [{link.text}](https://example.org/)."
@@ -100,10 +100,10 @@ def is_no_address(link: BodyLink) -> bool:
     return bool(scheme_of(link.target)) and not is_address(link.target)
 
 
-def _no_address(link: BodyLink) -> Diagnostic:
-    message = f"The link leads to {quoted(link.target)}, which is no whole address."
-    hint = "Copy the address from the browser, as in https://example.org/a-page/."
-    return problem("broken-link", link.place, message, hint=hint)
+def _no_address(link: BodyLink) -> Iterator[Diagnostic]:
+    for why, cure in filter(None, [address_fault(link.target)]):
+        message = f"The link leads to {quoted(link.target)}, but {why}."
+        yield problem("broken-link", link.place, message, hint=cure)
 
 
 def is_unsafe(link: BodyLink) -> bool:

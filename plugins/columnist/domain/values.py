@@ -19,6 +19,7 @@ from pydantic_core import PydanticCustomError
 from columnist.domain.days import MONTHS_IN_A_YEAR
 from columnist.domain.diagnostic import nearest, quoted
 from columnist.domain.slug import LONGEST_SLUG, SLUG_PATTERN, is_slug, slug_of
+from columnist.domain.web_host import host_fault
 
 EARLIEST_YEAR = 1900
 MOST_DIGITS = 6
@@ -29,8 +30,12 @@ _TIME = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
 _NUMBER = re.compile(r"[0-9]+")
 _EMAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _WEB = re.compile(
-    r"https?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*(?::[0-9]+)?(?:[/?#][^\s<>\x22'\\^`{}|]*)?"
+    # any letter of the world, said in a way that the patterns of a JSON Schema have as well
+    r"https?://(?P<host>(?:[0-9A-Za-z\u00a1-\uffff][\w\u00a1-\uffff-]*\.)+"
+    r"[A-Za-z\u00a1-\uffff][\w\u00a1-\uffff-]*)(?::(?P<port>[0-9]{1,5}))?"
+    r"(?:[/?#][^\s<>\x22'\\^`{}|]*)?"
 )
+_GROUP_NAME = re.compile(r"\?P<[a-z]+>")
 _SITE_PATH = re.compile(rf"/(?:{SLUG_PATTERN}/)+")
 _DIGEST = re.compile(r"sha256:(?:v[0-9]+:)?[0-9a-f]{64}")
 _DIGIT = re.compile(r"[0-9]")
@@ -176,11 +181,16 @@ def _email(text: str) -> str:
 
 
 def _web_address(text: str) -> str:
-    if _WEB.fullmatch(text):
-        return text
-    message = "is {found}, but a web address was expected."
-    hint = "Write the whole address as a browser shows it, beginning with https://."
-    raise misfit("invalid-address", message, hint, found=quoted(text))
+    match = _WEB.fullmatch(text)
+    if match is None:
+        message = "is {found}, but a web address was expected."
+        hint = "Write the whole address as a browser shows it, beginning with https://."
+        raise misfit("invalid-address", message, hint, found=quoted(text))
+    fault = host_fault(match["host"], match["port"] or "")
+    if fault is not None:
+        why, cure = fault
+        raise misfit("invalid-address", "is {found}, but {why}.", cure, found=quoted(text), why=why)
+    return text
 
 
 def _site_path(text: str) -> str:
@@ -253,7 +263,7 @@ WebAddress = Annotated[
     str,
     AfterValidator(_web_address),
     # Most programs leave `format` alone, so that the pattern is what they go by.
-    Field(json_schema_extra={"format": "uri", "pattern": f"^{_WEB.pattern}$"}),
+    Field(json_schema_extra={"format": "uri", "pattern": f"^{_GROUP_NAME.sub('', _WEB.pattern)}$"}),
 ]
 SitePath = Annotated[
     str,
