@@ -237,6 +237,27 @@ def test_a_comment_is_not_told_as_html_because_it_is_told_as_hidden() -> None:
     assert told_of_body("<!-- hidden -->") == []
 
 
+def test_entities_that_heap_accents_upon_a_letter_are_told() -> None:
+    heap = "a&#x301;" + "&#x300;" * 4 + "&#x302;"
+    front = f'title: A\ncoaches: [b]\ncommentary: {{by: client, text: "So {heap}"}}\n'
+    entry = entry_of(f"---\n{front}---\nHere &amp;\n{heap} it is.\n")
+    odd = [
+        (one.place.line, one.message) for one in entry.diagnostics if one.code == "odd-character"
+    ]
+    assert odd == [
+        (4, "Here stand 5 accents on one letter, but at most 4 are read."),
+        (7, "Here stand 5 accents on one letter, but at most 4 are read."),
+    ]
+
+
+def test_escapes_of_yaml_that_heap_accents_are_told() -> None:
+    heap = "\\u0301" * 6
+    entry = entry_of(f'---\ntitle: "A{heap}"\ncoaches: [b]\n---\n')
+    assert [
+        (one.place.line, one.message) for one in entry.diagnostics if one.code == "odd-character"
+    ] == [(2, "Here stand 5 accents on one letter, but at most 4 are read.")]
+
+
 def test_what_an_entity_hides_is_told_in_the_story_and_in_a_second_voice() -> None:
     front = (
         'title: A\ncoaches: [b]\ncommentary: {by: client, text: "So &#8238; it is &amp; was."}\n'

@@ -111,6 +111,41 @@ def test_many_odd_characters_are_told_as_one_from_some_number_on() -> None:
     )
 
 
+ZALGO = "\u0301\u0300\u0302\u0303\u0304\u0306"
+
+
+def test_accents_in_a_heap_are_told_at_their_letter_and_cut() -> None:
+    assert reading(f"one\nth{ZALGO}ree".encode()) == (
+        f"one\nth{ZALGO[:4]}ree",
+        ["2:2 odd-character Here stand 6 accents on one letter, but at most 4 are read."],
+    )
+    assert reading(ZALGO.encode())[1] == [
+        "1:1 odd-character Here stand 6 accents on one letter, but at most 4 are read."
+    ]
+
+
+def test_heaps_beside_other_signs_and_of_accents_that_belong_to_the_letter() -> None:
+    heap = "e" + "\u0301" * 6
+    text, faults = reading(f"a ☺☺☺{ZALGO}☺ {heap}".encode())
+
+    assert [one.split(" ")[0] for one in faults] == ["1:5", "1:14"]
+    assert text == f"a ☺☺☺{ZALGO[:4]}☺ \xe9" + "\u0301" * 4
+
+
+def test_a_file_full_of_heaps_is_read_in_a_moment_and_not_told_heap_by_heap() -> None:
+    data = f"a{ZALGO}".encode() * (CASE_STUDY // 16)
+    assert len(reading(data)[1]) == MOST_ODD + 1  # and one for the length of the line
+    assert seconds_of(lambda: reading(data), within=2) < 2
+
+
+def test_the_accents_of_languages_in_use_are_no_heap() -> None:
+    vietnamese = "Ti\xea\u0301ng Vi\u1ec7t"
+    hebrew = "\u05e9\u05c1\u05bc\u05b8\u0591"
+    thai_and_hindi = "\u0e17\u0e35\u0e48 \u0939\u094d\u0930\u0940"
+    assert reading(f"{vietnamese} {hebrew} {thai_and_hindi}".encode())[1] == []
+    assert reading(("\u201c\u2014\u201d" * 4).encode())[1] == []
+
+
 def test_emoji_and_letters_of_all_scripts_are_no_odd_characters() -> None:
     assert reading("❤️ 学び naïve Ωμέγα".encode())[1] == []
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from columnist.content.addresses import address_fault, is_address
 from columnist.content.outline import BodyLink, is_said_in
 from columnist.content.quotations import unattributed
-from columnist.content.text import Lines, odd_fault
+from columnist.content.text import Lines, heap_fault, odd_fault
 from columnist.domain.diagnostic import Diagnostic, nearest, problem, quoted
 from columnist.domain.source import Place
 
@@ -62,15 +62,22 @@ def _html(entry: Entry) -> Iterator[Diagnostic]:
 
 
 def _odd_entities(entry: Entry) -> Iterator[Diagnostic]:
-    """Yield what an entity (`&#8238;`) hides that readers could not see."""
+    """Yield what entities (`&#8238;`) hide that readers could not see, or heap upon a letter."""
     lines = Lines(entry.body, entry.path, first_line=entry.first_body_line)
     for match in _ENTITY.finditer(entry.body) if "&" in entry.body else ():
         if odd := odd_fault(unescape(match[0]), lines.place(match.start())):
             yield odd
+    for number, line in enumerate(entry.body.split("\n") if "&" in entry.body else ()):
+        place = Place(entry.path, entry.first_body_line + number)
+        if "&" in line and (heap := heap_fault(unescape(line), place)):
+            yield heap
     said = entry.study.commentary.text if entry.study.commentary else ""
+    place = entry.place("commentary", "text")
     for match in _ENTITY.finditer(said):
-        if odd := odd_fault(unescape(match[0]), entry.place("commentary", "text")):
+        if odd := odd_fault(unescape(match[0]), place):
             yield odd
+    if "&" in said and (heap := heap_fault(unescape(said), place)):
+        yield heap
 
 
 def scheme_of(target: str) -> str:

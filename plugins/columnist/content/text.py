@@ -8,6 +8,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
+from columnist.content.accents import MOST_ACCENTS, may_have_piles, piles_in, without_piles
 from columnist.domain.diagnostic import Diagnostic, problem
 from columnist.domain.source import Place, SourceFile
 
@@ -82,6 +83,13 @@ def read_text(source: SourceFile, *, most_bytes: int) -> Reading:
     text, faults = _decoded(path, data.removeprefix(_BOM))
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
+    if may_have_piles(data.translate(None, _PLAIN).decode("utf-8", "ignore")):
+        piles = tuple(piles_in(text))
+        lines = Lines(text, path)
+        faults += [
+            _heaped(lines.place(max(0, one.start - 1)), one.count) for one in piles[:MOST_ODD]
+        ]
+        text = without_piles(text, piles)
     return _without_oddities(path, text, faults)
 
 
@@ -91,7 +99,13 @@ def odd_fault(text: str, place: Place) -> Diagnostic | None:
     For what an escape in a file stands for, and so is not found in the file itself.
     """
     match = _ODD.search(text)
-    return _odd_at(place, match[0]) if match else None
+    return _odd_at(place, match[0]) if match else heap_fault(text, place)
+
+
+def heap_fault(text: str, place: Place) -> Diagnostic | None:
+    """Return the fault of a text that heaps accents upon a letter; `None` where it does not."""
+    pile = next(piles_in(unicodedata.normalize("NFC", text)), None)
+    return _heaped(place, pile.count) if pile else None
 
 
 def _decoded(path: str, data: bytes) -> tuple[str, list[Diagnostic]]:
@@ -140,6 +154,15 @@ def _overlong(lines: Lines, match: re.Match[str]) -> Diagnostic:
         lines.place(match.start() + LONGEST_LINE),
         f"The line has {length:,} characters, but at most {LONGEST_LINE:,} are read.",
         hint="Break the paragraph into lines; a line break inside it does not show.",
+    )
+
+
+def _heaped(place: Place, count: int) -> Diagnostic:
+    return problem(
+        "odd-character",
+        place,
+        f"Here stand {count:,} accents on one letter, but at most {MOST_ACCENTS} are read.",
+        hint="Type the letter again with the accents that it needs.",
     )
 
 

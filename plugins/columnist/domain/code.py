@@ -29,7 +29,7 @@ class Code:
 _ERRORS = {
     # The file
     "not-utf-8": "The file holds bytes that are not text in UTF-8.",
-    "odd-character": "The text holds a character that cannot be seen and can mislead.",
+    "odd-character": "The text holds a character that nobody can see, or accents in a heap.",
     "too-large": "The file, or something in it, is longer or more numerous than what is read.",
     "unknown-file": "The content folder holds a file that is neither text nor picture of a piece.",
     "unsafe-file": "A name in the content folder is a link, a device or otherwise no regular file.",
