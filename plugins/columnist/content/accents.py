@@ -22,7 +22,7 @@ class Pile(NamedTuple):
     """Where the marks on a letter begin, and how many they are."""
 
     start: int
-    count: int
+    marks: int
 
 
 def may_have_piles(signs: str) -> bool:
@@ -44,9 +44,9 @@ def piles_in(text: str) -> Iterator[Pile]:
 def without_piles(text: str, piles: Iterable[Pile]) -> str:
     """Return a text with no more marks on each letter than are read."""
     kept, last = [], 0
-    for start, count in piles:
+    for start, marks in piles:
         kept.append(text[last : start + MOST_ACCENTS])
-        last = start + count
+        last = start + marks
     return "".join([*kept, text[last:]])
 
 

@@ -87,7 +87,7 @@ def read_text(source: SourceFile, *, most_bytes: int) -> Reading:
         piles = tuple(piles_in(text))
         lines = Lines(text, path)
         faults += [
-            _heaped(lines.place(max(0, one.start - 1)), one.count) for one in piles[:MOST_ODD]
+            _heaped(lines.place(max(0, one.start - 1)), one.marks) for one in piles[:MOST_ODD]
         ]
         text = without_piles(text, piles)
     return _without_oddities(path, text, faults)
@@ -105,7 +105,7 @@ def odd_fault(text: str, place: Place) -> Diagnostic | None:
 def heap_fault(text: str, place: Place) -> Diagnostic | None:
     """Return the fault of a text that heaps accents upon a letter; `None` where it does not."""
     pile = next(piles_in(unicodedata.normalize("NFC", text)), None)
-    return _heaped(place, pile.count) if pile else None
+    return _heaped(place, pile.marks) if pile else None
 
 
 def _decoded(path: str, data: bytes) -> tuple[str, list[Diagnostic]]:
