@@ -36,6 +36,14 @@ def hints_of(line: str) -> list[str]:
             '6:10 invalid-date corrections (item 1) on is "2026-7-1", but a day was expected.',
         ),
         (
+            f"tags: [a, {'b' * 151}]",
+            "5:11 too-large tags (item 2) has 151 characters, but at most 150 were expected.",
+        ),
+        (
+            f"standfirst: {'b ' * 501}",
+            "5:13 too-large standfirst has 1,001 characters, but at most 1,000 were expected.",
+        ),
+        (
             "client: {alias: ''}",
             "5:17 empty-text client.alias is empty, but some text was expected.",
         ),

@@ -10,7 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
+from columnist.domain.texts import LONGEST_LINE, LONGEST_NAME, Line, Name, Prose
 from columnist.domain.values import (
+    LONGEST_ADDRESS,
     Clock,
     Count,
     Day,
@@ -18,10 +20,8 @@ from columnist.domain.values import (
     Email,
     Flag,
     Id,
-    Line,
     Number,
     Opaque,
-    Prose,
     SitePath,
     TimeZone,
     WebAddress,
@@ -252,6 +252,36 @@ def test_what_does_not_fit_is_told_as_typed_with_what_was_expected(
 
     assert found[:2] == told
     assert found[2]
+
+
+@pytest.mark.parametrize(("form", "most"), [(Name, LONGEST_NAME), (Line, LONGEST_LINE)])
+def test_a_text_may_be_so_long_and_no_longer(form: Any, most: int) -> None:  # noqa: ANN401
+    assert len(read(form, " a" * (most // 2) + "  ")) == most - 1
+    assert read(form, "a" * most) == "a" * most
+    said = f"has {most + 1:,} characters, but at most {most:,} were expected."
+    assert fault(form, "a" * (most + 1)) == ("too-large", said, "Shorten it.")
+
+
+@pytest.mark.parametrize(
+    ("form", "well", "too_long"),
+    [
+        (Email, f"a@{'b' * 248}.org", f"a@{'b' * 249}.org"),
+        (
+            WebAddress,
+            "https://a.org/".ljust(LONGEST_ADDRESS, "b"),
+            "https://a.org/".ljust(LONGEST_ADDRESS + 1, "b"),
+        ),
+        (SitePath, f"/{'a' * 80}/", f"/{'a' * 81}/"),
+        (SitePath, "/a" * 6 + "/", "/a" * 7 + "/"),
+    ],
+)
+def test_an_address_is_no_longer_than_what_programs_take(
+    form: Any,  # noqa: ANN401 - any form
+    well: str,
+    too_long: str,
+) -> None:
+    assert read(form, well) == well
+    assert fault(form, too_long)[0].startswith("invalid-")
 
 
 @pytest.mark.parametrize(

@@ -104,6 +104,7 @@ FIELDS = (
         fields("title: A\ncoaches: [dorothy-larios]\ntags: [null]"),
     ),
     Attempt("The day given twice", "the last one wins", fields(drafts("publish_on: 2020-01-01\n"))),
+    Attempt("A title of 1,900 characters", "printed", changed(title="A " * 950)),
     Attempt("A title under a heap of accents", "printed", changed(title="A" + "\u0301" * 60)),
     Attempt("A status that does not exist", "accepted", changed(status="published")),
     Attempt(

@@ -14,7 +14,8 @@ from pydantic import Field, GetJsonSchemaHandler, model_validator
 from columnist.domain.client import Client
 from columnist.domain.consent import Consent
 from columnist.domain.entity import Entity
-from columnist.domain.values import Count, Day, Flag, Id, Line, Number, Prose, SitePath
+from columnist.domain.texts import Line, Name, Prose
+from columnist.domain.values import Count, Day, Flag, Id, Number, SitePath
 
 if TYPE_CHECKING:
     from pydantic.json_schema import JsonSchemaValue
@@ -88,7 +89,7 @@ class Origin(Entity):
     publication: Line = Field(
         description="What it appeared in.", examples=["A magazine for managers in health care"]
     )
-    published_on: Line | None = Field(
+    published_on: Name | None = Field(
         description="When it appeared: a day, a month, a year, or words where more is not known.",
         default=None,
         examples=["2008-04-10"],
@@ -141,7 +142,7 @@ class Allowance(Entity):
 class Commentary(Entity):
     """A second voice: a supervisor, another coach, or the client."""
 
-    by: Line = Field(description="An id from `people.yml`, or `client`.", examples=["client"])
+    by: Name = Field(description="An id from `people.yml`, or `client`.", examples=["client"])
     text: Prose = Field(
         description="What they say, in Markdown.",
         examples=["What strikes me is the pause before the second question."],
@@ -151,7 +152,7 @@ class Commentary(Entity):
 class CaseStudy(Entity):
     """The front matter of a case study."""
 
-    title: Line = Field(description="The title.", examples=["Space to think"])
+    title: Name = Field(description="The title.", examples=["Space to think"])
     coaches: Annotated[tuple[Id, ...], Field(min_length=1)] = Field(
         description="Ids of the coaches from `people.yml`.", examples=[["dorothy-larios"]]
     )
@@ -184,7 +185,7 @@ class CaseStudy(Entity):
         max_length=MOST_THEMES,
         examples=[["confidence", "email-overload"]],
     )
-    tags: tuple[Line, ...] = Field(
+    tags: tuple[Name, ...] = Field(
         description="Free words, at most ten.",
         default=(),
         max_length=MOST_TAGS,

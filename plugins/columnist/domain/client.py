@@ -7,7 +7,8 @@ from enum import StrEnum
 from pydantic import Field
 
 from columnist.domain.entity import Entity
-from columnist.domain.values import Id, Line
+from columnist.domain.texts import Name
+from columnist.domain.values import Id
 
 
 class AliasIs(StrEnum):
@@ -40,7 +41,7 @@ class Level(StrEnum):
 class Client(Entity):
     """Who the story is about, anonymised."""
 
-    alias: Line | None = Field(
+    alias: Name | None = Field(
         description="The name that the client has in the story.", default=None, examples=["JP"]
     )
     alias_is: AliasIs | None = Field(

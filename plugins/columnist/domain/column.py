@@ -25,7 +25,8 @@ from columnist.domain.diagnostic import nearest, quoted
 from columnist.domain.entity import Entity
 from columnist.domain.fault import fault_at, told_at_once
 from columnist.domain.lead import LeadText
-from columnist.domain.values import Count, Email, Line, Number, TimeZone, misfit, zone_of
+from columnist.domain.texts import Line, Name
+from columnist.domain.values import Count, Email, Number, TimeZone, misfit, zone_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -144,7 +145,7 @@ def _raisable(name: str) -> str:
 class Column(Entity):
     """The file `column.yml` of a column."""
 
-    title: Line = Field(description="The title.", examples=["Coaching"])
+    title: Name = Field(description="The title.", examples=["Coaching"])
     description: Line | None = Field(
         description="What the column is about, in a sentence or two.",
         default=None,
@@ -182,7 +183,7 @@ class Column(Entity):
         default=(),
         examples=[[{"date": "2026-05-05", "reason": "special issue"}]],
     )
-    deadlines: dict[Line, LeadText] = Field(
+    deadlines: dict[Name, LeadText] = Field(
         description=(
             "What has to be done before a slot, and how long before; the earliest "
             "is the handing in."

@@ -13,7 +13,8 @@ from columnist.domain.diagnostic import quoted
 from columnist.domain.entity import Entity
 from columnist.domain.fault import fault_at, read_with, told_at_once
 from columnist.domain.public_holidays import HolidayCode, holidays_of
-from columnist.domain.values import Day, Line, misfit
+from columnist.domain.texts import Line
+from columnist.domain.values import Day, misfit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pydantic import Field
 
 from columnist.domain.entity import Entity
-from columnist.domain.values import Id, Line, WebAddress
+from columnist.domain.texts import Line, Name
+from columnist.domain.values import Id, WebAddress
 
 
 class Person(Entity):
     """Somebody whose name stands over a piece."""
 
-    name: Line = Field(description="The name as it is printed.", examples=["Dorothy Larios"])
+    name: Name = Field(description="The name as it is printed.", examples=["Dorothy Larios"])
     bio: Line | None = Field(
         description="One or two sentences about them.", default=None, examples=["Executive coach."]
     )

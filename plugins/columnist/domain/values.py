@@ -23,6 +23,11 @@ from columnist.domain.web_host import host_fault
 
 EARLIEST_YEAR = 1900
 MOST_DIGITS = 6
+LONGEST_EMAIL = 254
+"""Characters that a mail server takes (RFC 5321)."""
+LONGEST_ADDRESS = 2_000
+MOST_PARTS = 6
+"""Names in a path of the site, each as long as a slug at most."""
 
 _DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _NEARLY_A_DAY = re.compile(r"([0-9]{4})\W?([0-9]{1,2})\W?([0-9]{1,2})(?![0-9])")
@@ -36,7 +41,7 @@ _WEB = re.compile(
     r"(?:[/?#][^\s<>\x22'\\^`{}|]*)?"
 )
 _GROUP_NAME = re.compile(r"\?P<[a-z]+>")
-_SITE_PATH = re.compile(rf"/(?:{SLUG_PATTERN}/)+")
+_SITE_PATH = re.compile(rf"/(?:(?=[^/]{{1,{LONGEST_SLUG}}}/){SLUG_PATTERN}/){{1,{MOST_PARTS}}}")
 _DIGEST = re.compile(r"sha256:(?:v[0-9]+:)?[0-9a-f]{64}")
 _DIGIT = re.compile(r"[0-9]")
 _OPAQUE = re.compile(r"[A-Za-z0-9-]{1,40}")
@@ -151,17 +156,6 @@ def parse_flag(value: Any) -> bool:  # noqa: ANN401
     return text == "true"
 
 
-def _line(text: str) -> str:
-    return " ".join(_prose(text).split())
-
-
-def _prose(text: str) -> str:
-    if not text.strip():
-        hint = "Write it or take the line away."
-        raise misfit("empty-text", "is empty, but some text was expected.", hint)
-    return text
-
-
 def _id(text: str) -> str:
     if is_slug(text):
         return text
@@ -173,7 +167,7 @@ def _id(text: str) -> str:
 
 
 def _email(text: str) -> str:
-    if _EMAIL.fullmatch(text):
+    if len(text) <= LONGEST_EMAIL and _EMAIL.fullmatch(text):
         return text
     message = "is {found}, but an e-mail address was expected."
     hint = "Write one address such as coaching@example.org."
@@ -181,7 +175,7 @@ def _email(text: str) -> str:
 
 
 def _web_address(text: str) -> str:
-    match = _WEB.fullmatch(text)
+    match = _WEB.fullmatch(text) if len(text) <= LONGEST_ADDRESS else None
     if match is None:
         message = "is {found}, but a web address was expected."
         hint = "Write the whole address as a browser shows it, beginning with https://."
@@ -197,7 +191,10 @@ def _site_path(text: str) -> str:
     if _SITE_PATH.fullmatch(text):
         return text
     message = "is {found}, but a path of this site was expected."
-    hint = "Write it as /coaching/old-name/, with a slash at both ends."
+    hint = (
+        "Write it as /coaching/old-name/, with a slash at both ends; each name has at most "
+        f"{LONGEST_SLUG} characters."
+    )
     raise misfit("invalid-path", message, hint, found=quoted(text))
 
 
@@ -236,14 +233,6 @@ def _timezone(text: str) -> str:
     raise misfit("unknown-timezone", message, hint, found=quoted(text))
 
 
-_SAYS_SOMETHING = Field(json_schema_extra={"pattern": r"\S"})
-
-Line = Annotated[str, AfterValidator(_line), _SAYS_SOMETHING]
-"""Text on one line: runs of white space count as one space."""
-
-Prose = Annotated[str, AfterValidator(_prose), _SAYS_SOMETHING]
-"""Text of one or more paragraphs."""
-
 Day = Annotated[date, BeforeValidator(parse_day)]
 Clock = Annotated[
     time,
@@ -258,12 +247,22 @@ Id = Annotated[
     AfterValidator(_id),
     Field(json_schema_extra={"pattern": f"^{SLUG_PATTERN}$", "maxLength": LONGEST_SLUG}),
 ]
-Email = Annotated[str, AfterValidator(_email), Field(json_schema_extra={"format": "email"})]
+Email = Annotated[
+    str,
+    AfterValidator(_email),
+    Field(json_schema_extra={"format": "email", "maxLength": LONGEST_EMAIL}),
+]
 WebAddress = Annotated[
     str,
     AfterValidator(_web_address),
     # Most programs leave `format` alone, so that the pattern is what they go by.
-    Field(json_schema_extra={"format": "uri", "pattern": f"^{_GROUP_NAME.sub('', _WEB.pattern)}$"}),
+    Field(
+        json_schema_extra={
+            "format": "uri",
+            "pattern": f"^{_GROUP_NAME.sub('', _WEB.pattern)}$",
+            "maxLength": LONGEST_ADDRESS,
+        }
+    ),
 ]
 SitePath = Annotated[
     str,

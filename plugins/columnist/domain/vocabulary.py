@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from pydantic import Field, GetJsonSchemaHandler, model_validator
 
 from columnist.domain.entity import Entity
-from columnist.domain.values import Flag, Id, Line
+from columnist.domain.texts import Line, Name
+from columnist.domain.values import Flag, Id
 
 if TYPE_CHECKING:
     from pydantic.json_schema import JsonSchemaValue
@@ -17,13 +18,13 @@ if TYPE_CHECKING:
 class Theme(Entity):
     """What a client brought: the readers' way in."""
 
-    title: Line = Field(description="The theme as readers see it.", examples=["Confidence"])
+    title: Name = Field(description="The theme as readers see it.", examples=["Confidence"])
     description: Line | None = Field(
         description="A sentence or two in which a reader recognises the worry.",
         default=None,
         examples=["Trusting your own judgement, and saying so."],
     )
-    synonyms: tuple[Line, ...] = Field(
+    synonyms: tuple[Name, ...] = Field(
         description="Other words that readers use for it; search finds the theme by them.",
         default=(),
         examples=[["self-doubt", "self-belief"]],
@@ -41,7 +42,7 @@ class Theme(Entity):
 class Term(Entity):
     """A role, a setting or a sector. A text alone is its title."""
 
-    title: Line = Field(description="The word as readers see it.", examples=["Senior manager"])
+    title: Name = Field(description="The word as readers see it.", examples=["Senior manager"])
     rare: Flag = Field(
         description="Whether so few people have it that it can point at one of them.",
         default=False,
@@ -79,7 +80,7 @@ class Vocabulary(Entity):
         default_factory=dict,
         examples=[{"nhs": "NHS"}],
     )
-    tags: dict[Line, Id] = Field(
+    tags: dict[Name, Id] = Field(
         description="Slugs for tags that give none, or another one's, of themselves.",
         default_factory=dict,
         examples=[{"C++": "c-plus-plus"}],
