@@ -93,9 +93,9 @@ def test_what_cannot_become_a_draft_is_misuse(desk: Desk, words: list[str], sent
 
 
 def test_a_title_that_would_not_be_read_back_is_refused(desk: Desk) -> None:
-    told = desk.run("new", "coaching", "x" * 2_500)
+    told = desk.run("new", "coaching", "x" * 151)
     assert told.status == 2
-    assert told.err.startswith("columnist: That title cannot be written down: The line has")
+    assert told.err.startswith("columnist: That title cannot be written down: title has 151 ")
 
 
 def test_a_title_of_other_letters_gets_its_name_by_an_option(desk: Desk) -> None:

@@ -55,6 +55,8 @@ def test_an_instant_is_kept_in_utc() -> None:
         "0001-01-01T00:00+14:00",
         "9999-12-31T23:59-12:00",
         "1899-12-31",
+        "2200-01-01",
+        "2200-01-01T00:00Z",
         "9999-01-01",
         "٢٠٢٦-١٢-٢٤",
     ],
@@ -88,8 +90,8 @@ def test_an_instant_is_the_same_in_each_zone_and_its_day_is_not() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["1900-01-01", "9998-12-31", "1900-01-01T00:00Z", "9998-12-31T23:59Z"]
+    "text", ["1900-01-01", "2199-12-31", "1900-01-01T00:00Z", "2199-12-31T23:59Z"]
 )
 @pytest.mark.parametrize("zone", [LONDON, AUCKLAND, HONOLULU])
 def test_no_zone_leads_out_of_the_calendar(text: str, zone: ZoneInfo) -> None:
-    assert as_of(text).day_in(zone).year in {1899, 1900, 9998, 9999}
+    assert as_of(text).day_in(zone).year in {1899, 1900, 2199, 2200}

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from columnist.domain.clock import AsOf
+from columnist.domain.clock import WANTED, AsOf
 from columnist.domain.diagnostic import Diagnostic, nearest, problem, quoted
 
 if TYPE_CHECKING:
@@ -156,7 +156,7 @@ def _published(
 
 
 _CURES: Final = {
-    "as_of": "Write 2026-12-24, or 2026-12-24T07:00+00:00.",
+    "as_of": f"Write {WANTED}.",
     "per_page": "Write it in digits, for example 20.",
     "search": "Write pagefind, or none.",
     "content_dir": "Write it from the folder of mkdocs.yml on, for example case_studies.",

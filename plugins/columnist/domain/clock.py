@@ -15,7 +15,12 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_YEARS = range(1900, 9999)
+YEARS = range(1900, 2200)
+"""The years in which a build may stand: a schedule holds all slots since its column began."""
+WANTED = (
+    "a day (2026-12-24) or an instant with its offset (2026-12-24T07:00+00:00), "
+    f"in the years {YEARS.start} to {YEARS.stop - 1}"
+)
 _LAST_MOMENT = time(23, 59, 59, 999999)
 
 
@@ -29,7 +34,7 @@ class AsOf:
     def parse(cls, text: str) -> AsOf | None:
         """Read `YYYY-MM-DD` or an ISO 8601 instant with an offset; anything else gives `None`.
 
-        Years outside 1900 to 9998 are not read, so that no zone leads out of the calendar.
+        Other years than `YEARS` are not read.
 
         >>> AsOf.parse("2026-12-24"), AsOf.parse("24 December")
         (AsOf(moment=datetime.date(2026, 12, 24)), None)
@@ -38,11 +43,11 @@ class AsOf:
         try:
             if _DAY.fullmatch(stripped):
                 day = date.fromisoformat(stripped)
-                return cls(day) if day.year in _YEARS else None
+                return cls(day) if day.year in YEARS else None
             moment = datetime.fromisoformat(stripped)
         except ValueError:
             return None
-        is_instant = moment.tzinfo is not None and moment.year in _YEARS
+        is_instant = moment.tzinfo is not None and moment.year in YEARS
         return cls(moment.astimezone(UTC)) if is_instant else None
 
     def instant_in(self, zone: ZoneInfo) -> datetime:

@@ -15,7 +15,7 @@ from mkdocs.exceptions import PluginError
 
 from columnist.content.owner_yaml import owner_value
 from columnist.content.plugin_options import PLUGIN, options_of
-from columnist.domain.clock import AsOf
+from columnist.domain.clock import WANTED, AsOf
 from columnist.domain.settings import Settings
 
 if TYPE_CHECKING:
@@ -120,9 +120,5 @@ def instant_of_build(chosen: ColumnistOptions) -> tuple[AsOf, bool]:
 def _parsed(source: str, text: str) -> AsOf:
     found = AsOf.parse(text)
     if found is None:
-        message = (
-            f'{source} is "{text}", but a day (2026-12-24) or an instant with its offset '
-            "(2026-12-24T07:00+00:00) was expected."
-        )
-        raise PluginError(message)
+        raise PluginError(f'{source} is "{text}", but {WANTED} was expected.')
     return found
