@@ -17,6 +17,7 @@ from columnist.domain.code import CODES, Code, Severity  # noqa: E402 - the path
 from tests.golden_cases import GOLDEN, GoldenCase, golden_cases  # noqa: E402
 
 PAGE = ROOT / "docs/manual/diagnostics.md"
+LONGEST_SHOWN = 400
 
 HEAD = """\
 ---
@@ -65,8 +66,8 @@ def example(code: Code, case: GoldenCase) -> str:
     report = case.report.read_text("utf-8").splitlines()
     first = next(number for number, line in enumerate(report) if line.endswith(f"[{code.name}]"))
     message = [line for line in report[first : first + 2] if not is_closing(line)]
-    shown = line_at_fault(case, message[0])
-    return "\n".join([*([f"| {shown}", ""] if shown else []), *message])
+    at_fault = line_at_fault(case, message[0])
+    return "\n".join([*([f"| {at_fault}", ""] if at_fault else []), *message])
 
 
 def is_closing(line: str) -> bool:
@@ -87,7 +88,12 @@ def line_at_fault(case: GoldenCase, message: str) -> str:
         line = lines[int(match[2]) - 1]
     except (OSError, UnicodeDecodeError, IndexError):
         return ""
-    return line[:90] if line.strip("- ") and line.isprintable() else ""
+    return shown(line) if line.strip("- ") and line.isprintable() else ""
+
+
+def shown(line: str) -> str:
+    """A line whole, or the beginning of one that would fill a page."""
+    return line if len(line) <= LONGEST_SHOWN else f"{line[:LONGEST_SHOWN].rpartition(' ')[0]} …"
 
 
 if __name__ == "__main__":
