@@ -23,6 +23,7 @@ from columnist.hosts.mkdocs.options import (
 )
 from columnist.hosts.mkdocs.settled_heap import settled_heap
 from columnist.hosts.mkdocs.site import Site
+from columnist.hosts.mkdocs.stamps import stamp_files, stamp_of_build
 from columnist.intake.new_file import new_file_address
 from columnist.intake.scaffold import Setting
 from columnist.publication import edition_of, judge, read_publication
@@ -83,6 +84,7 @@ class ColumnistPlugin(BasePlugin[ColumnistOptions]):
     def on_config(self, config: MkDocsConfig) -> None:
         """Check everything before MkDocs empties the site folder; stop at any error."""
         at, is_set = instant_of_build(self.config)
+        stamp_of_build()
         settings = settings_of(config, self.config)
         self._check_settings(config, settings)
         root = Path(config.config_file_path).parent
@@ -175,6 +177,7 @@ class ColumnistPlugin(BasePlugin[ColumnistOptions]):
             if failure:
                 # The site is whole without its search; a strict build stops here all the same.
                 log.warning("%s", failure)
+        stamp_files(Path(config.site_dir), stamp_of_build())
 
     def on_serve(self, server: LiveReloadServer, **_: object) -> None:
         """Be there, so that MkDocs keeps one plugin for all builds of a preview."""
