@@ -44,6 +44,18 @@ def real(*words: str, cwd: Path, **surroundings: str) -> subprocess.CompletedPro
     )
 
 
+def test_the_command_is_a_module_of_python_as_well(desk: Desk) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", "columnist", "check", "--as-of", "2026-01-20", "no-such.md"],
+        cwd=desk.root,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert ended.stderr.startswith('columnist: There is no "no-such.md".')
+
+
 def test_every_command_that_is_listed_is_there_with_examples_and_the_common_options() -> None:
     context = click.Context(program)
     for name in COMMANDS:
