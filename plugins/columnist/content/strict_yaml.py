@@ -9,6 +9,7 @@ from __future__ import annotations
 import yaml
 
 from columnist.content.nodes import Fields, Items, Node, Scalar, is_blank
+from columnist.content.plain_yaml import plain_document
 from columnist.content.text import odd_fault
 from columnist.content.yaml_words import in_plain_words, is_about_an_opening
 from columnist.domain.diagnostic import Diagnostic, problem, quoted
@@ -27,6 +28,14 @@ def read_yaml(text: str, path: str, *, first_line: int = 1) -> tuple[Node | None
 
     `first_line` is the line of the file on which the text begins.
     """
+    plain = plain_document(text, first_line=first_line)
+    return (plain, []) if plain else read_events(text, path, first_line=first_line)
+
+
+def read_events(
+    text: str, path: str, *, first_line: int = 1
+) -> tuple[Node | None, list[Diagnostic]]:
+    """Do what `read_yaml` does with PyYAML alone, whatever the document holds."""
     builder = _Builder(path, first_line)
     try:
         # What `yaml.parse` does, which asks twice for each event (PyYAML 6.0.3).

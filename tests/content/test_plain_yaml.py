@@ -1,0 +1,119 @@
+"""What is read line by line is what PyYAML reads, and nearly all front matter is read so."""
+
+from __future__ import annotations
+
+from itertools import chain
+from pathlib import Path
+from typing import Final
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from columnist.content.nodes import plain
+from columnist.content.plain_yaml import plain_document
+from columnist.content.strict_yaml import read_events
+
+PIECES: Final = Path(__file__).resolve().parents[2] / "case_studies"
+PIECES_OF_YAML: Final = (
+    *(": ", " #", "  ", "- ", ":", "[", "]", "{", "}", ", ", ",", '"', "'", "\n", "\n\n", "\n  "),
+    *("\n    ", "\n  - ", "\n- ", ">-", ">", "|", "?", "!", "&x", "*x", "null", "~", "true", "#"),
+    *("...", "\n---\n", "1", "é", "\u2019", " ", "\t", "%", "@", "`", "\\", "\u0085", "\u2028"),
+    *("key: v", "a", "b:", "x: {a: b, c: d}", "y: [p, q]", "z: {}", "u: []", "- text: x", "'t'"),
+    *("at: '07:00'", 'say: "no"', "f: >-\n  one\n  two\n", "l:\n  - one\n  - two: 2\n    three: 3"),
+    *("g:\n  h:\n    i: j\n    k: [l]\n", "é: ü", "a-b_c: d", "A: b", "on: x", "# remark\n"),
+)
+
+
+def front_matter() -> list[str]:
+    files = sorted(PIECES.glob("*/*.md")) + sorted(PIECES.glob("*/*/index.md"))
+    return [file.read_text("utf-8").split("\n---\n")[0].removeprefix("---\n") for file in files]
+
+
+FRONTS: Final = front_matter()
+
+
+@st.composite
+def changed_front_matter(draw: st.DrawFn) -> str:
+    """Some lines of a real front matter, with something put in here and there."""
+    lines = draw(st.sampled_from(FRONTS)).split("\n")
+    first = draw(st.integers(0, len(lines) - 1))
+    text = "\n".join(lines[first : first + draw(st.integers(1, 8))])
+    for _ in range(draw(st.integers(0, 4))):
+        at = draw(st.integers(0, len(text)))
+        text = text[:at] + draw(st.sampled_from(PIECES_OF_YAML)) + text[at:]
+    return text
+
+
+TEXTS: Final = st.one_of(
+    changed_front_matter(),
+    st.lists(st.sampled_from(PIECES_OF_YAML), max_size=12).map("".join),
+    st.lists(st.sampled_from(PIECES_OF_YAML), max_size=6).map("\n".join),
+    st.text(max_size=40),
+)
+
+
+@given(TEXTS)
+def test_whatever_is_read_line_by_line_is_what_pyyaml_reads(text: str) -> None:
+    fields = plain_document(text, first_line=2)
+    if fields is not None:
+        assert (fields, []) == read_events(text, "x.md", first_line=2)
+
+
+def test_nearly_every_front_matter_of_this_publication_is_plain() -> None:
+    left = [text for text in FRONTS if plain_document(text, first_line=2) is None]
+    assert len(left) <= len(FRONTS) // 10
+    assert all(
+        (plain_document(text, first_line=2), []) == read_events(text, "", first_line=2)
+        for text in FRONTS
+        if text not in left
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("a: one two", {"a": "one two"}),
+        ("a: it's 5:30\n", {"a": "it's 5:30"}),
+        ("a: \"x: y\"\nb: 'z #'", {"a": "x: y", "b": "z #"}),
+        ("# what it is\na: b\n\nc: d\n", {"a": "b", "c": "d"}),
+        ("a: [one, two three]\nb: []", {"a": ["one", "two three"], "b": []}),
+        ('a: [null, "", b]', {"a": ["", "b"]}),
+        ('a: {b: c, d: "e, f"}', {"a": {"b": "c", "d": "e, f"}}),
+        ("a:\n  - one\n  - {b: c}\n  - null\nd: e", {"a": ["one", {"b": "c"}], "d": "e"}),
+        ("a:\n  - b: c\n    d: e\n  - b: f\n", {"a": [{"b": "c", "d": "e"}, {"b": "f"}]}),
+        ("a:\n  b: c\n  d:\n    - e\n", {"a": {"b": "c", "d": ["e"]}}),
+        ("a: >-\n  one\n  # two\nb: c", {"a": "one # two", "b": "c"}),
+        ("a: null\n", {"a": None}),
+    ],
+)
+def test_plain_forms_are_read_line_by_line(text: str, values: object) -> None:
+    fields = plain_document(text, first_line=1)
+    assert fields is not None
+    assert plain(fields) == values
+    assert (fields, []) == read_events(text, "x.md")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "\n# nothing\n", "a", "- a", "a: b: c", "a: b #c", "a: b:", "a: b\n  c", "a: &b c"),
+        *("a: *b", "a: !c d", "a: |\n  b", "a: >\n  b", "a: >-", "a: >-\nb: c", "a: >- # b\n  c"),
+        *("a: >-\n  b\n\n  c", "a: >-\n   b", "a: >-\n  b \n", "a: b\na: c", "a:\n- b", "a:"),
+        *("a:\nb: c", "a: [b, [c]]", "a: [b,c]", "a: [b", "a: {b: c", "a: {b: c, b: d}", "a: {}"),
+        *("a: {b: c:d}", "a: 'b''c'", 'a: "b\\n"', 'a: "b" c', "a:\tb", "true: b", "A: b", "? a"),
+        *("a:\n  - \n", "a:\n    b: c\n  d: e", "a:\n  b:\n    c:\n      d:\n        e: f", "a: ?"),
+        *("a: b\n--- \nc: d", "a:  b", "a: b ", "a: b\u00a0c", "a: b\u2028c", "a: \ufeffb"),
+    ],
+)
+def test_everything_else_is_left_to_pyyaml(text: str) -> None:
+    assert plain_document(text, first_line=1) is None
+
+
+def test_a_deep_or_a_long_document_does_no_harm() -> None:
+    deep = "".join(f"{'  ' * depth}a:\n" for depth in range(5_000))
+    long = "".join(chain.from_iterable((f"k{number}: v\n", "\n") for number in range(5_000)))
+    assert plain_document(deep, first_line=1) is None
+    fields = plain_document(long, first_line=1)
+    assert fields is not None
+    assert len(fields.keys) == 5_000
