@@ -49,6 +49,13 @@ def test_front_matter_without_its_end_is_told_where_it_begins(text: str) -> None
     assert codes(document.diagnostics) == ["1:1 unclosed-front-matter"]
 
 
+def test_front_matter_that_is_closed_with_dots_is_told_the_line_of_the_dots() -> None:
+    (fault,) = read_document("---\ntitle: T\n... \nThe story ...\n", "x.md").diagnostics
+
+    assert fault.code == "unclosed-front-matter"
+    assert fault.hint == "Put three hyphens in the place of the three dots in line 3."
+
+
 @pytest.mark.parametrize("front", ["- a", "hello", "'title: T'"])
 def test_front_matter_without_a_key_is_told(front: str) -> None:
     document = read_document(f"---\n{front}\n---\n", "x.md")

@@ -96,6 +96,42 @@ def test_a_document_goes_on_behind_an_anchor_so_that_further_faults_are_found() 
     ]
 
 
+DOTS = "Three dots at the left margin end the fields, but more of them stand below."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: b\n...\nc: d\n",
+        "a: b\n...  \n\n# remark\n\n  \nc: d",
+        "a: b\n... and more\nc: d\n",
+        "a: b\n...\n...\nc: d\n",
+        "a: >-\n  b\n...\nc: d\n",
+    ],
+)
+def test_dots_that_end_the_fields_too_early_are_told_and_the_rest_is_read(text: str) -> None:
+    node, found = read_yaml(text, "a.yml")
+    line = text[: text.index("...")].count("\n") + 1
+    assert told(found) == [f"{line}:1 yaml-feature {DOTS}"]
+    assert node is not None
+    assert plain(node) == {"a": "b", "c": "d"}
+
+
+@pytest.mark.parametrize(
+    "text", ["a: b\n...\n", "a: b\n...", "a: b\n... # end\n\n# remark\n", "a: ...\n", "a: b\n ..."]
+)
+def test_dots_that_end_nothing_too_early_are_left_alone(text: str) -> None:
+    assert faults(text) == []
+
+
+def test_dots_before_another_document_are_told_as_that() -> None:
+    assert [one.split(" ")[1] for one in faults("a: b\n...\n---\nc: d\n")] == ["yaml-feature"]
+
+
+def test_many_dots_are_read_in_a_moment() -> None:
+    assert seconds_of(lambda: faults("a: b\n" + "...\n" * 4_000), within=1) < 1
+
+
 def test_fields_nest_six_deep_and_no_deeper() -> None:
     inner = DEEPEST - 1
 

@@ -25,6 +25,7 @@ _FENCE = "---"
 _FENCE_LINE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 # With the end of the line before it, which is found sooner than the beginning of a line.
 _SECOND_FENCE = re.compile(r"\n---[ \t]*$", re.MULTILINE)
+_DOTS_LINE = re.compile(r"\n\.\.\.[ \t]*$", re.MULTILINE)
 _HARD_SPACE = re.compile(r"^([ -]*(?:[\w-]+:)?)(\u00a0+)", re.MULTILINE)
 _CUT_OFF = re.compile(r"^ *(?:- )?[\w-]+: +[^\s\"'#|>{\[][^\n]*? (#[^\s#])", re.MULTILINE)
 
@@ -82,7 +83,7 @@ def read_document(text: str, path: str) -> Document:
     if first is None:
         return Document(None, 1, text, 1, (_no_front_matter(text, path),))
     if second is None:
-        return Document(None, 1, "", 1, (_unclosed(path),))
+        return Document(None, 1, "", 1, (_unclosed(text, path),))
     front, body = _halves(text, first, second)
     end_line = text.count("\n", 0, second.start()) + 2
     fields, diagnostics = _read_fields(front, path)
@@ -130,9 +131,12 @@ def _no_front_matter(text: str, path: str) -> Diagnostic:
     return problem("no-front-matter", Place(path), message, hint=hint)
 
 
-def _unclosed(path: str) -> Diagnostic:
+def _unclosed(text: str, path: str) -> Diagnostic:
     message = "The front matter that begins here has no closing line of three hyphens."
     hint = "Put a line with only --- between the last field and the story."
+    if dots := _DOTS_LINE.search(text):
+        line = text.count("\n", 0, dots.start() + 1) + 1
+        hint = f"Put three hyphens in the place of the three dots in line {line}."
     return problem("unclosed-front-matter", Place(path), message, hint=hint)
 
 

@@ -6,6 +6,8 @@ its stack (PyYAML 6.0.3). Nothing here recurses into input. Knows no field of an
 
 from __future__ import annotations
 
+import re
+
 import yaml
 
 from columnist.content.nodes import Fields, Items, Node, Scalar, is_blank
@@ -16,6 +18,9 @@ from columnist.domain.diagnostic import Diagnostic, problem, quoted
 from columnist.domain.source import Place
 
 DEEPEST = 6
+
+_DOTS = re.compile(r"^\.\.\.(?=\s|\Z)", re.MULTILINE)
+_GOES_ON = re.compile(r"(?:[ \t]*(?:#.*)?\n)*+[ \t]*(?!---|#|\s|\Z)")
 
 
 class _Refusal(Exception):  # noqa: N818 - it ends the reading of one document, nothing else
@@ -37,6 +42,12 @@ def read_events(
 ) -> tuple[Node | None, list[Diagnostic]]:
     """Do what `read_yaml` does with PyYAML alone, whatever the document holds."""
     builder = _Builder(path, first_line)
+    dots = _DOTS.search(text) if "..." in text else None
+    if dots is not None and _GOES_ON.match(text, dots.end()):
+        place = Place(path, first_line + text.count("\n", 0, dots.start()))
+        builder.diagnostics.append(_ended(place))
+        # as a remark it ends nothing, so that what stands below is read and checked
+        text = _DOTS.sub("#..", text)
     try:
         # What `yaml.parse` does, which asks twice for each event (PyYAML 6.0.3).
         for event in iter(yaml.CBaseLoader(text).get_event, None):
@@ -50,6 +61,11 @@ def read_events(
         hint = "Type them again."
         return None, [problem("yaml-syntax", Place(path, first_line), message, hint=hint)]
     return builder.root, builder.diagnostics
+
+
+def _ended(place: Place) -> Diagnostic:
+    message = "Three dots at the left margin end the fields, but more of them stand below."
+    return problem("yaml-feature", place, message, hint="Take the line with the dots away.")
 
 
 def _syntax(fault: yaml.MarkedYAMLError, text: str, path: str, first_line: int) -> Diagnostic:
