@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
 from columnist.domain.cadence import Rule
 from columnist.domain.column import Column
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 FORTNIGHTLY: dict[str, Any] = {
     "every": "2 weeks",
@@ -42,7 +39,7 @@ def rule_of(**keys: Any) -> Rule:  # noqa: ANN401 - as YAML would have it
     return Rule.model_validate(keys)
 
 
-def faults_of(model: type[BaseModel], keys: Mapping[str, Any]) -> list[str]:
+def faults_of(model: type[BaseModel], keys: object) -> list[str]:
     """Return each fault that a model finds as `path code: message | hint`."""
     try:
         model.model_validate(keys)

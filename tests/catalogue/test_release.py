@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -190,11 +191,11 @@ def test_a_piece_that_is_gone_leaves_its_address_and_a_note_and_nothing_else() -
     ids=["no day", "no consent", "on the day of its slot", "taken back on that day"],
 )
 def test_a_piece_that_readers_had_seen_leaves_its_address_even_without_a_note(
-    changes: dict[str, object],
+    changes: dict[str, Any],
 ) -> None:
     files = publication(
         a=case_study(status="withdrawn", publish_on="2026-03-26"),
-        b=case_study(**{"status": "withdrawn", **changes}),  # type: ignore[arg-type]
+        b=case_study(**{"status": "withdrawn", **changes}),
     )
 
     (tombstone,) = release_at(files, "2026-06-01").tombstones
@@ -223,9 +224,9 @@ def test_a_piece_whose_client_took_back_the_consent_may_leave_a_note() -> None:
     ids=["no mode", "vanish", "no group", "no slot", "before its slot", "never seen", "taken back"],
 )
 def test_whatever_readers_had_not_seen_or_was_to_vanish_leaves_nothing(
-    changes: dict[str, object],
+    changes: dict[str, Any],
 ) -> None:
-    files = publication(a=case_study(**{"status": "withdrawn", **changes}))  # type: ignore[arg-type]
+    files = publication(a=case_study(**{"status": "withdrawn", **changes}))
 
     assert release_at(files, "2026-06-01").tombstones == ()
 

@@ -41,7 +41,8 @@ class Told:
 class Desk:
     """A publication on the disk."""
 
-    def __init__(self, root: Path, capture: pytest.CaptureFixture[str]) -> None:
+    def __init__(self, root: Path, capture: pytest.CaptureFixture[str] | None) -> None:
+        """Without `capture` nothing can be run in this process."""
         self.root = root
         self._capture = capture
 
@@ -58,6 +59,7 @@ class Desk:
 
     def run(self, *words: str, as_of: str = "2026-01-20") -> Told:
         """Call the command in this publication at an instant, where there is no terminal."""
+        assert self._capture is not None
         self._capture.readouterr()
         status = main(["-C", str(self.root), "--as-of", as_of, *words])
         said = self._capture.readouterr()

@@ -29,8 +29,8 @@ class Shelf(Desk):
     settings = SETTINGS
 
     def __init__(self, folder: Path, capture: pytest.CaptureFixture[str] | None = None) -> None:
-        """Without `capture` nothing can be run in this process."""
-        super().__init__(folder / "publication", capture)  # type: ignore[arg-type]
+        """Lay a publication out, and leave the folder of its releases to be made."""
+        super().__init__(folder / "publication", capture)
         self.target = folder / "www"
         self.put({"mkdocs.yml": SETTINGS, "docs/about.md": ABOUT, **pieces()})
 

@@ -92,7 +92,7 @@ def test_all_that_is_wrong_with_a_skip_is_told_at_once(
 
 
 def test_a_skip_that_is_no_group_of_fields_is_told_once() -> None:
-    [fault] = faults_of(Skip, "Christmas")  # type: ignore[arg-type]
+    [fault] = faults_of(Skip, "Christmas")
     assert fault.startswith(" model_type: ")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from typing import Literal
 
 import pytest
 from dateutil import rrule
@@ -14,7 +15,7 @@ from tests.timing import seconds_of
 
 THURSDAY = Weekday(3)
 ANCHOR = date(2026, 1, 15)
-DATEUTIL = {
+DATEUTIL: dict[Frequency, Literal[0, 1, 2, 3]] = {
     Frequency.DAILY: rrule.DAILY,
     Frequency.WEEKLY: rrule.WEEKLY,
     Frequency.MONTHLY: rrule.MONTHLY,
@@ -52,7 +53,7 @@ def as_dateutil_alone_has_it(
 ) -> list[date]:
     last = min(until, rhythm.until or until)
     rule = rrule.rrule(
-        DATEUTIL[rhythm.frequency],  # type: ignore[arg-type]
+        DATEUTIL[rhythm.frequency],
         dtstart=datetime.combine(anchor, datetime.min.time()),
         interval=rhythm.interval,
         byweekday=[rrule.weekday(day.index, day.nth) for day in rhythm.weekdays] or None,

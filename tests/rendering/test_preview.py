@@ -68,7 +68,9 @@ def tree_of(html: str) -> Element:
 
 
 def words(html: str) -> str:
-    return " ".join("".join(tree_of(html).find("body").itertext()).split())  # type: ignore[union-attr]
+    body = tree_of(html).find("body")
+    assert body is not None
+    return " ".join("".join(body.itertext()).split())
 
 
 def test_a_preview_is_one_file_that_fetches_and_runs_nothing() -> None:
