@@ -236,6 +236,35 @@ def test_a_link_to_a_list_that_git_keeps_is_refused(tmp_path: Path, link: str) -
     assert refusal.startswith("git keeps ")
 
 
+def test_a_link_that_git_keeps_is_refused_wherever_it_leads(tmp_path: Path) -> None:
+    outside = written(tmp_path, "outside/names", "Sarah Jones\n")
+    inside = tmp_path / "repository"
+    inside.mkdir()
+    git(inside, "init")
+    (inside / "second").symlink_to("../outside/names")
+    (inside / "first").symlink_to("second")
+    assert isinstance(read_private_names(inside / "first"), PrivateNames)
+    git(inside, "add", "second")
+
+    for link in ("first", "second"):
+        refusal = read_private_names(inside / link)
+        assert isinstance(refusal, str)
+        assert refusal.startswith(f"git keeps {link}, a link to the list of private names.")
+    assert isinstance(read_private_names(outside), PrivateNames)
+
+
+def test_a_link_that_git_would_keep_at_the_next_commit_is_told_of(tmp_path: Path) -> None:
+    names = written(tmp_path, "outside/names", "Sarah Jones\n")
+    inside = tmp_path / "repository"
+    inside.mkdir()
+    git(inside, "init")
+    (inside / "link").symlink_to(names)
+
+    found = read_private_names(inside / "link")
+    assert isinstance(found, PrivateNames)
+    assert not found.is_ignored
+
+
 def test_a_list_that_is_not_there_or_no_text_is_refused(tmp_path: Path) -> None:
     assert read_private_names(tmp_path / "none") == (
         f"There is no list of private names at {tmp_path / 'none'}."

@@ -63,7 +63,8 @@ def read_private_names(file: Path) -> PrivateNames | str:
     """
     if not file.is_file():
         return f"There is no list of private names at {visible(str(file))}."
-    kept = _git(file, "ls-files", "--error-unmatch")
+    *links, list_itself = _ways_to(file)
+    kept = _git(list_itself, "ls-files", "--error-unmatch")
     if kept is None:
         return (
             "git cannot say whether it keeps the list of private names: it is not there, or must "
@@ -75,11 +76,28 @@ def read_private_names(file: Path) -> PrivateNames | str:
             "Take it out with git rm --cached, name it in .gitignore, and mind that older commits "
             "still hold it."
         )
+    if any(_git(link, "ls-files", "--error-unmatch") for link in links):
+        return (
+            f"git keeps {visible(file.name)}, a link to the list of private names. Many a program "
+            "that saves the list would put the names themselves in its place. Take the link out "
+            "with git rm --cached, and name it in .gitignore."
+        )
     try:
         text = file.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:
         return f"{visible(str(file))} is not text in UTF-8. Save it again with that encoding."
-    return PrivateNames(names_in(text), bool(_git(file, "check-ignore", "--quiet")))
+    is_ignored = all(_git(way, "check-ignore", "--quiet") for way in (*links, list_itself))
+    return PrivateNames(names_in(text), is_ignored)
+
+
+def _ways_to(file: Path) -> Iterator[Path]:
+    """Yield a file, and if it is a link what that leads to, and so on to the file itself."""
+    way = file.parent.resolve() / file.name
+    yield way
+    while way.is_symlink():
+        target = way.parent / way.readlink()
+        way = target.parent.resolve() / target.name
+        yield way
 
 
 def names_in(text: str) -> tuple[Disguised, ...]:
@@ -92,16 +110,17 @@ def names_in(text: str) -> tuple[Disguised, ...]:
 def _git(file: Path, *question: str) -> bool | None:
     """Return whether git says yes of a file; no where it lies in no work tree, `None` unknown.
 
+    Its folder is resolved, but not the file, which may be a link.
     Inside a hook git is told by the environment which repository it is in. The file may lie in
     another one, so that git is asked without that as well.
     """
-    folder = file.resolve().parent
+    folder = file.parent
     if not any((one / ".git").exists() for one in (folder, *folder.parents)):
         return question[0] == "check-ignore"
     program = shutil.which("git")
     if program is None:
         return None
-    command = [program, "-C", str(folder), *question, "--", f"./{file.resolve().name}"]
+    command = [program, "-C", str(folder), *question, "--", f"./{file.name}"]
     told = {**os.environ, "GIT_OPTIONAL_LOCKS": "0"}
     untold = {name: value for name, value in told.items() if name not in _REPOSITORY_VARIABLES}
     answers = [_answer(command, untold), *([_answer(command, told)] if told != untold else [])]
