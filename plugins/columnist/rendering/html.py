@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from columnist.rendering.initial import initial_class
 from columnist.rendering.inline_html import ROOT, address_html, name_html, names_html, time_html
 from columnist.rendering.number_words import place_in_series
 from columnist.rendering.site import SiteFacts
@@ -174,6 +175,7 @@ def _environment() -> Environment:
         "counted": _counted,
         "feed_type": _feed_type,
         "in_bank": _in_bank,
+        "initial": initial_class,
         "made": _made,
         "name": name_html,
         "names": names_html,
