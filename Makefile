@@ -13,6 +13,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 RUNTIME := $(VENV)/runtime.stamp
 DEV := $(VENV)/dev.stamp
+READY := $(VENV)/ready.stamp
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 # All that is needed is named there, so nothing is resolved: a release made since cannot get in the way.
 LOCKED := --require-hashes --only-binary :all: --no-deps
@@ -34,15 +35,15 @@ help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
 
 .PHONY: site
-site: $(RUNTIME) ## check and build the publication into site/, and say what comes next
+site: $(READY) ## check and build the publication into site/, and say what comes next
 	@$(BIN)/python tools/build_site.py
 
 .PHONY: serve
-serve: $(RUNTIME) ## live preview, with what is not yet published; AS_OF=2026-12-24: the public site of that day
+serve: $(READY) ## live preview, with what is not yet published; AS_OF=2026-12-24: the public site of that day
 	@$(BIN)/mkdocs serve
 
 .PHONY: test
-test: $(DEV) ## the whole test suite, a browser included
+test: $(DEV) $(READY) ## the whole test suite, a browser included
 	@CHROMIUM="$$($(BIN)/python tools/chromium.py)" && export CHROMIUM && $(BIN)/pytest -n 2 -q
 
 .PHONY: check
@@ -65,13 +66,13 @@ floors: $(DEV)
 RULES := */columnist/domain/*,*/columnist/content/*,*/columnist/catalogue/*
 
 .PHONY: coverage
-coverage: $(DEV)
+coverage: $(DEV) $(READY)
 	@CHROMIUM="$$($(BIN)/python tools/chromium.py)" && export CHROMIUM && \
 		$(BIN)/pytest -n 2 -q --cov --cov-report=
 	@$(BIN)/coverage report --include='$(RULES)' --fail-under=100
 
 .PHONY: strict
-strict: $(RUNTIME)
+strict: $(READY)
 	@$(BIN)/columnist check --strict
 	@$(BIN)/python tools/build_site.py --trial
 
@@ -82,7 +83,7 @@ fix: $(DEV) ## mend what a machine can mend: format and lint
 	@$(BIN)/python tools/reference.py
 
 .PHONY: bench
-bench: $(DEV) ## the benchmarks: what a build costs, beside a peer on the same texts
+bench: $(DEV) $(READY) ## the benchmarks: what a build costs, beside a peer on the same texts
 	@CHROMIUM="$$($(BIN)/python tools/chromium.py)" && export CHROMIUM && \
 		$(BIN)/python benchmarks/run.py && $(BIN)/python benchmarks/run.py --search 10000
 
@@ -127,6 +128,12 @@ $(RUNTIME): pyproject.toml constraints.txt | $(BIN)/python
 	@echo "Installing what the publication needs into $(VENV) ..."
 	@$(PIP) $(LOCKED) -r constraints.txt
 	@$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# As pip does for a package that it copies. Where Python may not write bytecode by itself, every start
+# would compile a hundred modules anew, which is a third of its time.
+$(READY): $(RUNTIME) $(shell find plugins/columnist -name '*.py')
+	@$(BIN)/python -m compileall -q plugins/columnist
 	@touch $@
 
 $(DEV): constraints-dev.txt $(RUNTIME) | $(BIN)/python
