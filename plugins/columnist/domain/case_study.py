@@ -189,7 +189,7 @@ class CaseStudy(Entity):
         description="Free words, at most ten.",
         default=(),
         max_length=MOST_TAGS,
-        examples=[["nhs", "first year in post"]],
+        examples=[["NHS", "first year in post"]],
     )
     client: Client | None = Field(default=None, description="Who the story is about.")
     sessions: Count | None = Field(
