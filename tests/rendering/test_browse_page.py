@@ -115,6 +115,21 @@ def test_long_lists_end_and_say_how_many_are_left_out() -> None:
     assert left_out == ["and 10 older ones, on the pages of the columns."] * 3
 
 
+def test_the_newest_are_followed_by_the_way_to_all_others() -> None:
+    many = {
+        f"p{day}": case_study(publish_on=f"2026-01-{day}", off_cadence=True)
+        for day in range(10, 21)
+    }
+    newest, few = (
+        next(one for one in site(files)["browse/"][1].iter("section") if one.find("h2") is not None)
+        for files in (publication(**many), FILES)
+    )
+
+    assert "And 1 older one, in the lists of the columns: Coaching 11" in words(newest)
+    assert [one.get("href") for one in newest.iter("a")][-1] == "../coaching/"
+    assert "older" not in words(few)
+
+
 def test_before_the_first_piece_the_page_says_that_there_is_nothing() -> None:
     root = site(at="2026-01-01")["browse/"][1]
 
