@@ -81,6 +81,7 @@ fix: $(DEV) ## mend what a machine can mend: format and lint
 	@$(BIN)/ruff check --fix
 	@$(BIN)/ruff format
 	@$(BIN)/python tools/reference.py
+	@$(BIN)/python tools/field_reference.py
 
 .PHONY: bench
 bench: $(DEV) $(READY) ## the benchmarks: what a build costs, beside a peer on the same texts

@@ -51,7 +51,10 @@ def test_there_are_no_fields_where_no_group_stands(model: type[Entity], loc: Loc
         (CaseStudy, "title", "Space to think"),
         (CaseStudy, "coaches", "[dorothy-larios]"),
         (CaseStudy, "off_cadence", "true"),
-        (CaseStudy, "client", ""),
+        (CaseStudy, "client", "{alias: JP, alias_is: invented, role: senior-manager}"),
+        (CaseStudy, "questions", '["How do you relate to details?"]'),
+        (Column, "cadence", '{every: 2 weeks, on: thursday, at: "07:00", from: 2026-01-15}'),
+        (Column, "skip", "[{date: 2026-12-24, reason: Christmas}]"),
         (Column, "words", "{min: 400, max: 1200}"),
     ],
 )

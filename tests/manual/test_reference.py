@@ -1,30 +1,20 @@
-"""The manual is true: every code, field and command stands in it, and its examples are valid."""
+"""The manual is true: every code and command stands in it, and its examples are valid."""
 
 from __future__ import annotations
 
 import dataclasses
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-import pytest
 import yaml
 
 from columnist.cli.program import program
 from columnist.content.plugin_options import PluginOptions
-from columnist.domain.case_study import CaseStudy
 from columnist.domain.code import CODES
-from columnist.domain.column import Column
-from columnist.domain.person import Person
-from columnist.domain.vocabulary import Vocabulary
 from tools.reference import PAGE, page
-
-if TYPE_CHECKING:
-    from pydantic import BaseModel
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 MANUAL = "\n".join(path.read_text("utf-8") for path in sorted(DOCS.rglob("*.md")))
-FIELDS = (DOCS / "manual/fields.md").read_text("utf-8")
 
 
 def test_the_reference_of_diagnostics_is_fresh() -> None:
@@ -35,12 +25,6 @@ def test_every_diagnostic_has_an_example_in_the_manual() -> None:
     for code in CODES:
         part = page().partition(f"### {code}\n")[2].partition("\n### ")[0]
         assert f"[{code}]" in part, code
-
-
-@pytest.mark.parametrize("model", [CaseStudy, Column, Vocabulary, Person])
-def test_every_field_is_in_the_reference_of_fields(model: type[BaseModel]) -> None:
-    for name, info in model.model_fields.items():
-        assert f"`{info.alias or name}`" in FIELDS, name
 
 
 def test_every_command_is_in_the_manual() -> None:

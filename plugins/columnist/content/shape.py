@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Final, get_args, get_origin
 
 from pydantic import BaseModel
 
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
     from pydantic.fields import FieldInfo
 
 Loc = Sequence[str | int]
+
+_NOT_PLAIN: Final = re.compile(r"[\[\]{},?:#]")
 
 
 def fields_at(model: type[BaseModel], loc: Loc) -> dict[str, FieldInfo]:
@@ -70,9 +73,18 @@ def _model_in(annotation: Any) -> type[BaseModel] | None:  # noqa: ANN401
 
 def example_of(info: FieldInfo) -> str:
     """Return a field's first example as it would be typed, or an empty text."""
-    example = info.examples[0] if info.examples else ""
+    return _typed(info.examples[0]) if info.examples else ""
+
+
+def _typed(example: Any) -> str:  # noqa: ANN401
     if isinstance(example, list):
-        return "[" + ", ".join(str(item) for item in example) + "]"
+        return f"[{', '.join(map(_in_brackets, example))}]"
     if isinstance(example, dict):
-        return "{" + ", ".join(f"{key}: {value}" for key, value in example.items()) + "}"
+        pairs = (f"{key}: {_in_brackets(value)}" for key, value in example.items())
+        return f"{{{', '.join(pairs)}}}"
     return str(example).lower() if isinstance(example, bool) else str(example)
+
+
+def _in_brackets(example: Any) -> str:  # noqa: ANN401
+    typed = _typed(example)
+    return f'"{typed}"' if isinstance(example, str) and _NOT_PLAIN.search(typed) else typed

@@ -43,7 +43,7 @@ class Rule(Entity):
     )
 
     every: EveryText | None = Field(
-        description="How often: a number of days, weeks or months.",
+        description="How often: a number of days, weeks or months. Needed where `rrule` is not.",
         default=None,
         examples=["2 weeks"],
     )

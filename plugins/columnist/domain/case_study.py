@@ -63,7 +63,7 @@ class Question(Entity):
         examples=["What are you assuming that your boss knows about you?"],
     )
     theme: Id | None = Field(
-        description="The theme it belongs to; the piece's main theme if not given.",
+        description="The theme under which it is listed; the main theme if not given.",
         default=None,
         examples=["appraisal"],
     )
@@ -123,7 +123,7 @@ class Withdrawal(Entity):
         examples=["gone"],
     )
     note: Line | None = Field(
-        description="What the note says; nothing of the story.",
+        description="What the note says: nothing of the story, and no name.",
         default=None,
         examples=["Withdrawn at the client's request."],
     )
@@ -132,7 +132,9 @@ class Withdrawal(Entity):
 class Allowance(Entity):
     """An exception to a rule, for this piece alone."""
 
-    code: Id = Field(description="The code of the diagnostic.", examples=["calendar-date"])
+    code: Id = Field(
+        description="The code in brackets at the end of the message.", examples=["calendar-date"]
+    )
     reason: Line = Field(
         description="Why it is well here.",
         examples=["The date of a public event, named by the client's wish."],
@@ -157,17 +159,19 @@ class CaseStudy(Entity):
         description="Ids of the coaches from `people.yml`.", examples=[["dorothy-larios"]]
     )
     standfirst: Line | None = Field(
-        description="One or two sentences under the title.",
+        description="One or two sentences under the title and in lists. Needed for approval.",
         default=None,
         examples=["A hospital manager had 2,000 emails and no time to think."],
     )
     status: Status = Field(
-        description="`draft` (if not given), `review`, `approved` or `withdrawn`.",
+        description=(
+            "How far it has come: `draft` (if not given), `review`, `approved` or `withdrawn`."
+        ),
         default=Status.DRAFT,
         examples=["review"],
     )
     publish_on: Day | None = Field(
-        description="The slot; absent while the piece is not planned.",
+        description="The slot in which it appears; absent while it is not planned.",
         default=None,
         examples=["2026-04-09"],
     )
@@ -177,29 +181,42 @@ class CaseStudy(Entity):
         examples=[True],
     )
     priority: Number | None = Field(
-        description="A whole number; smaller is planned sooner.", default=None, examples=[1]
+        description="Which of several without a day is planned first: the smaller number.",
+        default=None,
+        examples=[1],
     )
     themes: tuple[Id, ...] = Field(
-        description="One to five ids from `vocabulary.yml`; the first is the main one.",
+        description=(
+            "One to five ids from `vocabulary.yml`; the first is the main one. Needed for approval."
+        ),
         default=(),
         max_length=MOST_THEMES,
         examples=[["confidence", "email-overload"]],
     )
     tags: tuple[Name, ...] = Field(
-        description="Free words, at most ten.",
+        description="Free words under which it can be found, at most ten.",
         default=(),
         max_length=MOST_TAGS,
         examples=[["NHS", "first year in post"]],
     )
-    client: Client | None = Field(default=None, description="Who the story is about.")
+    client: Client | None = Field(
+        description="Who the story is about. Needed for approval.",
+        default=None,
+        examples=[{"alias": "JP", "alias_is": "invented", "role": "senior-manager"}],
+    )
     sessions: Count | None = Field(
         description="How many times coach and client met.", default=None, examples=[2]
     )
     questions: tuple[Question, ...] = Field(
-        default=(), description="The coach's exact words; each must occur in the body."
+        description=(
+            "The coach's exact words; each must occur in the body. Needed for approval, unless "
+            "there are outcomes."
+        ),
+        default=(),
+        examples=[["How do you relate to details?"]],
     )
     outcomes: tuple[Line, ...] = Field(
-        description="What changed.",
+        description="What changed. Needed for approval, unless there are questions.",
         default=(),
         examples=[["From about 2,000 emails in the inbox to 900"]],
     )
@@ -209,11 +226,25 @@ class CaseStudy(Entity):
         max_length=MOST_TAKEAWAYS,
         examples=[["Asking an administrator for help was the whole solution."]],
     )
-    consent: Consent | None = Field(default=None, description="What the client agreed to.")
-    source: Origin | None = Field(default=None, description="Where a reprint first appeared.")
-    commentary: Commentary | None = Field(default=None, description="A second voice.")
+    consent: Consent | None = Field(
+        description="What the client agreed to. Needed for approval.",
+        default=None,
+        examples=[{"basis": "composite", "scope": "anonymised"}],
+    )
+    source: Origin | None = Field(
+        description="Where it first appeared. Needed for a reprint.",
+        default=None,
+        examples=[{"publication": "A magazine", "rights": "Retold by kind permission"}],
+    )
+    commentary: Commentary | None = Field(
+        description="A second voice, under the story.",
+        default=None,
+        examples=[{"by": "client", "text": "I still ask myself that question."}],
+    )
     corrections: tuple[Correction, ...] = Field(
-        default=(), description="What was put right after the piece appeared."
+        description="What was put right after the piece appeared.",
+        default=(),
+        examples=[[{"on": "2026-05-02", "note": "There were three sessions."}]],
     )
     aliases: tuple[SitePath, ...] = Field(
         description="Old paths of this piece; they lead to it.",
@@ -221,10 +252,14 @@ class CaseStudy(Entity):
         examples=[["/coaching/old-name/"]],
     )
     withdrawn: Withdrawal | None = Field(
-        default=None, description="When and how the piece was taken back."
+        description="When and how the piece was taken back.",
+        default=None,
+        examples=[{"on": "2026-10-12", "mode": "gone"}],
     )
     allow: tuple[Allowance, ...] = Field(
-        default=(), description="Exceptions to the anonymity rules, each with its reason."
+        description="Exceptions to the anonymity rules, each with its reason.",
+        default=(),
+        examples=[[{"code": "calendar-date", "reason": "The day of a public event."}]],
     )
 
     @property

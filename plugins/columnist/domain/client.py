@@ -42,7 +42,9 @@ class Client(Entity):
     """Who the story is about, anonymised."""
 
     alias: Name | None = Field(
-        description="The name that the client has in the story.", default=None, examples=["JP"]
+        description="The name that the client has in the story. Needed for approval.",
+        default=None,
+        examples=["JP"],
     )
     alias_is: AliasIs | None = Field(
         description="Where the alias comes from: `invented`, `initials` or `first-name`.",
@@ -50,7 +52,7 @@ class Client(Entity):
         examples=["invented"],
     )
     role: Id | None = Field(
-        description="What the client does, by its id in `vocabulary.yml`.",
+        description="What the client does, by its id in `vocabulary.yml`. Needed for approval.",
         default=None,
         examples=["senior-manager"],
     )

@@ -145,7 +145,7 @@ def _raisable(name: str) -> str:
 class Column(Entity):
     """The file `column.yml` of a column."""
 
-    title: Name = Field(description="The title.", examples=["Coaching"])
+    title: Name = Field(description="The column's name.", examples=["Coaching"])
     description: Line | None = Field(
         description="What the column is about, in a sentence or two.",
         default=None,

@@ -39,7 +39,9 @@ class Consent(Entity):
         examples=["written"],
     )
     given_on: Day | None = Field(
-        description="The day on which it was given; not for `composite` and `reprint`.",
+        description=(
+            "The day on which it was given. Needed for `written` and `verbal`, and for no other."
+        ),
         default=None,
         examples=["2026-03-02"],
     )
@@ -48,17 +50,20 @@ class Consent(Entity):
         examples=["anonymised"],
     )
     approved_text: Digest | None = Field(
-        description="The mark of the text that the client saw; `columnist sign-off` writes it.",
+        description=(
+            "The mark of the text that the client saw; `columnist sign-off` writes it. Needed "
+            "where the column asks for it."
+        ),
         default=None,
         examples=["sha256:v2:" + "0" * 64],
     )
     withdrawn_on: Day | None = Field(
-        description="The day on which the client took the agreement back.",
+        description="The day on which the client took it back; the piece leaves the site.",
         default=None,
         examples=["2027-01-15"],
     )
     reference: Opaque | None = Field(
-        description="A code of your own files; never a name or a path.",
+        description="A code under which your own files have it; never a name or a path.",
         default=None,
         examples=["2026-017"],
     )

@@ -51,13 +51,16 @@ class Skip(Entity):
         description="The first day of a range.", default=None, alias="from", examples=["2026-08-01"]
     )
     end: Day | None = Field(
-        description="The last day of a range.", default=None, alias="to", examples=["2026-08-31"]
+        description="The last day of a range, which belongs to it.",
+        default=None,
+        alias="to",
+        examples=["2026-08-31"],
     )
     holidays: HolidayCode | None = Field(
         description="All public holidays of a country or region.", default=None, examples=["GB-ENG"]
     )
     reason: Line | None = Field(
-        description="Why; not needed for public holidays, which have names.",
+        description="Why. Needed but for public holidays, which have names.",
         default=None,
         examples=["Christmas"],
     )

@@ -26,4 +26,8 @@ class Person(Entity):
 class People(Entity):
     """Everybody with a byline, by id: what `people.yml` holds."""
 
-    people: dict[Id, Person] = Field(description="The people by their ids.", default_factory=dict)
+    people: dict[Id, Person] = Field(
+        description="The people by their ids.",
+        default_factory=dict,
+        examples=[{"dorothy-larios": {"name": "Dorothy Larios"}}],
+    )

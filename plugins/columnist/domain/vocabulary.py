@@ -64,7 +64,11 @@ class Term(Entity):
 class Vocabulary(Entity):
     """All controlled words of a publication."""
 
-    themes: dict[Id, Theme] = Field(description="What clients bring, by id.", default_factory=dict)
+    themes: dict[Id, Theme] = Field(
+        description="What clients bring, by id.",
+        default_factory=dict,
+        examples=[{"confidence": {"title": "Confidence"}}],
+    )
     roles: dict[Id, Term] = Field(
         description="What clients do, by id.",
         default_factory=dict,

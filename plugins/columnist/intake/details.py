@@ -122,8 +122,14 @@ def _rows() -> Iterator[Row]:
 def _row(path: str, info: FieldInfo) -> Row:
     words = tuple(word.value for kind in _kinds(info.annotation) for word in kind)
     label = path.replace(".", " ").replace("_", " ").capitalize()
-    example = "" if words else example_of(info).strip("[]")
+    example = "" if words else _example(info)
     return Row(path, label, info.description or "", example, words, _is_list(info.annotation))
+
+
+def _example(info: FieldInfo) -> str:
+    """Return a field's example as it is written in a document, without the marks of YAML."""
+    first = info.examples[0] if info.examples else None
+    return ", ".join(map(str, first)) if isinstance(first, list) else example_of(info)
 
 
 def _kinds(annotation: object) -> list[type[StrEnum]]:

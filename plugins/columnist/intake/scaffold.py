@@ -122,7 +122,9 @@ def _field(
     without: Container[tuple[str, ...]],
 ) -> Iterator[str]:
     name, within = path[-1], _fields(path, without)
-    yield from _comment(_explained(path, info, setting, has_example=name not in given))
+    yield from _comment(
+        _explained(path, info, setting, has_example=name not in given and not within)
+    )
     if not within:
         yield f"{name}: {given.get(name, '')}".rstrip()
     elif _may_be_empty(within):
