@@ -5,8 +5,9 @@ from __future__ import annotations
 import frontmatter
 import pytest
 
-from columnist.content.front_matter import StrictHandler, read_document
+from columnist.content.front_matter import read_document
 from columnist.content.nodes import plain_fields
+from columnist.content.strict_handler import StrictHandler
 from tests.telling import codes, codes_of, told
 
 HEAD = "---\ntitle: T\ncoaches: [a]\nstatus: withdrawn\n"

@@ -1,19 +1,16 @@
 """A case study's file is split into front matter and body, strictly.
 
-The splitting is a handler of python-frontmatter, so that whoever works with that library reads our
-files as we do. Its own reading gives an empty result for an unclosed fence and for YAML that cannot
-be read (python-frontmatter 1.3.0); here each of these is a fault with its place.
+python-frontmatter's own reading gives an empty result for an unclosed fence and for YAML that
+cannot be read (1.3.0); here each of these is a fault with its place. `content.strict_handler` lends
+this reading to that library.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any
 
-from frontmatter.default_handlers import BaseHandler
-
-from columnist.content.nodes import Fields, plain_fields
+from columnist.content.nodes import Fields
 from columnist.content.strict_yaml import read_yaml
 from columnist.content.text import Lines
 from columnist.domain.diagnostic import Diagnostic, problem, quoted
@@ -21,8 +18,7 @@ from columnist.domain.source import Place
 
 LONGEST_FRONT_MATTER = 16 * 1024
 
-_FENCE = "---"
-_FENCE_LINE = re.compile(r"^---[ \t]*$", re.MULTILINE)
+FENCE_LINE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 # With the end of the line before it, which is found sooner than the beginning of a line.
 _SECOND_FENCE = re.compile(r"\n---[ \t]*$", re.MULTILINE)
 _DOTS_LINE = re.compile(r"\n\.\.\.[ \t]*$", re.MULTILINE)
@@ -41,56 +37,32 @@ class Document:
     diagnostics: tuple[Diagnostic, ...]
 
 
-class StrictHandler(BaseHandler):
-    """What python-frontmatter needs to read a case study as `read_document` does."""
-
-    FM_BOUNDARY = _FENCE_LINE
-    START_DELIMITER = _FENCE
-    END_DELIMITER = _FENCE
-
-    def detect(self, text: str) -> bool:
-        """Tell whether the first line is a line of three hyphens."""
-        return _FENCE_LINE.match(text) is not None
-
-    def split(self, text: str) -> tuple[str, str]:
-        """Return front matter and body; `ValueError` where a fence is missing."""
-        first, second = _fences(text)
-        if first is None or second is None:
-            message = "there is no front matter between two lines of three hyphens"
-            raise ValueError(message)
-        return _halves(text, first, second)
-
-    def load(self, fm: str) -> dict[str, Any]:
-        """Return the fields as text; `ValueError` where they cannot be read."""
-        fields, diagnostics = _read_fields(fm, "")
-        if fields is None or diagnostics:
-            raise ValueError("; ".join(diagnostic.message for diagnostic in diagnostics))
-        return dict(plain_fields(fields))
-
-
-def _fences(text: str) -> tuple[re.Match[str] | None, re.Match[str] | None]:
-    first = _FENCE_LINE.match(text)
+def fences(text: str) -> tuple[re.Match[str] | None, re.Match[str] | None]:
+    """Return the first two lines of three hyphens, the first of which begins the text."""
+    first = FENCE_LINE.match(text)
     return first, _SECOND_FENCE.search(text, first.end()) if first else None
 
 
-def _halves(text: str, first: re.Match[str], second: re.Match[str]) -> tuple[str, str]:
+def halves(text: str, first: re.Match[str], second: re.Match[str]) -> tuple[str, str]:
+    """Return front matter and body, which two lines of three hyphens divide."""
     return text[first.end() + 1 : second.start() + 1], text[second.end() + 1 :]
 
 
 def read_document(text: str, path: str) -> Document:
     """Split a text and read its fields; what is wrong is told, and the body kept for checking."""
-    first, second = _fences(text)
+    first, second = fences(text)
     if first is None:
         return Document(None, 1, text, 1, (_no_front_matter(text, path),))
     if second is None:
         return Document(None, 1, "", 1, (_unclosed(text, path),))
-    front, body = _halves(text, first, second)
+    front, body = halves(text, first, second)
     end_line = text.count("\n", 0, second.start()) + 2
-    fields, diagnostics = _read_fields(front, path)
+    fields, diagnostics = fields_in(front, path)
     return Document(fields, end_line, body, end_line + 1, tuple(diagnostics))
 
 
-def _read_fields(front: str, path: str) -> tuple[Fields | None, list[Diagnostic]]:
+def fields_in(front: str, path: str) -> tuple[Fields | None, list[Diagnostic]]:
+    """Read front matter that begins in the second line of its file, and say what is wrong in it."""
     size = len(front.encode())
     if size > LONGEST_FRONT_MATTER:
         message = (

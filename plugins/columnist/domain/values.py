@@ -35,9 +35,10 @@ _TIME = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
 _NUMBER = re.compile(r"[0-9]+")
 _EMAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _WEB = re.compile(
-    # any letter of the world, said in a way that the patterns of a JSON Schema have as well
-    r"https?://(?P<host>(?:[0-9A-Za-z\u00a1-\uffff][\w\u00a1-\uffff-]*\.)+"
-    r"[A-Za-z\u00a1-\uffff][\w\u00a1-\uffff-]*)(?::(?P<port>[0-9]{1,5}))?"
+    # any letter of the world, said in a way that the patterns of a JSON Schema have as well, and by
+    # what is none of them: a range up to the last letter takes long to compile
+    r"https?://(?P<host>(?:[^\x00-/:-@\[-`{-\xa0][^\x00-,./:-@\[-^`{-\xa0]*\.)+"
+    r"[^\x00-@\[-`{-\xa0][^\x00-,./:-@\[-^`{-\xa0]*)(?::(?P<port>[0-9]{1,5}))?"
     r"(?:[/?#][^\s<>\x22'\\^`{}|]*)?"
 )
 _GROUP_NAME = re.compile(r"\?P<[a-z]+>")
