@@ -13,6 +13,7 @@ from columnist.cache import Cache
 from columnist.domain.diagnostic import visible
 from columnist.hosts.mkdocs.assets import ThemeAssets, theme_assets
 from columnist.hosts.mkdocs.page import FinishedPage
+from columnist.hosts.mkdocs.ways import Way, owners_ways
 from columnist.rendering.html import feed_links, head_html, render_page
 from columnist.rendering.views import Link, OwnersView, Page
 
@@ -40,7 +41,7 @@ class Site:
         self._cache = Cache(cache)
         self._assets = ThemeAssets((), ())
         self._nav: Navigation | None = None
-        self._links: tuple[Link, ...] = ()
+        self._known: tuple[Way, ...] = ()
 
     @property
     def has_search(self) -> bool:
@@ -90,8 +91,7 @@ class Site:
             "site_name": self.composition.edition.site.name,
             "root": root,
             "nav": tuple(
-                (link.title, root + link.path, _is_within(path, link.path))
-                for link in self._ways(nav)
+                (way.title, way.address(root), way.is_on(path)) for way in self._ways(nav)
             ),
             "styles": self._assets.styles,
             "scripts": self._assets.scripts,
@@ -113,16 +113,16 @@ class Site:
             given |= {"content": "", "accent": "teal", "kind": "template"}
         context["columnist"] = given  # type: ignore[typeddict-unknown-key]
 
-    def _ways(self, nav: Navigation) -> tuple[Link, ...]:
-        """Return the ways through the site: columns, indexes, the owner's pages."""
+    def _ways(self, nav: Navigation) -> tuple[Way, ...]:
+        """Return the ways through the site: columns, indexes, the owner's pages and sections."""
         if self._nav is nav:
-            return self._links
+            return self._known
         edition = self.composition.edition
-        columns = [(edition.column_link(column.id)) for column in edition.release.columns]
+        columns = [edition.column_link(column.id) for column in edition.release.columns]
         indexes = [Link("Themes", "themes/"), Link("Questions", "questions/")]
-        owners = [Link(str(item.title), item.url) for item in nav.items if item.is_page]
-        self._nav, self._links = nav, (*columns, *indexes, *owners)
-        return self._links
+        ours = (Way(link.title, link.path) for link in (*columns, *indexes))
+        self._nav, self._known = nav, (*ours, *owners_ways(nav))
+        return self._known
 
 
 def _owners_page(page: HostPage, config: MkDocsConfig) -> Page:
@@ -137,10 +137,6 @@ def _owners_page(page: HostPage, config: MkDocsConfig) -> Page:
         content=OwnersView(),
         crumbs=(Link(title, page.url),),
     )
-
-
-def _is_within(path: str | None, section: str) -> bool:
-    return path is not None and path.startswith(section)
 
 
 def _copy(source: Path, width: int) -> bytes:
