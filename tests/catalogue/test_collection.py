@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from columnist.catalogue.collection import in_order
 from tests.building import VOCABULARY, case_study, collection_of, publication
 
 FILES = publication(
@@ -28,7 +27,7 @@ def test_a_column_whose_settings_cannot_be_read_is_still_one() -> None:
 
 
 def test_entries_are_in_the_order_of_their_slots_and_unplanned_ones_last() -> None:
-    assert [entry.slug for entry in in_order(collection_of(FILES).entries)] == [
+    assert [entry.slug for entry in collection_of(FILES).in_order] == [
         "early",
         "late",
         "draft",

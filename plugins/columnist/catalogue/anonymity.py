@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from columnist.catalogue.collection import Collection, in_order
 from columnist.catalogue.trace_words import told_trace, with_exception
 from columnist.domain.client import AliasIs
 from columnist.domain.code import ANONYMITY_CODES, CODES
@@ -19,6 +18,7 @@ from columnist.domain.diagnostic import Diagnostic, Severity, nearest, problem, 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from columnist.catalogue.collection import Collection
     from columnist.content.entry import Entry
     from columnist.domain.trace import Trace
 
@@ -30,7 +30,7 @@ _OWN_CONTACTS = frozenset({"email-address", "web-profile"})
 
 def anonymity_faults(collection: Collection) -> list[Diagnostic]:
     """Return everything that could point at a client, exceptions taken out."""
-    known, twice = _known_words(collection), _same_aliases(collection)
+    known, twice = _known_words(collection), _namesakes(collection)
     return [
         fault
         for entry in collection.entries
@@ -40,7 +40,7 @@ def anonymity_faults(collection: Collection) -> list[Diagnostic]:
 
 
 def _of_entry(
-    collection: Collection, entry: Entry, known: _Known, same_alias: Diagnostic | None
+    collection: Collection, entry: Entry, known: _Known, namesake: Entry | None
 ) -> Iterator[Diagnostic]:
     traces = [
         trace
@@ -49,7 +49,7 @@ def _of_entry(
     ]
     found = [told_trace(trace) for trace in traces]
     found += [*_alias_faults(entry), *_rare_role(collection, entry, traces)]
-    found += [same_alias] if same_alias else []
+    found += [_same_alias(entry, namesake)] if namesake else []
     if _is_named_with_consent(entry):
         found = [fault for fault in found if fault.is_error]
     allowed = {allowance.code for allowance in entry.study.allow}
@@ -155,24 +155,27 @@ def _rare_role(collection: Collection, entry: Entry, traces: list[Trace]) -> Ite
     )
 
 
-def _same_aliases(collection: Collection) -> Mapping[str, Diagnostic]:
-    """Return the fault of each piece whose client is called as that of an earlier one."""
+def _namesakes(collection: Collection) -> Mapping[str, Entry]:
+    """Return the earlier piece whose client is called as that of a piece, by the latter's id."""
     first: dict[str, Entry] = {}
-    faults = {}
-    for entry in in_order(collection.entries):
+    found = {}
+    for entry in collection.in_order:
         alias = entry.study.client.alias if entry.study.client else None
         if alias is None or entry.study.is_withdrawn:
             continue
         other = first.setdefault(" ".join(_words(alias)), entry)
         if other.id != entry.id:
-            message = (
-                f"alias is {quoted(alias)}, as in {other.path}; "
-                "readers will take two clients for one."
-            )
-            faults[entry.id] = _warning(
-                "same-alias", entry, ("client", "alias"), message, "Choose another."
-            )
-    return faults
+            found[entry.id] = other
+    return found
+
+
+def _same_alias(entry: Entry, other: Entry) -> Diagnostic:
+    alias = entry.study.client.alias if entry.study.client else None
+    message = (
+        f"alias is {quoted(alias or '')}, as in {other.path}; "
+        "readers will take two clients for one."
+    )
+    return _warning("same-alias", entry, ("client", "alias"), message, "Choose another.")
 
 
 def _warning(

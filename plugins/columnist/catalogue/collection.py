@@ -11,7 +11,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from columnist.catalogue.slots import slot_at
+from columnist.catalogue.slots import slots_of
 from columnist.domain.slug import slug_of
 
 if TYPE_CHECKING:
@@ -34,14 +34,16 @@ class ColumnEntry:
     path: str
     column: Column
     sheet: Sheet
-    _slots: dict[date, Slot | None] = field(default_factory=dict, compare=False, repr=False)
+    _years: dict[int, dict[date, Slot]] = field(default_factory=dict, compare=False, repr=False)
 
     def slot_at(self, on: date) -> Slot | None:
         """Return the slot with that identity, skipped or not, or `None` where there is none."""
-        # Asked for again and again: by the day that a piece names, and by where it stands.
-        if on not in self._slots:
-            self._slots[on] = slot_at(self.id, self.column, on)
-        return self._slots[on]
+        # Asked for by every piece, and a year of slots is counted as quickly as two of them.
+        year = self._years.get(on.year)
+        if year is None:
+            slots = slots_of(self.id, self.column, date(on.year, 1, 1), date(on.year, 12, 31))
+            year = self._years[on.year] = {slot.on: slot for slot in slots}
+        return year.get(on)
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,13 @@ class Collection:
         return {entry.id: entry for entry in self.entries}
 
     @cached_property
+    def in_order(self) -> tuple[Entry, ...]:
+        """The entries in the order in which their words came first: by slot, the unplanned last."""
+        return tuple(
+            sorted(self.entries, key=lambda entry: (entry.study.publish_on or date.max, entry.id))
+        )
+
+    @cached_property
     def column_ids(self) -> frozenset[str]:
         """The ids of all columns, also of those whose settings cannot be read."""
         return frozenset({*self.column_of, *(entry.column for entry in self.entries)})
@@ -99,8 +108,3 @@ class Collection:
     def tag_slug(self, tag: str) -> str:
         """Return the slug of a tag: the vocabulary's word for it, or what its letters give."""
         return self.vocabulary.tags.get(tag) or slug_of(tag)
-
-
-def in_order(entries: tuple[Entry, ...]) -> list[Entry]:
-    """Return entries in the order in which their words came first: by slot, unplanned ones last."""
-    return sorted(entries, key=lambda entry: (entry.study.publish_on or date.max, entry.id))

@@ -5,13 +5,13 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
-from columnist.catalogue.collection import Collection, in_order
 from columnist.domain.appearance import appearance_of, letters_drawn_alike
 from columnist.domain.diagnostic import Diagnostic, problem, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from columnist.catalogue.collection import Collection
     from columnist.content.salvage import Loc
     from columnist.content.wording import Sheet
     from columnist.domain.source import Place
@@ -58,7 +58,7 @@ def look_alike_faults(collection: Collection) -> list[Diagnostic]:
 
 def _tags(collection: Collection) -> Iterator[_Name]:
     """Yield the tags; those with one slug are one owner, whose clash is told elsewhere."""
-    for entry in in_order(collection.entries):
+    for entry in collection.in_order:
         for number, tag in enumerate(entry.study.tags):
             slug = collection.tag_slug(tag)
             if slug:
@@ -67,7 +67,7 @@ def _tags(collection: Collection) -> Iterator[_Name]:
 
 def _titles(collection: Collection) -> Iterator[_Name]:
     """Yield the titles; a title that comes again letter for letter is its editor's choice."""
-    for entry in in_order(collection.entries):
+    for entry in collection.in_order:
         if not entry.diagnostics or entry.study.title != "Untitled":
             yield _Name(entry.study.title, entry.sheet, ("title",), entry.study.title)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from columnist.catalogue.collection import Collection, in_order
 from columnist.domain.diagnostic import Diagnostic, problem
 from columnist.domain.source import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from columnist.catalogue.collection import Collection
 
 FIXED_PAGES = frozenset({"", "themes/", "tags/", "questions/", "browse/"})
 FIXED_FILES = frozenset(
@@ -54,7 +55,7 @@ def _docs(collection: Collection) -> Iterator[Diagnostic]:
 def _aliases(collection: Collection) -> Iterator[Diagnostic]:
     taken: dict[str, str] = {entry.url_path: entry.path for entry in collection.entries}
     taken |= dict(collection.taken_paths)
-    for entry in in_order(collection.entries):
+    for entry in collection.in_order:
         for number, alias in enumerate(entry.study.aliases):
             path = alias.removeprefix("/")
             place = entry.place("aliases", number)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from columnist.catalogue.collection import Collection, ColumnEntry, in_order
 from columnist.catalogue.slots import why_not_a_slot
 from columnist.catalogue.states import planned_for
 from columnist.content.sign_off import is_signed_off
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from columnist.catalogue.collection import Collection, ColumnEntry
     from columnist.content.entry import Entry
     from columnist.domain.clock import AsOf
 
@@ -79,7 +79,7 @@ def _late(entry: Entry) -> Iterator[Diagnostic]:
 
 def _taken(collection: Collection) -> Iterator[Diagnostic]:
     holders: dict[tuple[str, str], Entry] = {}
-    for entry in in_order(collection.entries):
+    for entry in collection.in_order:
         on = entry.study.publish_on
         if on is None or entry.study.is_withdrawn:
             continue

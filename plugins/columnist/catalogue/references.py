@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from columnist.catalogue.collection import Collection, in_order
 from columnist.domain.diagnostic import Diagnostic, nearest, problem, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Collection as Words
     from collections.abc import Iterator, Mapping
 
+    from columnist.catalogue.collection import Collection
     from columnist.content.entry import Entry
     from columnist.domain.source import Place
     from columnist.domain.vocabulary import Theme
@@ -100,16 +100,15 @@ def _known(known: Words[str], what: str, file: str) -> str:
 
 def _tag_faults(collection: Collection) -> Iterator[Diagnostic]:
     owners: dict[str, tuple[str, Entry]] = {}
-    for entry in in_order(collection.entries):
+    for entry in collection.in_order:
         for number, tag in enumerate(entry.study.tags):
             slug = collection.tag_slug(tag)
-            place = entry.place("tags", number)
             if not slug:
-                yield _without_slug(place, tag)
+                yield _without_slug(entry.place("tags", number), tag)
                 continue
             first, owner = owners.setdefault(slug, (tag, entry))
             if first != tag:
-                yield _clash(place, tag, first, owner)
+                yield _clash(entry.place("tags", number), tag, first, owner)
 
 
 def _without_slug(place: Place, tag: str) -> Diagnostic:

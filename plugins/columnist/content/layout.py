@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 
 from columnist.domain.diagnostic import Diagnostic, problem, quoted
 from columnist.domain.slug import is_slug, slug_of
@@ -55,6 +56,7 @@ def is_content(relative: str) -> bool:
     return not any(part.startswith(("_", ".")) for part in relative.split("/"))
 
 
+@lru_cache(maxsize=8192)
 def spot_of(relative: str) -> Spot | None:
     """Return the part that a file plays by its path below the content folder, if any."""
     spot: Spot | None = None

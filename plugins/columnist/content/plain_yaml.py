@@ -22,6 +22,8 @@ _WORDS: Final = r"\w(?:[\w ./'()&+\u2010-\u2027-]*[\w.')])?"
 _VALUE: Final = rf'(?:"([^"\\]*)"|({_WORDS}))'
 _ITEM: Final = re.compile(rf"{_VALUE}(?:, |(\]$))")
 _PAIR: Final = re.compile(rf"{_NAME}: {_VALUE}(?:, |(}}$))")
+_LIST: Final = re.compile(rf"\[({_WORDS}(?:, {_WORDS})*)\]")
+_GROUP: Final = re.compile(rf"\{{({_NAME}: {_WORDS}(?:, {_NAME}: {_WORDS})*)\}}")
 _QUOTED: Final = re.compile(r'"[^"\\]*"|\'[^\']*\'')
 _STEP: Final = 2
 _DEEPEST: Final = 6
@@ -158,6 +160,12 @@ class _Reader:
         place = start + 1
         if line.startswith("[]", start) and len(line) == start + _STEP:
             return node
+        if whole := _LIST.fullmatch(line, start):
+            for word in whole[1].split(", "):
+                if word != "null":
+                    node.items.append(Scalar(word, number, place + 1))
+                place += len(word) + 2
+            return node
         while match := _ITEM.match(line, place):
             item = _scalar(match, 1, number)
             if not is_blank(item):
@@ -171,6 +179,15 @@ class _Reader:
         line, number = self._lines[at], at + self._shift
         node = Fields(number, start + 1)
         place = start + 1
+        if whole := _GROUP.fullmatch(line, start):
+            for pair in whole[1].split(", "):
+                key, _, word = pair.partition(": ")
+                if key in node.keys:
+                    raise _NotPlain
+                node.keys[key] = Scalar(key, number, place + 1)
+                node.values[key] = Scalar(word, number, place + len(key) + 3)
+                place += len(pair) + 2
+            return node
         while match := _PAIR.match(line, place):
             key = match[1]
             if key in node.keys:

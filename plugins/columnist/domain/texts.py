@@ -6,6 +6,7 @@ faith. Knows no field's name.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Annotated, Final
 
 from pydantic import AfterValidator, Field
@@ -18,6 +19,7 @@ LONGEST_LINE: Final = 1_000
 _SOMETHING: Final = r"\S"
 
 
+@lru_cache(maxsize=8192)
 def _name(text: str) -> str:
     return _bounded(_line(text), LONGEST_NAME)
 

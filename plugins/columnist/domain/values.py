@@ -9,7 +9,7 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date, time
-from functools import cache
+from functools import cache, lru_cache
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -68,7 +68,11 @@ def parse_day(value: Any) -> date:  # noqa: ANN401
     """Return the day that `YYYY-MM-DD` names; nothing else is read as a day."""
     if isinstance(value, date):
         return value
-    text = _as_text(value)
+    return _day_of(_as_text(value))
+
+
+@lru_cache(maxsize=8192)
+def _day_of(text: str) -> date:
     match = _DAY.fullmatch(text)
     if match is None:
         message = "is {found}, but a day was expected."
@@ -157,6 +161,7 @@ def parse_flag(value: Any) -> bool:  # noqa: ANN401
     return text == "true"
 
 
+@lru_cache(maxsize=8192)
 def _id(text: str) -> str:
     if is_slug(text):
         return text
