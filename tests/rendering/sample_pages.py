@@ -161,6 +161,7 @@ SCHEDULE = ScheduleView(
         SlotView(MAY, "07:00", "open", "Open", HARD, None, APRIL),
         SlotView(MAY, "07:00", "skipped", "", "Christmas"),
     ),
+    later=(SlotView(MAY, "07:00", "open", "Open", HARD, None, APRIL),),
     past=(SlotView(APRIL, "07:00", "published", "", "", Link(HARD, "coaching/a/")),),
     contact="coaching@example.org",
     calendar="coaching/calendar.ics",

@@ -157,7 +157,7 @@ class FrontView:
 
 @dataclass(frozen=True, slots=True)
 class ScheduleView:
-    """A column's publication schedule: newest coming first to last, then the past."""
+    """A column's publication schedule; nothing of `later` is planned, `past` is newest first."""
 
     link: Link
     accent: str
@@ -165,6 +165,7 @@ class ScheduleView:
     zone: str
     next_column: NextColumn | None
     coming: tuple[SlotView, ...]
+    later: tuple[SlotView, ...]
     past: tuple[SlotView, ...]
     contact: str
     calendar: str
