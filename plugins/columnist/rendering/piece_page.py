@@ -176,7 +176,8 @@ def _client_facts(edition: Edition, client: Client) -> tuple[Fact, ...]:
         Fact("Role", plain_links([titled(words.roles, client.role)])),
         Fact("Level", plain_links([client.level.value.capitalize() if client.level else ""])),
         Fact(
-            "Time in role", plain_links([client.time_in_role.value if client.time_in_role else ""])
+            "Time in role",
+            plain_links([client.time_in_role.value.capitalize() if client.time_in_role else ""]),
         ),
         Fact("Setting", plain_links([titled(words.settings, client.setting)])),
         Fact("Sector", plain_links([titled(words.sectors, client.sector)])),
