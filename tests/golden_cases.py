@@ -7,7 +7,7 @@ files that are laid over those of `golden/_publication/`. The report that it giv
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -77,7 +77,7 @@ class GoldenCase:
         if self.source.is_dir():
             return _laid_over(tree, read_tree(self.source, content_dir=_CONTENT))
         path = f"{_CONTENT}/coaching/{self.source.name}"
-        return replace(tree, files=(*tree.files, SourceFile(path, self.source.read_bytes())))
+        return tree._replace(files=(*tree.files, SourceFile(path, self.source.read_bytes())))
 
 
 def _publication() -> Tree:
@@ -90,8 +90,7 @@ def _before(source: Path) -> Tree:
 
 def _laid_over(tree: Tree, other: Tree) -> Tree:
     files = {file.path: file for file in (*tree.files, *other.files)}
-    return replace(
-        other,
+    return other._replace(
         is_there=True,
         files=tuple(files[path] for path in sorted(files)),
         folders=tuple(sorted({*tree.folders, *other.folders})),

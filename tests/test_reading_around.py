@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -71,7 +70,7 @@ def test_each_piece_of_a_small_publication_is_judged_alone_as_among_all(seed: in
     at = AsOf.parse("2026-02-01")
     assert at is not None
     tree = tree_of(publication(**pieces))
-    assert_alone_is_as_among_all(replace(tree, pages=(("coaching/h/", "docs/h.md"),)), at)
+    assert_alone_is_as_among_all(tree._replace(pages=(("coaching/h/", "docs/h.md"),)), at)
 
 
 def drawn(draw: random.Random) -> str:

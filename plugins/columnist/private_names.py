@@ -12,9 +12,8 @@ import os
 import re
 import shutil
 import subprocess
-from dataclasses import dataclass, replace
 from io import BytesIO
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import unquote
 
 from PIL import Image
@@ -47,8 +46,7 @@ _REPOSITORY_VARIABLES: Final = frozenset({"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX
 _EXIF_AND_GPS: Final = (0x8769, 0x8825)
 
 
-@dataclass(frozen=True, slots=True)
-class PrivateNames:
+class PrivateNames(NamedTuple):
     """The names, ready to be recognised, and whether git is told to pass the list over."""
 
     names: tuple[Disguised, ...]
@@ -217,12 +215,11 @@ def without_names(
     `hits` are the lines, by path, that hold a name: there a part of it is not shown either. A name
     may be broken over two lines.
     """
-    place = replace(diagnostic.place, path=hidden(names, diagnostic.place.path))
+    place = diagnostic.place._replace(path=hidden(names, diagnostic.place.path))
     message = hidden_at_cut(names, hidden(names, diagnostic.message))
     if any((place.path, line) in hits for line in (place.line, place.line - 1)):
         message = hidden_in_part(names, message)
-    return replace(
-        diagnostic,
+    return diagnostic._replace(
         place=place,
         message=message,
         hint=hidden_at_cut(names, hidden(names, diagnostic.hint)),

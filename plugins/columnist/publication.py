@@ -5,8 +5,8 @@ Values come in and values go out; the shells read files, ask the clock and print
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, TypeVar
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from columnist.catalogue.anonymity import anonymity_faults
 from columnist.catalogue.bearing import bearing_on
@@ -42,8 +42,7 @@ if TYPE_CHECKING:
 Shared = TypeVar("Shared", Vocabulary, People)
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """A publication at an instant: its faults, where each piece stands, and what is public."""
 
     collection: Collection

@@ -6,8 +6,7 @@ import MkDocs, which takes longer than checking a case study.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import urlsplit
 
 from columnist.content.owner_yaml import OwnerValue, read_owner_yaml
@@ -27,8 +26,7 @@ _DEFAULT_DOCS: Final = "docs"
 _DEFAULT_SITE: Final = "site"
 
 
-@dataclass(frozen=True, slots=True)
-class SettingsFile:
+class SettingsFile(NamedTuple):
     """What stands in the file, with what is wrong in it."""
 
     path: str

@@ -6,9 +6,8 @@ Knows the live site only by the files that every site tells of itself.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from columnist.catalogue.states import State
 from columnist.domain.clock import AsOf
@@ -25,8 +24,7 @@ PUNCTUAL: Final = timedelta(hours=1)
 """A piece that appears within this time after its slot is not called late."""
 
 
-@dataclass(frozen=True, slots=True)
-class Live:
+class Live(NamedTuple):
     """What is live: the instant that it was built for, and the slot of each piece by its id."""
 
     as_of: AsOf

@@ -94,8 +94,7 @@ PIECE = PieceView(
     citation=HARD,
     banner=Banner("Scheduled", HARD),
 )
-BARE_PIECE = replace(
-    PIECE,
+BARE_PIECE = PIECE._replace(
     facts=(),
     tags=(),
     questions=(),
@@ -255,7 +254,7 @@ EMPTY_PAGES = (
     page(
         "coaching/schedule/",
         "schedule",
-        replace(SCHEDULE, rhythm="", zone="", next_column=None, coming=(), past=(), strips=()),
+        SCHEDULE._replace(rhythm="", zone="", next_column=None, coming=(), past=(), strips=()),
     ),
     page("themes/", "themes", ThemesView(())),
     page(

@@ -169,7 +169,7 @@ def test_feeds_of_a_page_that_is_not_ours_are_announced_alike() -> None:
 
 
 def test_a_page_that_is_not_to_be_found_says_so_and_no_other_does() -> None:
-    hidden = replace(page("coaching/a/", "piece", PIECE), is_indexed=False)
+    hidden = page("coaching/a/", "piece", PIECE)._replace(is_indexed=False)
 
     assert '<meta name="robots" content="noindex">' in render_page(hidden, site=SITE).head
     assert "application/ld+json" not in render_page(hidden, site=SITE).head
@@ -177,7 +177,7 @@ def test_a_page_that_is_not_to_be_found_says_so_and_no_other_does() -> None:
 
 
 def test_the_title_is_escaped_once_and_followed_by_the_publications_name() -> None:
-    site = replace(SITE, name="C & D")
+    site = SITE._replace(name="C & D")
 
     assert title_html("A & B <c>", site=site) == "A &amp; B &lt;c&gt; - C &amp; D"
     assert title_html("C & D", site=site) == title_html("", site=site) == "C &amp; D"
@@ -255,7 +255,7 @@ def test_a_question_elsewhere_leads_to_the_piece() -> None:
 
 
 def test_the_latest_piece_says_when_the_next_column_will_appear() -> None:
-    latest = replace(PIECE, following=None)
+    latest = PIECE._replace(following=None)
 
     assert "The next column will appear on Thursday 7 May 2026." in text(
         content(page("coaching/a/", "piece", latest))
@@ -263,7 +263,7 @@ def test_the_latest_piece_says_when_the_next_column_will_appear() -> None:
 
 
 def test_an_older_piece_leads_to_the_one_that_followed_instead() -> None:
-    older = text(content(page("coaching/a/", "piece", replace(PIECE, following=OTHER))))
+    older = text(content(page("coaching/a/", "piece", PIECE._replace(following=OTHER))))
 
     assert "The next column, The late reply, appeared on Thursday 7 May 2026." in older
     assert "will appear" not in older
@@ -293,7 +293,7 @@ def test_days_are_given_to_machines_as_well() -> None:
 def test_a_preview_says_what_state_the_piece_is_in_and_only_a_preview_does() -> None:
     banner = render_page(page("coaching/a/", "piece", PIECE), site=SITE).content
     public = render_page(
-        page("coaching/a/", "piece", replace(PIECE, banner=None)), site=SITE
+        page("coaching/a/", "piece", PIECE._replace(banner=None)), site=SITE
     ).content
 
     assert "co-banner" in banner

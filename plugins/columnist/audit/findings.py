@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from columnist.domain.diagnostic import visible
 
@@ -13,8 +13,7 @@ if TYPE_CHECKING:
 MOST_LINES: Final = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing that is wrong with a file of a site.
 
     `hidden` names the piece that it is about, and `words` are what gave it away: for the editor's

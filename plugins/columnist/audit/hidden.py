@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from columnist.audit.words import words_of
 from columnist.catalogue.states import State
@@ -29,8 +29,7 @@ _SHORTEST_WORD: Final = 3
 _SHARED: Final = frozenset({Role.VOCABULARY, Role.PEOPLE, Role.COLUMN})
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+class Marker(NamedTuple):
     """Words that give a hidden piece away: the name it is known by, what they are, the words."""
 
     hidden: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 SIDE: Final = 16
 """A likeness is a square of this many fields a side."""
@@ -12,8 +11,7 @@ MOST_STEPS_APART: Final = 40
 MOST_COLOUR_APART: Final = 16.0
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
+class Likeness(NamedTuple):
     """For each field of the square: whether it is darker than the next one, and its colour.
 
     `steps` has one bit a field; `colours` three bytes a field, red, green and blue.

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
 from math import inf
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from columnist.audit.findings import Audit, Finding
 from columnist.audit.hidden import Hidden
@@ -30,8 +29,7 @@ July August September October November December
 """Stand on every site, in dates."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sight:
+class Sight(NamedTuple):
     """Pictures as they look: how to look at one, the hidden ones by path, and the public ones."""
 
     likeness_of: Callable[[bytes], Likeness | None]
@@ -39,8 +37,7 @@ class Sight:
     public: tuple[Likeness, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Public:
+class Public(NamedTuple):
     """What may stand in a site beside the published pieces, whatever is in them.
 
     `texts` are the owner's own pages and settings, and the words of the program and of the theme;

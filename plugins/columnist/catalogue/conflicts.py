@@ -5,8 +5,7 @@ Knows no file: a conflict names the path of keys at which it stands, and what to
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from columnist.catalogue.slots import rhythm_days
 from columnist.domain.days import MONTHS_IN_A_YEAR, months_after, spelled
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
     from columnist.domain.column import Column
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(NamedTuple):
     """One contradiction: `path` leads to the key at fault, `message` is a whole sentence."""
 
     path: tuple[str | int, ...]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from columnist.catalogue.deadlines import Deadline, days_left, deadlines_of
 from columnist.catalogue.public_schedule import held_slots
@@ -22,8 +21,7 @@ MOST_SLOTS = 400
 """How many coming slots are looked at: more than seven years of a weekly column."""
 
 
-@dataclass(frozen=True, slots=True)
-class FreeSlot:
+class FreeSlot(NamedTuple):
     """A slot that no piece names; `missed` is its last deadline where that has passed."""
 
     slot: Slot

@@ -7,8 +7,7 @@ as the folder has it (`a-space-to-think.md`), so that it works where the text is
 from __future__ import annotations
 
 import posixpath
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from columnist.catalogue.paths import FIXED_PAGES
 from columnist.content.body import is_unsafe, scheme_of
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
     from columnist.content.outline import BodyLink
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """What a link leads to: a path of the site, and what readers have to see for it to be there.
 
     `entry` is the piece that stands there, if one does; `listed` are the pieces of which one has to

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from columnist.catalogue.free_slots import FreeSlot, free_slots
 from columnist.catalogue.links import page_links, target_of
@@ -21,16 +20,14 @@ if TYPE_CHECKING:
     from columnist.domain.slot import Slot
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(NamedTuple):
     """A piece with the slot that it could have."""
 
     entry: Entry
     slot: Slot
 
 
-@dataclass(frozen=True, slots=True)
-class Proposals:
+class Proposals(NamedTuple):
     """What a column's ready pieces could be given.
 
     `left` are those that stay without a day, each with the reason; `passed_over` the free slots

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from columnist.catalogue.schedule import Planned, SlotState, schedule_of
 from columnist.catalogue.slots import coming_slots
@@ -28,8 +28,7 @@ if TYPE_CHECKING:
     from columnist.domain.slot import Slot
 
 
-@dataclass(frozen=True, slots=True)
-class PublicSlot:
+class PublicSlot(NamedTuple):
     """A slot with its state, and with the piece if that is published."""
 
     slot: Slot

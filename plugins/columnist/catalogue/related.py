@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from columnist.catalogue.release import shared_words
 
@@ -16,8 +15,7 @@ MOST_COMPARED = 50
 _WEIGHTS = {"themes": 400, "tags": 200, "role": 200, "setting": 50}
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """A published piece that lies near another, and what the two share, by ids.
 
     `themes`, `tags`, `role` and `setting` are what both have; empty where they share none.

@@ -6,10 +6,10 @@ A release holds no unpublished piece, so nothing that is given one can show any.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from columnist.catalogue.states import Standing, State, standings
 from columnist.domain.case_study import Mode
@@ -27,8 +27,7 @@ if TYPE_CHECKING:
     from columnist.domain.clock import AsOf
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(NamedTuple):
     """A piece that readers see.
 
     `on` is its slot, which identifies it in feeds; `day` the local day on which it appeared, and
@@ -48,8 +47,7 @@ class Published:
         return self.entry.id
 
 
-@dataclass(frozen=True, slots=True)
-class Tombstone:
+class Tombstone(NamedTuple):
     """What is left of a piece that readers had seen: its address and a note, no word of it."""
 
     url_path: str
@@ -181,7 +179,7 @@ def _numbered(standing: tuple[Standing, ...]) -> tuple[Published, ...]:
     pieces = []
     for piece in sorted(found, key=lambda piece: (piece.instant, piece.id)):
         counts[piece.column.id] += 1
-        pieces.append(replace(piece, number=counts[piece.column.id]))
+        pieces.append(piece._replace(number=counts[piece.column.id]))
     return tuple(reversed(pieces))
 
 

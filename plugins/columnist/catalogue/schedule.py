@@ -6,9 +6,8 @@ their state, and the title of a published piece.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from columnist.catalogue.deadlines import Deadline, days_left, deadlines_of, working_days_left
 from columnist.catalogue.slots import (
@@ -44,8 +43,7 @@ class SlotState(StrEnum):
     SKIPPED = "skipped"
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
+class Planned(NamedTuple):
     """What the schedule knows of a piece that names a day.
 
     `state` is its state in the words of the content model, `lacking` what it needs to be ready,
@@ -65,8 +63,7 @@ class Planned:
     off_cadence: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(NamedTuple):
     """A deadline as it looks from one day; fewer than no days are left when it has passed.
 
     `working_days` is given where the column counts this deadline in working days.
@@ -82,8 +79,7 @@ class Due:
         return self.days < 0
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One slot with who is in it, or one piece on a day that is no slot (`off_cadence`).
 
     `deadlines` are those of a coming slot, all of them; `next_due` is the first that is neither met
@@ -99,8 +95,7 @@ class Row:
     overdue: Due | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Runway:
+class Runway(NamedTuple):
     """How far the coming slots are filled: `filled` of the next `ahead`, where `wanted` should be.
 
     `first_open` is the first of them without a piece.
@@ -117,8 +112,7 @@ class Runway:
         return self.filled < self.wanted
 
 
-@dataclass(frozen=True, slots=True)
-class Schedule:
+class Schedule(NamedTuple):
     """All slots of a column from its beginning to a day, by instant, seen from `at`."""
 
     column: str
@@ -199,8 +193,7 @@ def _unmet(deadlines: tuple[Deadline, ...], piece: Planned | None) -> tuple[Dead
     return deadlines[1:] if is_handed_in and len(deadlines) > 1 else deadlines
 
 
-@dataclass(frozen=True, slots=True)
-class _Desk:
+class _Desk(NamedTuple):
     """What the rows of one schedule are made from."""
 
     column_id: str

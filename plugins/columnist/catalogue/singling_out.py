@@ -6,9 +6,8 @@ A report and no fault: in a small publication it is most of them.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,8 +21,7 @@ Facet = tuple[str, str]
 """What is asked of a client, and the word for it: `("role", "chief-pharmacist")`."""
 
 
-@dataclass(frozen=True, slots=True)
-class SingledOut:
+class SingledOut(NamedTuple):
     """A piece, and the smallest combinations of facets that no other piece has."""
 
     entry: Entry

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from columnist.catalogue.slots import instant_on
 from columnist.content.duties import lacking
@@ -35,8 +34,7 @@ class State(StrEnum):
     DRAFT = "draft"
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """Where a piece stands at an instant.
 
     `day` is the local day on which it appears, `instant` the same in UTC; both are absent where it

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import click
 
@@ -36,16 +35,14 @@ if TYPE_CHECKING:
 Command = TypeVar("Command", bound="Callable[..., object]")
 
 
-@dataclass(frozen=True, slots=True)
-class Rewrite:
+class Rewrite(NamedTuple):
     """A file as it is and as it is to be."""
 
     before: SourceFile
     after: SourceFile
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What was said beforehand: to go on without a question, or only to show."""
 
     is_yes: bool
@@ -103,7 +100,7 @@ def new_errors(opened: Opened, changes: Iterable[Rewrite]) -> tuple[Diagnostic, 
     after = {change.after.path: change.after for change in changes}
     tree = _tree(opened)
     files = tuple(after.get(file.path, file) for file in tree.files)
-    judgement = judge(read_publication(replace(tree, files=files)), at=opened.at)
+    judgement = judge(read_publication(tree._replace(files=files)), at=opened.at)
     known = {_identity(fault) for fault in opened.judgement.diagnostics}
     return tuple(
         fault for fault in judgement.diagnostics if fault.is_error and _identity(fault) not in known

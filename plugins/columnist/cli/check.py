@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypedDict, Unpack
 
@@ -104,7 +103,7 @@ def command(invocation: Invocation, paths: tuple[str, ...], **chosen: Unpack[Cho
         from columnist.cli.private import notes_without, with_private_names  # noqa: PLC0415
 
         opened = with_private_names(opened, names)
-        submission = replace(submission, notes=notes_without(submission.notes, names))
+        submission = submission._replace(notes=notes_without(submission.notes, names))
     named = opened.named
     shows_notes = chosen["notes"] or bool(named.paths)
     shown = (

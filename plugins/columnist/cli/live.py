@@ -10,9 +10,8 @@ import re
 import time
 import urllib.error
 import urllib.request
-from dataclasses import dataclass
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from columnist.cli.refusal import Misuse, Refusal
 from columnist.domain.clock import AsOf
@@ -34,8 +33,7 @@ _GONE: Final = frozenset({HTTPStatus.NOT_FOUND, HTTPStatus.GONE})
 _HEADERS: Final = {"User-Agent": "columnist", "Cache-Control": "no-cache"}
 
 
-@dataclass(frozen=True, slots=True)
-class Live:
+class Live(NamedTuple):
     """What the live site was built from: the mark of all that it shows, and as of when."""
 
     released: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from columnist.cli.refusal import Misuse
 from columnist.content.layout import PICTURE_ENDINGS, is_content
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 _HOW_NAMED = "Name a file by its path, or a case study by its id, such as coaching/the-late-reply."
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(NamedTuple):
     """Where paths are looked for: the folder, its settings' path, and the texts of its pieces."""
 
     root: Path

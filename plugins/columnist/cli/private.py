@@ -47,7 +47,7 @@ def with_private_names(opened: Opened, names: tuple[Disguised, ...]) -> Opened:
         if not own:
             faults.append(without_names(unused_allowance(entry, number), names))
     faults += [fault for fault in found if fault not in excepted]
-    judgement = replace(opened.judgement, diagnostics=tuple(sorted(set(faults))))
+    judgement = opened.judgement._replace(diagnostics=tuple(sorted(set(faults))))
     return replace(opened, judgement=judgement)
 
 

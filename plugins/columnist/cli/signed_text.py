@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from columnist.content.layout import Role, spot_of
 from columnist.content.reader import read_case_study
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
     from columnist.content.entry import Entry
 
 
-@dataclass(frozen=True, slots=True)
-class SignedVersion:
+class SignedVersion(NamedTuple):
     """A piece as it was, and the day of the commit that has it, as YYYY-MM-DD."""
 
     entry: Entry

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from columnist.catalogue.guard import guard_notes
 from columnist.cli.refusal import Misuse
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
     from columnist.domain.diagnostic import Diagnostic
 
 
-@dataclass(frozen=True, slots=True)
-class Submission:
+class Submission(NamedTuple):
     """The paths that a submission changes, and the notes on them for the editor."""
 
     changed: tuple[str, ...]

@@ -8,8 +8,7 @@ Where no such splice is found, the answer says what is to be written by hand.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from columnist.content.front_matter import read_document
 from columnist.content.nodes import plain
@@ -29,8 +28,7 @@ _BOM = b"\xef\xbb\xbf"
 _ODD_LINE_ENDS = re.compile("\r(?!\n)|[\x85\u2028\u2029]")
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """What a field is to be: `keys` lead to it, one key or a group's and one of its own.
 
     `text` is its new text, on one line; `None` takes the field away.
@@ -40,8 +38,7 @@ class Change:
     text: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Unedited:
+class Unedited(NamedTuple):
     """Why a file was left as it is, and the lines that are to be written by hand."""
 
     message: str
@@ -92,8 +89,7 @@ def by_hand(changes: Iterable[Change]) -> str:
     return "\n".join(lines)
 
 
-@dataclass(frozen=True, slots=True)
-class _Halves:
+class _Halves(NamedTuple):
     """A file as it is read: its fields, the rest, and where the front matter lies in the text."""
 
     fields: dict[str, Plain]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from columnist.content.outline import Outline
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
     from columnist.domain.trace import Trace
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One case study and all that is known of it without looking at another file.
 
     Where the front matter has faults, `study` holds the fields that are well, so that the rest can

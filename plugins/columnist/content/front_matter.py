@@ -8,7 +8,7 @@ this reading to that library.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from columnist.content.nodes import Fields
 from columnist.content.strict_yaml import read_yaml
@@ -26,8 +26,7 @@ _HARD_SPACE = re.compile(r"^([ -]*(?:[\w-]+:)?)(\u00a0+)", re.MULTILINE)
 _CUT_OFF = re.compile(r"^ *(?:- )?[\w-]+: +[^\s\"'#|>{\[][^\n]*? (#[^\s#])", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """The two halves of a file: its fields with their places, and the body with its first line."""
 
     fields: Fields | None

@@ -5,9 +5,9 @@ Judges names alone; what the files hold is for the readers.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
+from typing import NamedTuple
 
 from columnist.domain.diagnostic import Diagnostic, problem, quoted
 from columnist.domain.slug import is_slug, slug_of
@@ -42,8 +42,7 @@ class Role(Enum):
     PICTURE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A file's part in the publication: its role, and the column and slug that it belongs to."""
 
     role: Role

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import filterfalse
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from columnist.content.text import Lines
 
@@ -61,8 +61,7 @@ _TYPED = str.maketrans(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading with its level, 1 to 6."""
 
     level: int
@@ -70,8 +69,7 @@ class Heading:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class BodyLink:
+class BodyLink(NamedTuple):
     """A link or a picture as it was written: what it shows and where it leads."""
 
     text: str

@@ -7,9 +7,8 @@ Here it is read into PyYAML's own nodes, so that a tag is a name and nothing mor
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import yaml
 
@@ -27,8 +26,7 @@ _ENVIRONMENT_TAG = "!ENV"
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 
 
-@dataclass(frozen=True, slots=True)
-class OwnerValue:
+class OwnerValue(NamedTuple):
     """A node of the owner's file, with what is needed to read and to place it."""
 
     path: str

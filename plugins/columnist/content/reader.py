@@ -71,7 +71,7 @@ def read_case_study(
     if reading.text is None:
         document = Document(None, 1, "", 1, ())
         entry = _entry(spot, pictures, document, _NOTHING, _sheet(source.path, document))
-        return replace(entry, diagnostics=reading.diagnostics)
+        return entry._replace(diagnostics=reading.diagnostics)
     document = read_document(reading.text, source.path)
     study, sheet, faults = _study(source.path, document)
     entry = _entry(spot, pictures, document, study, sheet)
@@ -80,7 +80,7 @@ def read_case_study(
         diagnostics += duty_faults(entry)
     diagnostics += [*_length_faults(entry), *body_faults(entry, unreadable=unreadable)]
     traces = traces_of(entry, reading.text) if document.fields is not None else ()
-    return replace(entry, diagnostics=first_of_each_kind(diagnostics), traces=traces)
+    return entry._replace(diagnostics=first_of_each_kind(diagnostics), traces=traces)
 
 
 def read_fields(source: SourceFile, spot: Spot) -> Entry:
@@ -128,7 +128,7 @@ def _sheet(path: str, document: Document) -> Sheet:
 
 def _with_commentary(outline: Outline, second: Outline, place: Place) -> Outline:
     """Return an outline with the links and the HTML of the second voice, at its place."""
-    links = (replace(link, place=place) for link in second.links)
+    links = (link._replace(place=place) for link in second.links)
     html = ((found, place) for found, _ in second.html)
     return replace(outline, links=(*outline.links, *links), html=(*outline.html, *html))
 
@@ -140,7 +140,7 @@ def _length_faults(entry: Entry) -> Iterator[Diagnostic]:
     if entry.study.commentary:
         said, place = entry.study.commentary.text, entry.place("commentary", "text")
         for fault in bound_faults(said, Lines(said, entry.path)):
-            yield replace(fault, place=place)
+            yield fault._replace(place=place)
     # So many words need at least two characters each.
     if len(entry.body) > 2 * MOST_WORDS and entry.outline.words > MOST_WORDS:
         words = entry.outline.words
@@ -165,7 +165,7 @@ def first_of_each_kind(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, .
         more = count[fault.code] - MOST_OF_A_KIND
         if number == MOST_OF_A_KIND and more > 0:
             told.append(
-                replace(fault, message=f"{fault.message} {more:,} more of this kind follow.")
+                fault._replace(message=f"{fault.message} {more:,} more of this kind follow.")
             )
         elif number <= MOST_OF_A_KIND:
             told.append(fault)

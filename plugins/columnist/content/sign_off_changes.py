@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from difflib import SequenceMatcher
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from columnist.content.sign_off import signed_parts
 
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
 _BETWEEN_PARAGRAPHS = re.compile(r"\n[ \t]*\n")
 
 
-@dataclass(frozen=True, slots=True)
-class PartChange:
+class PartChange(NamedTuple):
     """A part that was changed, with its text before and after; one of them may be empty.
 
     `label` is the name of the part in the sign-off: `title`, `question`, `body`, ... The text of a

@@ -6,8 +6,7 @@ takes the first that proves true.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from columnist.content.spans import Group, Member, Value
 from columnist.content.yaml_text import yaml_text
@@ -25,8 +24,7 @@ _ORDERS = {
 """The order of the fields in the manual, by group: it says where a new one goes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Splice:
+class Splice(NamedTuple):
     """A stretch of a text, from `start` to before `end`, and what stands in its place."""
 
     start: int

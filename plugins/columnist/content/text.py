@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from columnist.content.accents import MOST_ACCENTS, may_have_piles, piles_in, without_piles
 from columnist.domain.diagnostic import Diagnostic, problem
@@ -33,8 +33,7 @@ _OLD_LINE_ENDS = (
 _SAVE_AGAIN = "Save the file again as plain text and choose UTF-8 as its encoding."
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     r"""The text of a file, line ends as `\n` and characters in NFC, with what was wrong in it.
 
     The text is `None` where there is nothing to read on.

@@ -6,10 +6,9 @@ Nothing here asks a clock; the shells read one and pass the answer down.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -24,8 +23,7 @@ WANTED = (
 _LAST_MOMENT = time(23, 59, 59, 999999)
 
 
-@dataclass(frozen=True, slots=True)
-class AsOf:
+class AsOf(NamedTuple):
     """What "now" means to a build: a whole day, or an instant with its offset."""
 
     moment: date | datetime

@@ -5,8 +5,8 @@ The manual's reference is made from this table; the tests hold a golden case for
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Severity(StrEnum):
@@ -17,8 +17,7 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(NamedTuple):
     """The permanent name of a fault, with its severity and one sentence on what it means."""
 
     name: str

@@ -6,10 +6,9 @@ Knows nothing of terminals or files; `rendering.report` puts diagnostics into wo
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from columnist.domain.code import CODES, Severity
 
@@ -36,8 +35,7 @@ class _Invisible(StrEnum):
     SPACE = "Zs"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """One fault of one file, sorted by path, line and column."""
 
     place: Place
@@ -53,7 +51,7 @@ class Diagnostic:
 
     def raised(self) -> Diagnostic:
         """Return the same fault as an error, for a column that asks for it under `rules`."""
-        return replace(self, severity=Severity.ERROR)
+        return self._replace(severity=Severity.ERROR)
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

@@ -6,9 +6,8 @@ Whatever is outside it is refused by name; the sentences complete "cadence.rrule
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 from pydantic import BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
@@ -24,8 +23,7 @@ _NTH_WEEKDAY = re.compile(rf"([+-]?[1-9][0-9]?)?({'|'.join(WEEKDAY_CODES)})")
 _EXAMPLE = "Write it as in FREQ=WEEKLY;INTERVAL=2;BYDAY=TH."
 
 
-@dataclass(frozen=True, slots=True)
-class _Numbers:
+class _Numbers(NamedTuple):
     """Which whole numbers a part takes, and whether they may be counted from the end."""
 
     most: int

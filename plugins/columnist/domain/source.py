@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):
     """A position in a file of the publication.
 
     `path` is relative to the publication's root and has forward slashes; `line` and `column` are
@@ -18,16 +17,14 @@ class Place:
     column: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class SourceFile:
+class SourceFile(NamedTuple):
     """The bytes of one file of the content folder, with its path from the publication's root."""
 
     path: str
     data: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """What is known of a picture without showing it.
 
     `sha256` is the hexadecimal digest of the bytes as they were handed in, `kind` the format found

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from columnist.domain.diagnostic import Diagnostic
     from columnist.domain.source import Picture, SourceFile
 
 
-@dataclass(frozen=True, slots=True)
-class Tree:
+class Tree(NamedTuple):
     """What lies in the content folder, sorted by path.
 
     `folders` are the folders in it, relative to it; `pages` are the paths of the site that the

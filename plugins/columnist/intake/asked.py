@@ -7,8 +7,7 @@ that another asked it. Which were taken, and which were not, is told.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from columnist.intake.manuscript import Block, Kind
 
@@ -40,8 +39,7 @@ _JOINED: Final = re.compile(r"[,;\s]*(?:and|or|then)?[,:\s]*")
 _SPEAKER: Final = re.compile(r"(?:coach|me|i)\s*[:\u2013—]\s*(.+)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """Questions word for word, in the order of the story: the coach's, and those of others."""
 
     by_coach: tuple[str, ...]

@@ -6,7 +6,6 @@ The site writes both itself, from the column's contact and its rhythm.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from columnist.intake.manuscript import Block, Kind
@@ -54,7 +53,7 @@ def _parted(block: Block) -> tuple[Block | None, list[str]]:
     if _LEFT_OVER.fullmatch(markdown):
         return None, [block.text]
     # The words alone are what other rules look at; a sentence too many in them does no harm.
-    return replace(block, markdown=wrapped(markdown), text=markdown), gone
+    return block._replace(markdown=wrapped(markdown), text=markdown), gone
 
 
 def _parted_list(block: Block) -> tuple[Block | None, list[str]]:
@@ -63,4 +62,4 @@ def _parted_list(block: Block) -> tuple[Block | None, list[str]]:
     gone = [" ".join(item.split()) for item in items if item not in kept]
     if not kept:
         return None, gone
-    return replace(block, markdown="\n".join(kept)), gone
+    return block._replace(markdown="\n".join(kept)), gone

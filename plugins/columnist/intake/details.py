@@ -7,10 +7,9 @@ decides has no row, and is not taken from a file.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final, get_args, get_origin
+from typing import TYPE_CHECKING, Final, NamedTuple, get_args, get_origin
 
 from columnist.content.shape import example_of, fields_at
 from columnist.domain.case_study import CaseStudy
@@ -84,8 +83,7 @@ _MONTHS: Final = [
 _DAY: Final = re.compile(r"(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]+),? (\d{4})")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A field that an author states: the way to it, what it is called, and what it is for."""
 
     path: str
@@ -96,8 +94,7 @@ class Row:
     is_list: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(NamedTuple):
     """The ids of a publication by what people call them, for each field that takes ids."""
 
     ids: Mapping[str, Mapping[str, str]]

@@ -7,8 +7,7 @@ it is to be replaced by name.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from columnist.domain.slug import slug_of
 from columnist.intake.draft_text import draft_text
@@ -32,24 +31,21 @@ _BY_MACHINE: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class DraftFile:
+class DraftFile(NamedTuple):
     """A file to be written: its path below the folder of the column, and its bytes."""
 
     path: str
     data: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """The files of a piece, the text first, and what is to be told about its pictures."""
 
     files: tuple[DraftFile, ...]
     said: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What came of writing a draft: the files written, those equal already, those left alone."""
 
     written: tuple[Path, ...] = ()
@@ -80,7 +76,7 @@ def draft_of(
         else:
             said.append(f"Picture {number}: {made}")
     blocks = [
-        replace(block, markdown=text)
+        block._replace(markdown=text)
         for block in body
         if (text := _with_pictures(block.markdown, shown, alts)) or block.kind is not Kind.PICTURE
     ]

@@ -7,7 +7,6 @@ paragraph is set in bold, or is only seen by where the sentence begins anew.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from columnist.intake.manuscript import Block, Kind
@@ -141,7 +140,7 @@ def levelled(blocks: list[Block]) -> tuple[list[Block], bool]:
     for block in blocks:
         if block.kind is Kind.HEADING:
             deepest = min(max(block.level + shift, 2), deepest + 1, 6)
-            found.append(replace(block, level=deepest))
+            found.append(block._replace(level=deepest))
         else:
             found.append(block)
     return found, found != blocks
@@ -161,7 +160,7 @@ def with_labels(blocks: list[Block], aliases: Iterable[str]) -> tuple[list[Block
         has_neighbour = any(labels[near] for near in (at - 1, at + 1) if 0 <= near < len(labels))
         if label and has_neighbour:
             text = block.markdown.replace("\n", " ")
-            found.append(replace(block, markdown=wrapped(f"**{label}**{text[len(label) :]}")))
+            found.append(block._replace(markdown=wrapped(f"**{label}**{text[len(label) :]}")))
             said.append(label)
         else:
             found.append(block)

@@ -5,8 +5,8 @@ Every reader of a kind of file makes one of these; recognition reads nothing els
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Refused(Exception):  # noqa: N818 - it ends the reading of one file, with the reason
@@ -36,8 +36,7 @@ class Style(StrEnum):
     CONTENTS = "contents"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A piece of the text between two blank lines: as Markdown, and as the words alone.
 
     `level` is that of a heading as the author's file has it; `is_bold` says that all of a paragraph
@@ -53,8 +52,7 @@ class Block:
     rows: tuple[tuple[tuple[str, ...], ...], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Crop:
+class Crop(NamedTuple):
     """How much was cut away at each side of a picture, in parts of its width or height."""
 
     left: float = 0.0
@@ -63,8 +61,7 @@ class Crop:
     bottom: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class FoundPicture:
+class FoundPicture(NamedTuple):
     """A picture as it came, with the name under which the blocks show it."""
 
     token: str
@@ -73,8 +70,7 @@ class FoundPicture:
     crop: Crop | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Manuscript:
+class Manuscript(NamedTuple):
     """An author's file, read.
 
     `fields` are those that its own front matter names. `scrubbed` says what was found that nobody

@@ -7,7 +7,6 @@ makes, without the fields that are an editor's to set.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, urlencode
 
@@ -56,7 +55,7 @@ def _query(text: str) -> str:
 
 def _drafts(setting: Setting) -> Iterator[str]:
     for most in (setting.most_words, _FEW_WORDS):
-        fewer = replace(setting, most_words=most)
+        fewer = setting._replace(most_words=most)
         yield (text := draft(_TITLE, coach=_COACH, setting=fewer, without=_EDITORS))
     front, fence, body = _EXPLANATION.sub("", text).rpartition("---\n")
     yield _BLANK_LINES.sub("\n", front) + fence + body

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 import textwrap
-from dataclasses import dataclass
 from enum import EnumType
-from typing import TYPE_CHECKING, Any, Final, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, get_args, get_origin
 
 from columnist.content.nodes import Scalar
 from columnist.content.shape import example_of, fields_at
@@ -48,8 +47,7 @@ _BODY: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """What a draft is made for: its column, and the words that it may use."""
 
     column: Column | None

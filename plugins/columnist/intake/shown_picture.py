@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from io import BytesIO
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PIL import Image, ImageOps
 
@@ -21,8 +20,7 @@ WIDEST: Final = 1_600
 _ENDINGS: Final = {"jpeg": "jpg", "png": "png", "webp": "webp"}
 
 
-@dataclass(frozen=True, slots=True)
-class ShownPicture:
+class ShownPicture(NamedTuple):
     """A picture as it lies beside the piece."""
 
     name: str

@@ -5,9 +5,8 @@ Holds what is public and nothing else. Who receives it, and how, is the editor's
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from textwrap import fill
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from columnist.rendering.cards import card_of, listed
 from columnist.rendering.html import document_html
@@ -23,8 +22,7 @@ if TYPE_CHECKING:
 _WIDTH: Final = 72
 
 
-@dataclass(frozen=True, slots=True)
-class Announcement:
+class Announcement(NamedTuple):
     """A message about a piece; `html` is a whole document that says the same as `text`."""
 
     subject: str
@@ -42,8 +40,7 @@ class Announcement:
         return json_bytes({"version": 1, **parts}).decode()
 
 
-@dataclass(frozen=True, slots=True)
-class MessageView:
+class MessageView(NamedTuple):
     """The sentences of a message, with typographers' marks; empty where there is nothing to say."""
 
     subject: str

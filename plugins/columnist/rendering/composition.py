@@ -5,8 +5,7 @@ Whoever hosts the publication takes these values and writes them; nothing here k
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from columnist.rendering.calendar import calendar_files
 from columnist.rendering.crawlers import ROBOTS_FILE, robots_txt
@@ -25,8 +24,7 @@ if TYPE_CHECKING:
     from columnist.rendering.views import Page
 
 
-@dataclass(frozen=True, slots=True)
-class PictureFile:
+class PictureFile(NamedTuple):
     """A copy of a picture that the site holds: its path, its source, its width in pixels."""
 
     path: str
@@ -34,8 +32,7 @@ class PictureFile:
     width: int
 
 
-@dataclass(frozen=True, slots=True)
-class Composition:
+class Composition(NamedTuple):
     """All of a site that is ours: pages as views, files by path, and the pictures to be made."""
 
     edition: Edition

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from columnist.rendering.dates import day_view
 from columnist.rendering.views import Link, NextColumn
@@ -23,8 +23,7 @@ if TYPE_CHECKING:
     from columnist.rendering.views import Card
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(NamedTuple):
     """An unpublished piece in an editor's preview, laid out as if it were out."""
 
     piece: Published

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 from uuid import UUID, uuid5
 
 if TYPE_CHECKING:
@@ -35,16 +34,14 @@ def rfc3339(instant: datetime) -> str:
     return instant.isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Author:
+class Author(NamedTuple):
     """A name with the address of its page."""
 
     name: str
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class FeedEntry:
+class FeedEntry(NamedTuple):
     """One entry: plain text apart from `html`, whole addresses, instants in UTC.
 
     `themes` are pairs of id and title.
@@ -61,8 +58,7 @@ class FeedEntry:
     themes: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Feed:
+class Feed(NamedTuple):
     """A feed: `page` is the address of the page that it follows and lies beside.
 
     `updated` is the latest change among its entries, and of nothing else.

@@ -6,9 +6,8 @@ that a site works in any folder; only what machines read has whole addresses.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
@@ -22,7 +21,7 @@ from columnist.rendering.typography import smarten
 from columnist.rendering.view_parts import Link
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from jinja2 import Template
 
@@ -38,8 +37,7 @@ _FEED_TYPES: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class RenderedPage:
+class RenderedPage(NamedTuple):
     """A page as HTML: for its `title` element, for its head, and for its main area.
 
     The head holds everything but the canonical address, which the host writes.
@@ -112,7 +110,7 @@ def way_to_root(path: str) -> str:
     return "../" * path.count("/") or "./"
 
 
-def _rendered(template: str, given: dict[str, object], *, path: str = "") -> Markup:
+def _rendered(template: str, given: Mapping[str, object], *, path: str = "") -> Markup:
     html = _template(template).render(given)
     # A template knows no page, so that its macros are made once and not for each page.
     html = html.replace(f"{ROOT}{path}#", "#").replace(ROOT, way_to_root(path))

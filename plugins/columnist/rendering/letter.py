@@ -6,8 +6,8 @@ left open, to be filled in by hand.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from markupsafe import Markup
 
@@ -35,8 +35,7 @@ if TYPE_CHECKING:
 _MARK_GROUP = 8
 
 
-@dataclass(frozen=True, slots=True)
-class LetterView:
+class LetterView(NamedTuple):
     """What the letter's template is given.
 
     `planned` is the day of the slot, if there is one; `is_live` whether readers can see the piece

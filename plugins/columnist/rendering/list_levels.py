@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from markdown.preprocessors import Preprocessor
 
@@ -52,8 +52,7 @@ def levelled(lines: Iterable[str], *, depth: int = 0) -> list[str]:
     return setting.written
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
+class _Item(NamedTuple):
     """An open item: the column of its mark, that from which more than a text is code, its kind."""
 
     column: int

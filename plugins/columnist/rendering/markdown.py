@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import nh3
 from markdown import Markdown
@@ -62,8 +62,7 @@ Resolver = Callable[[str], str]
 """Turns a link's target into an address; an empty answer makes the link plain text."""
 
 
-@dataclass(frozen=True, slots=True)
-class TocItem:
+class TocItem(NamedTuple):
     """A heading of a body: its level, its plain text and its id."""
 
     level: int

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from columnist.rendering.browse_page import browse_page
 from columnist.rendering.cards import card_of
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
     from columnist.rendering.views import Page, QuestionView
 
 
-@dataclass(frozen=True, slots=True)
-class Bodies:
+class Bodies(NamedTuple):
     """The bodies of the published pieces as HTML, by the pieces' ids: each is rendered once."""
 
     of: Mapping[str, RenderedBody]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from columnist.rendering.html import redirect_html, way_to_root
 
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
     from columnist.rendering.site import SiteFacts
 
 
-@dataclass(frozen=True, slots=True)
-class OutputFile:
+class OutputFile(NamedTuple):
     """A file of the site that is no page of the host's: its path, and its bytes."""
 
     path: str

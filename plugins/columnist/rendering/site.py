@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class SiteFacts:
+class SiteFacts(NamedTuple):
     """The publication's name, its address with the slash at the end, its language.
 
     `is_preview` is true where an editor looks at what is not public yet; `has_search` where the

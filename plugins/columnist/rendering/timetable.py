@@ -5,8 +5,7 @@ Titles of what is not out yet stand in it: it is for a terminal, never for the s
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from columnist.catalogue.schedule import SlotState
 from columnist.catalogue.slots import has_come
@@ -66,8 +65,7 @@ def timetable(
     return "\n".join(page.lines(shows_all=until is not None))
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
+class _Page(NamedTuple):
     """What the lines of one timetable have in common."""
 
     column: Column

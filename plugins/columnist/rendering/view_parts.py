@@ -6,10 +6,10 @@ Addresses are paths from the site's root without a leading slash, as in `views`.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class DayView:
+class DayView(NamedTuple):
     """A day in words and for machines: `2026-04-09`, `9 April 2026`, `Thursday 9 April 2026`."""
 
     iso: str
@@ -27,8 +27,7 @@ class Link:
     count: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class PictureView:
+class PictureView(NamedTuple):
     """A picture that a page shows, with its size in pixels and its smaller copies (path, width)."""
 
     path: str
@@ -60,8 +59,7 @@ class Card:
     picture: PictureView | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NextColumn:
+class NextColumn(NamedTuple):
     """When a column appears next: local day and time, and the zone by its IANA name."""
 
     column: Link
@@ -71,16 +69,14 @@ class NextColumn:
     zone: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One line of "at a glance": a label and what stands behind it."""
 
     label: str
     items: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionView:
+class QuestionView(NamedTuple):
     """A coaching question. `path` leads to the place in the body where it was asked."""
 
     text: str
@@ -90,24 +86,21 @@ class QuestionView:
     piece: Card | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CorrectionView:
+class CorrectionView(NamedTuple):
     """What was put right after publication, and when."""
 
     day: DayView
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class Banner:
+class Banner(NamedTuple):
     """What stands over an unpublished piece in the editor's preview: its state and its day."""
 
     state: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Pager:
+class Pager(NamedTuple):
     """Where a page stands among the pages of one list; an empty path is no page."""
 
     number: int
@@ -116,8 +109,7 @@ class Pager:
     older: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SlotView:
+class SlotView(NamedTuple):
     """A line of a column's schedule. `state` is one of the words of `schedule.json`."""
 
     day: DayView
@@ -129,8 +121,7 @@ class SlotView:
     deadline: DayView | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FacetValue:
+class FacetValue(NamedTuple):
     """A value of a facet: its id, its name, its count, other words for it, a column's accent.
 
     `link` leads to its own page; where it has none, its newest `cards` are listed on the page.
@@ -143,8 +134,7 @@ class FacetValue:
     cards: tuple[Card, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FacetView:
+class FacetView(NamedTuple):
     """A facet with the values that are in use."""
 
     id: str
@@ -152,8 +142,7 @@ class FacetView:
     values: tuple[FacetValue, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class StripMark:
+class StripMark(NamedTuple):
     """A slot in the drawing of a year: where across it stands, its state, what it says."""
 
     x: int
@@ -161,16 +150,14 @@ class StripMark:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class StripHalf:
+class StripHalf(NamedTuple):
     """Half a year in the drawing: where its months begin, and its slots."""
 
     months: tuple[tuple[int, str], ...]
     marks: tuple[StripMark, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class YearStrip:
+class YearStrip(NamedTuple):
     """A column's year at a glance, drawn in halves, and its days counted: (state, words)."""
 
     year: int

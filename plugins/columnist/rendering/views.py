@@ -8,7 +8,7 @@ escape; only what is typed `Markup` is HTML, made and cleaned by ours.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from columnist.rendering.view_parts import (
     Banner,
@@ -65,16 +65,14 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class CommentaryView:
+class CommentaryView(NamedTuple):
     """The second voice under a case study."""
 
     by: Link
     html: Markup
 
 
-@dataclass(frozen=True, slots=True)
-class PieceView:
+class PieceView(NamedTuple):
     """A case study's page. `total` is how many the column has published.
 
     `facets` are by what it is found in the search, with their values; `about` holds the words that
@@ -103,8 +101,7 @@ class PieceView:
     about: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TombstoneView:
+class TombstoneView(NamedTuple):
     """What is left at the address of a piece that is gone: nothing of the piece itself."""
 
     column: Link
@@ -155,8 +152,7 @@ class FrontView:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class ScheduleView:
+class ScheduleView(NamedTuple):
     """A column's publication schedule; nothing of `later` is planned, `past` is newest first."""
 
     link: Link
@@ -173,8 +169,7 @@ class ScheduleView:
     submission: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ThemesView:
+class ThemesView(NamedTuple):
     """The index of themes: titles, descriptions (as `note`), counts."""
 
     themes: tuple[Link, ...]
@@ -226,8 +221,7 @@ class QuestionsView:
     by_deed: tuple[tuple[str, tuple[QuestionView, ...]], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PersonView:
+class PersonView(NamedTuple):
     """A coach and their case studies."""
 
     link: Link
@@ -272,8 +266,7 @@ Content = (
 """Everything that has a page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """A page before it is HTML: its address, what its head says, and its content.
 
     `kind` names the template (`piece`, `column`, `front`, ...). `title` is plain text. `published`

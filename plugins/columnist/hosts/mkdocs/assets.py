@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -13,8 +12,7 @@ _STYLES: Final = ("main", "palette")
 _DIGEST: Final = r"\.[0-9a-f]+\.min\."
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeAssets:
+class ThemeAssets(NamedTuple):
     """Paths from the site's root, in the order in which they are loaded."""
 
     styles: tuple[str, ...]
