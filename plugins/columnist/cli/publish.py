@@ -97,7 +97,10 @@ def _published(target: Path, invocation: Invocation, *, lock: int, force: bool, 
     with place_aside(target) as site:
         failure = build_site(opened, site, target=target, lock=lock)
         if failure:
-            raise Refusal(f"{failure} {_UNTOUCHED}")
+            sentence, _, output = failure.partition("\n")
+            if output:
+                say(output)  # each line of it is harmless already
+            raise Refusal(f"{sentence} {_UNTOUCHED}")
         found = audit_of(site, opened)
         if not found.is_clean:
             hand_over(audit_report(found, shows_names=show))

@@ -24,6 +24,8 @@ _LAST_LINES: Final = 20
 def build_site(opened: Opened, site: Path, *, target: Path, lock: int) -> str:
     """Build a publication into a folder; return what failed, or an empty text.
 
+    Below a sentence stand the last lines that the host said.
+
     Not with --strict: a warning must not keep a piece from its day. The child inherits the lock.
     """
     done = subprocess.run(  # noqa: S603 - made of constants and of paths that we found
@@ -49,7 +51,7 @@ def build_site(opened: Opened, site: Path, *, target: Path, lock: int) -> str:
         return disk_sentence(fault, target)
     lines = [visible(line) for line in done.stdout.splitlines() if line.strip()]
     told = "\n".join(lines[-_LAST_LINES:])
-    return f"The site could not be built (exit status {done.returncode}):\n{told}\n"
+    return f"The site could not be built (exit status {done.returncode}).\n{told}"
 
 
 def _host() -> str:
