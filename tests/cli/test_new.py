@@ -92,6 +92,12 @@ def test_what_cannot_become_a_draft_is_misuse(desk: Desk, words: list[str], sent
     assert sorted((desk.root / FOLDER / "coaching").iterdir()) == before
 
 
+def test_a_title_without_quotation_marks_is_taken_as_one(desk: Desk) -> None:
+    told = desk.run("new", "coaching", "A", "late", "answer")
+    assert (told.status, told.out) == (0, f"{FOLDER}coaching/a-late-answer.md\n")
+    assert "\ntitle: A late answer\n" in desk.text("a-late-answer")
+
+
 def test_a_title_that_would_not_be_read_back_is_refused(desk: Desk) -> None:
     told = desk.run("new", "coaching", "x" * 151)
     assert told.status == 2

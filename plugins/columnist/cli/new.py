@@ -34,13 +34,18 @@ Examples:
 """,
 )
 @click.argument("column")
-@click.argument("title")
+@click.argument("title", nargs=-1, required=True, metavar="TITLE")
 @click.option("--coach", metavar="ID", help="Who tells it, by the id in people.yml.")
 @click.option("--slug", metavar="NAME", help="The name in the address; made of TITLE if not given.")
 @for_every_command
 @click.pass_obj
 def command(
-    invocation: Invocation, *, column: str, title: str, coach: str | None, slug: str | None
+    invocation: Invocation,
+    *,
+    column: str,
+    title: tuple[str, ...],
+    coach: str | None,
+    slug: str | None,
 ) -> int:
     """Begin a draft with every field in its place.
 
@@ -50,7 +55,7 @@ def command(
     opened = open_publication(invocation)
     known = opened.column(column)
     words = opened.judgement.collection
-    clean = _title(title)
+    clean = _title(" ".join(title))  # whoever leaves out the quotation marks means them
     name = slug if slug is not None else slug_of(clean)
     path = _free_path(opened, column, name, made_of=clean)
     teller = _coach(coach, words.people)
