@@ -147,7 +147,8 @@ def test_the_template_is_written_once(desk: Desk) -> None:
     [
         (["story.txt"], 2, "Name a file and its column"),
         (["story.txt", "--column", "cooking"], 2, "There is no column"),
-        (["nothing.txt", "--column", "coaching"], 1, "There is no file"),
+        (["nothing.txt", "--column", "coaching"], 1, "nothing.txt: There is no such file.\n"),
+        ([".", "--column", "coaching"], 1, "This is a folder. Name the file in it"),
         (["story.odt", "--column", "coaching"], 1, "save it as .docx"),
         (["story.docx", "--column", "coaching"], 1, "not a Word file"),
         (["--template", "details.txt"], 2, "does not end in .docx"),

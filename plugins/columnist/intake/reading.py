@@ -40,6 +40,8 @@ _OTHERS: Final = {
 
 def read_file(path: Path) -> Manuscript:
     """Return what an author's file holds. Raises `Refused` with a sentence for what is not read."""
+    if path.is_dir():
+        raise Refused("This is a folder. Name the file in it that holds the text.")
     ending = path.suffix.lower()
     if ending not in {".docx", ".md", ".markdown", ".txt"}:
         cure = _OTHERS.get(ending, "Save the text as .docx, .md or .txt.")
@@ -61,7 +63,7 @@ def _manuscript(path: Path, ending: str, data: bytes) -> Manuscript:
 def _data(path: Path) -> bytes:
     try:
         if not path.is_file():
-            raise Refused(f'There is no file "{path}".')
+            raise Refused("There is no such file.")
         if path.stat().st_size > LARGEST_FILE:
             raise Refused(f"The file has more than {LARGEST_FILE:,} bytes.")
         return path.read_bytes()
