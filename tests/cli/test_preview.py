@@ -109,8 +109,12 @@ def test_what_is_no_publication_and_no_instant_is_refused(
     desk = Desk(tmp_path, capsys)
     told = desk.run("preview")
     assert told.status == MISUSED
-    assert "There is no mkdocs.yml here." in told.err
+    assert "so it is no publication." in told.err
     desk.put({"mkdocs.yml": SETTINGS})
     told = desk.run("preview", as_of="soon")
     assert told.status == MISUSED
     assert '--as-of is "soon", but a day (2026-12-24)' in told.err
+    for address in ("8000", "localhost:http", "a b:80", "127.0.0.1:99999"):
+        told = desk.run("preview", "--address", address)
+        assert told.status == MISUSED
+        assert told.err.startswith(f'columnist: --address is "{address}", but HOST:PORT such as')

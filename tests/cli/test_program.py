@@ -157,6 +157,31 @@ def test_a_folder_that_is_no_publication_is_misuse(
     assert "There is no mkdocs.yml in the current folder" in said(capsys, "check")[2]
 
 
+def test_a_folder_inside_a_publication_is_told_where_that_is(
+    desk: Desk, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(desk.root / FOLDER / "coaching")
+    for command in ("check", "preview"):
+        status, _, err = said(capsys, command)
+        assert status == 2
+        assert err.endswith(f"There is one around it: add  -C {Path('..') / '..'}\n")
+    monkeypatch.chdir(desk.root)
+    assert said(capsys, "-C", FOLDER, "check")[2].endswith("add  -C .\n")
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+def test_a_stream_that_the_shell_has_closed_is_not_written_to(desk: Desk, closed: str) -> None:
+    script = f"{COMMAND} schedule --as-of 2026-01-20 {closed}"
+    ended = subprocess.run(
+        ["sh", "-c", script],  # noqa: S607 - whichever shell there is
+        cwd=desk.root,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (ended.returncode, ended.stderr) == (0, "")
+
+
 def test_a_publication_that_does_not_name_the_plugin_is_read_all_the_same(desk: Desk) -> None:
     desk.put({"mkdocs.yml": "site_name: Other\nsite_url: https://example.org/\n"})
     told = desk.run("check")

@@ -15,7 +15,7 @@ from columnist.cli.terminal import say
 from columnist.domain.diagnostic import nearest, quoted
 from columnist.files import read_tree
 from columnist.publication import Judgement, judge, piece_paths, read_around, read_publication
-from columnist.settings_file import SettingsFile, read_settings_file
+from columnist.settings_file import FILE_NAMES, SettingsFile, read_settings_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,7 +75,8 @@ class Opened:
         if any(fault.place.path == path for fault in self.diagnostics):
             raise Refusal(f"The column {quoted(name)} has errors in {path}. {_RUN_CHECK}")
         close = nearest(name, columns)
-        cure = f"Did you mean {quoted(close)}?" if close else _listed(columns)
+        none = f"The publication has no column yet. The first one begins with a file {path}."
+        cure = f"Did you mean {quoted(close)}?" if close else _listed(columns) or none
         raise Misuse(f"There is no column {quoted(name)}. {cure}")
 
     def tell_of_errors(self) -> None:
@@ -91,7 +92,7 @@ _RUN_CHECK = "`columnist check` shows what is wrong."
 
 def _listed(columns: object) -> str:
     names = sorted(columns) if isinstance(columns, dict) else []
-    return f"Known are: {', '.join(names)}." if names else "The publication has no column yet."
+    return f"Known are: {', '.join(names)}." if names else ""
 
 
 def open_publication(
@@ -105,10 +106,7 @@ def open_publication(
     root = root_of(invocation)
     file = read_settings_file(root, environ=os.environ)
     if file is None:
-        raise Misuse(
-            f"There is no mkdocs.yml in {_named(invocation.folder)}, so it is no publication. "
-            "Go to the publication's folder, or name it with -C."
-        )
+        raise no_publication(invocation)
     if not file.options.is_named and not any(fault.is_error for fault in file.diagnostics):
         say(f"{file.path} does not name the plugin columnist; its defaults are used.")
     at = instant_of(invocation.as_of, file)
@@ -119,6 +117,15 @@ def open_publication(
     is_whole = needs_all or all(path in named for path in pieces)
     collection = read_publication(tree) if is_whole else read_around(tree, named.__contains__)
     return Opened(root, at, file, judge(collection, at=at), named, is_whole)
+
+
+def no_publication(invocation: Invocation) -> Misuse:
+    """Return the refusal of a folder without settings; it names the one around it that has them."""
+    said = f"There is no mkdocs.yml in {_named(invocation.folder)}, so it is no publication."
+    for folder in Path(invocation.folder).resolve().parents:
+        if any((folder / name).is_file() for name in FILE_NAMES):
+            return Misuse(f"{said} There is one around it: add  -C {os.path.relpath(folder)}")
+    return Misuse(f"{said} Go to the publication's folder, or name it with -C.")
 
 
 def root_of(invocation: Invocation) -> Path:

@@ -6,6 +6,7 @@ Or single pieces as pages in a folder, made without a host.
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from importlib.util import find_spec
@@ -15,15 +16,17 @@ import click
 
 from columnist.cli.clock import VARIABLE
 from columnist.cli.invocation import Invocation, for_every_command
-from columnist.cli.opening import root_of
+from columnist.cli.opening import no_publication, root_of
 from columnist.cli.preview_pages import write_previews
 from columnist.cli.refusal import PROBLEMS, WELL, Misuse, Refusal
-from columnist.domain.clock import AsOf
+from columnist.domain.clock import WANTED, AsOf
 from columnist.domain.diagnostic import quoted
+from columnist.domain.web_host import HIGHEST_PORT
 from columnist.settings_file import FILE_NAMES
 
 # MkDocs, or its heir that runs the same plugins.
 _HOSTS = ("mkdocs", "properdocs")
+_ADDRESS = re.compile(r"(?:\[[0-9A-Fa-f:]+\]|[^\s:\[\]]+):(?P<port>[0-9]{1,5})")
 
 
 class Chosen(TypedDict):
@@ -88,10 +91,13 @@ def _serve(invocation: Invocation, *, address: str | None, opens: bool) -> int:
     root = root_of(invocation)
     file = next((root / name for name in FILE_NAMES if (root / name).is_file()), None)
     if file is None:
-        raise Misuse("There is no mkdocs.yml here. Name the publication's folder with -C.")
+        raise no_publication(invocation)
     host = next((name for name in _HOSTS if find_spec(name)), None)
     if host is None:
         raise Refusal("MkDocs is not installed. Install it with: pip install mkdocs")
+    if address is not None and not _is_address(address):
+        told = f"--address is {quoted(address)}, but HOST:PORT such as 127.0.0.1:8000 was expected."
+        raise Misuse(told)
     words = [sys.executable, "-m", host, "serve", "--config-file", str(file)]
     words += ["--dev-addr", address] if address else []
     words += ["--open"] if opens else []
@@ -102,6 +108,11 @@ def _serve(invocation: Invocation, *, address: str | None, opens: bool) -> int:
     return PROBLEMS if done.returncode else WELL
 
 
+def _is_address(text: str) -> bool:
+    match = _ADDRESS.fullmatch(text)
+    return match is not None and int(match["port"]) <= HIGHEST_PORT
+
+
 def _surroundings(invocation: Invocation) -> dict[str, str]:
     """Return the environment with the instant in it; a text that names none is refused."""
     surroundings = {"NO_MKDOCS_2_WARNING": "1", **os.environ}
@@ -109,8 +120,5 @@ def _surroundings(invocation: Invocation) -> dict[str, str]:
     if given is None:
         return surroundings
     if AsOf.parse(given) is None:
-        raise Misuse(
-            f"--as-of is {quoted(given)}, but a day (2026-12-24) or an instant with its offset "
-            "(2026-12-24T07:00+00:00) was expected."
-        )
+        raise Misuse(f"--as-of is {quoted(given)}, but {WANTED} was expected.")
     return {**surroundings, VARIABLE: given}

@@ -11,7 +11,7 @@ import os
 import sys
 from importlib import import_module
 from keyword import iskeyword
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TextIO
 
 import click
 
@@ -107,6 +107,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # for, not even once more when Python ends.
     gc.disable()
     atexit.register(gc.freeze)
+    # A shell may close them (`>&-`); then there is nobody to tell.
+    sys.stdout = sys.stdout or _nowhere()
+    sys.stderr = sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
@@ -118,6 +121,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             raise
         _report(fault)
         return PROBLEMS
+
+
+def _nowhere() -> TextIO:
+    return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123 - as long as the process
 
 
 def _run(arguments: Sequence[str] | None) -> int:
