@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tests.building import COLUMN, FOLDER, case_study
-from tests.cli.desk import desk_with
+from tests.cli.desk import SETTINGS, Desk, desk_with
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -97,3 +97,16 @@ def test_an_unknown_column_is_refused_with_the_nearest(
     told = desk_with(tmp_path, capsys).run("plan", "couching")
     assert told.status == 2
     assert told.err == 'columnist: There is no column "couching". Did you mean "coaching"?\n'
+
+
+def test_a_publication_without_a_column_is_told_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk = Desk(tmp_path, capsys)
+    desk.put({"mkdocs.yml": SETTINGS, f"{FOLDER}vocabulary.yml": ""})
+    told = desk.run("plan")
+    assert (told.status, told.out) == (0, "")
+    assert told.err == "There is no column in case_studies/ that can be read, so nothing to plan.\n"
+    told = desk.run("new", "coaching", "A title")
+    assert told.status == 2
+    assert told.err.endswith("The first one begins with a file case_studies/coaching/column.yml.\n")

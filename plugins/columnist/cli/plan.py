@@ -43,6 +43,8 @@ def command(invocation: Invocation, *, column: str | None, writes: bool) -> int:
     opened = open_publication(invocation)
     opened.tell_of_errors()
     plans = _plans(opened, column)
+    if not plans:
+        say(f"There is no column in {opened.content_dir}/ that can be read, so nothing to plan.")
     for plan in plans:
         _show(plan)
     days = {one.entry.path: one.slot.on for plan in plans for one in plan.given}
