@@ -95,7 +95,7 @@ def _take(file: str, path: str, size: int, finds: _Finds) -> None:
         return
     data = _read(file, most)
     if data is None:
-        finds.faults.append(_unsafe(path, "nothing that we may open and read"))
+        finds.faults.append(_closed(path))
         return
     if not is_picture:
         finds.files.append(SourceFile(visible(path), data))
@@ -148,6 +148,12 @@ def kind_of(mode: int) -> str:
 def _unsafe(path: str, kind: str) -> Diagnostic:
     message = f"This is {kind}, but only ordinary files are read."
     hint = "Put a copy of the file itself there."
+    return problem("unsafe-file", Place(visible(path)), message, hint=hint)
+
+
+def _closed(path: str) -> Diagnostic:
+    message = "The file cannot be opened and read."
+    hint = "Give whoever builds the site the permission to read it, or put a copy there."
     return problem("unsafe-file", Place(visible(path)), message, hint=hint)
 
 
