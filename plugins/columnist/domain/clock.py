@@ -17,8 +17,8 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 YEARS = range(1900, 2200)
 """The years in which a build may stand: a schedule holds all slots since its column began."""
 WANTED = (
-    "a day (2026-12-24) or an instant with its offset (2026-12-24T07:00+00:00), "
-    f"in the years {YEARS.start} to {YEARS.stop - 1}"
+    "a day (2026-12-24) or an instant with its offset (2026-12-24T07:00+00:00) "
+    f"between {YEARS.start} and {YEARS.stop - 1}"
 )
 _LAST_MOMENT = time(23, 59, 59, 999999)
 
