@@ -1,0 +1,87 @@
+"""What stands in line: rows, edges, distances; and that nothing is cut off."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Browser, Page
+
+CUT = """() => [...document.querySelectorAll("pre, pre > code")].filter((one) =>
+  one.scrollWidth > one.clientWidth + 1).map((one) => one.innerText.slice(0, 60))"""
+LEFT_EDGES = """(items) => items.map((item) => {
+  const text = document.createRange()
+  text.selectNodeContents(item)
+  return [...text.getClientRects()].map((line) => Math.round(line.left))
+})"""
+TOPS = "(ones) => ones.map((one) => Math.round(one.getBoundingClientRect().top))"
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A telephone, until a test makes more of it."""
+    context = browser.new_context(viewport={"width": 390, "height": 844})
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_no_line_of_code_is_cut_off(
+    page: Page, address: str, pages: dict[str, str], width: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": 844})
+    cut = {}
+    docs = {kind: path for kind, path in pages.items() if kind.startswith("docs-")}
+    for kind, path in docs.items():
+        page.goto(address + path)
+        cut[kind] = page.evaluate(CUT)
+    assert "docs-manual-diagnostics" in cut
+    assert {kind: lines for kind, lines in cut.items() if lines} == {}
+
+
+@pytest.mark.parametrize(("width", "rows"), [(390, 2), (820, 1), (1440, 1)])
+def test_a_year_is_drawn_in_one_row_where_there_is_room(
+    page: Page, address: str, pages: dict[str, str], width: int, rows: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": 844})
+    page.goto(address + pages["schedule"])
+    halves = page.locator(".co-year").first.locator("svg")
+    assert len(set(halves.evaluate_all(TOPS))) == rows
+
+
+def test_the_parts_of_a_schedule_are_equally_wide(
+    page: Page, address: str, pages: dict[str, str]
+) -> None:
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.goto(address + pages["schedule"])
+    widths = page.locator("main .co-heading").evaluate_all(
+        "(ones) => ones.map((one) => one.offsetWidth)"
+    )
+    assert len(widths) == 3
+    assert len(set(widths)) == 1
+
+
+def test_the_lines_of_a_point_begin_below_one_another(
+    page: Page, address: str, pages: dict[str, str]
+) -> None:
+    page.goto(address + pages["piece"])
+    points = page.locator(".co-points li").evaluate_all(LEFT_EDGES)
+    assert max(map(len, points)) > 1
+    assert len({edge for lines in points for edge in lines}) == 1
+
+
+def test_what_a_page_holds_is_listed_at_even_distances_below_its_heading(
+    page: Page, address: str, pages: dict[str, str]
+) -> None:
+    page.goto(address + pages["docs-submit"])
+    lines = page.locator(".co-prose .co-toc :is(p, a)")
+    tops = lines.evaluate_all(TOPS)
+    distances = {after - before for before, after in pairwise(tops)}
+    assert len(tops) > 4
+    assert max(distances) - min(distances) <= 1
+    assert len({edge for [edge] in lines.evaluate_all(LEFT_EDGES)}) == 1
