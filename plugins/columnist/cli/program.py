@@ -107,6 +107,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # for, not even once more when Python ends.
     gc.disable()
     atexit.register(gc.freeze)
+    # Nobody's plugins belong into a check, and looking for some reads the papers of each package.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     # A shell may close them (`>&-`); then there is nobody to tell.
     sys.stdout = sys.stdout or _nowhere()
     sys.stderr = sys.stderr or _nowhere()
