@@ -13,8 +13,6 @@ from columnist.rendering.views import Link, Page, ScheduleView, SlotView
 from columnist.rendering.year_strip import year_strips
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from columnist.catalogue.collection import ColumnEntry
     from columnist.catalogue.public_schedule import PublicSlot
     from columnist.domain.column import Column
@@ -29,9 +27,9 @@ _LABELS = {
     SlotState.MISSED: "Did not appear",
     SlotState.SKIPPED: "No column",
 }
-_OPEN, _PLANNED = SlotState.OPEN.value, SlotState.FILLED.value
-_OPEN_SHOWN = 3
-"""Open slots behind the last planned one that stand on the page before the rest is folded."""
+_NEAR = 8
+"""Coming slots that stand on the page at once, whoever is in them; the others are folded."""
+_FEW = 3
 
 
 def schedule_page(edition: Edition, column: ColumnEntry) -> Page:
@@ -40,7 +38,7 @@ def schedule_page(edition: Edition, column: ColumnEntry) -> Page:
     now = edition.release.at.instant_in(settings.zone)
     coming = [_row(settings, row) for row in schedule.slots if not has_come(row.slot, now)]
     past = [_row(settings, row) for row in schedule.slots if has_come(row.slot, now)]
-    near = _near(coming)
+    near = _NEAR if len(coming) > _NEAR + _FEW else len(coming)
     view = ScheduleView(
         link=edition.column_link(column.id),
         accent=settings.accent.value,
@@ -69,17 +67,6 @@ def schedule_page(edition: Edition, column: ColumnEntry) -> Page:
             (row.piece.day.isoformat() for row in schedule.slots if row.piece), default=""
         ),
     )
-
-
-def _near(coming: Sequence[SlotView]) -> int:
-    """Return how many of the coming slots are shown at once: to the third that is open.
-
-    What is planned is shown in any case, and a few more rows are no reason to fold them.
-    """
-    planned = max((n for n, slot in enumerate(coming, 1) if slot.state == _PLANNED), default=0)
-    is_open = [n for n, slot in enumerate(coming, 1) if n > planned and slot.state == _OPEN]
-    near = is_open[_OPEN_SHOWN - 1] if len(is_open) >= _OPEN_SHOWN else len(coming)
-    return near if len(coming) - near > _OPEN_SHOWN else len(coming)
 
 
 def _row(column: Column, row: PublicSlot) -> SlotView:

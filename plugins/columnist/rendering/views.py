@@ -153,7 +153,7 @@ class FrontView:
 
 
 class ScheduleView(NamedTuple):
-    """A column's publication schedule; nothing of `later` is planned, `past` is newest first."""
+    """A column's publication schedule; `later` is folded, `past` is newest first."""
 
     link: Link
     accent: str
