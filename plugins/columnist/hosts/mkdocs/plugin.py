@@ -21,6 +21,7 @@ from columnist.hosts.mkdocs.options import (
     settings_of,
     site_folder,
 )
+from columnist.hosts.mkdocs.parts import THEME
 from columnist.hosts.mkdocs.settled_heap import settled_heap
 from columnist.hosts.mkdocs.site import Site
 from columnist.hosts.mkdocs.stamps import stamp_files, stamp_of_build
@@ -49,7 +50,6 @@ if TYPE_CHECKING:
     from columnist.rendering.composition import Composition
     from columnist.rendering.edition import Edition
 
-THEME = Path(__file__).parent / "theme"
 _OF_MATERIAL = "partials/javascripts/base.html"
 FIRST = 100
 LAST = -100

@@ -13,6 +13,7 @@ from columnist.cache import Cache
 from columnist.domain.diagnostic import visible
 from columnist.hosts.mkdocs.assets import ThemeAssets, theme_assets
 from columnist.hosts.mkdocs.page import FinishedPage
+from columnist.hosts.mkdocs.parts import SharedParts
 from columnist.hosts.mkdocs.ways import Way, owners_ways
 from columnist.rendering.html import feed_links, head_html, render_page
 from columnist.rendering.views import Link, OwnersView, Page
@@ -40,6 +41,7 @@ class Site:
         self._root = root
         self._cache = Cache(cache)
         self._assets = ThemeAssets((), ())
+        self._parts = SharedParts()
         self._nav: Navigation | None = None
         self._known: tuple[Way, ...] = ()
 
@@ -96,6 +98,7 @@ class Site:
             "styles": self._assets.styles,
             "scripts": self._assets.scripts,
             "has_search": self.has_search,
+            "part": self._parts.part,
         }
         if ours is not None:
             rendered = render_page(ours, site=self.composition.edition.site)
