@@ -114,6 +114,15 @@ def test_what_is_no_whole_address_is_told_with_the_reason(target: str, why: str)
     ]
 
 
+@pytest.mark.parametrize(
+    "lines",
+    ["[b]:\n[b]: {}", "[b]:\n> [b]:{}", "[b]: {}\n\n[b]: c d", "[b]:\n[c]:\n[b]:\n{}"],
+)
+def test_a_target_is_seen_whatever_other_definition_stands_beside_it(lines: str) -> None:
+    found = told_of_body("[a][b]\n\n" + lines.format("javascript:x"))
+    assert [line for line in found if line.split()[1] == "unsafe-link"]
+
+
 @pytest.mark.parametrize("mark", ["", "  ", "> ", "- ", "1. ", "* > - ", "[^1]: ", "      "])
 def test_a_target_in_a_line_of_its_own_is_seen_wherever_that_line_stands(mark: str) -> None:
     found = told_of_body(f"[a][b]\n\n{mark}[b]: javascript:x")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html5lib
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from columnist.content.body import is_no_address, is_unsafe, scheme_of
@@ -112,6 +112,9 @@ def is_refused(text: str) -> bool:
 
 @settings(max_examples=400, deadline=None)
 @given(TEXTS)
+@example("[0]:\n[0]: A:")
+@example("[0]:\n>[0]:A:")
+@example("[0]: A:\n\n[0]: b c")
 def test_any_text_is_refused_or_rendered_to_html_that_nh3_leaves_as_it_is(typed: str) -> None:
     text = as_read(typed)
     html = rendered(text)

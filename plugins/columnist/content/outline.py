@@ -187,9 +187,15 @@ def _written(match: re.Match[str], body: str, lines: Lines) -> BodyLink:
 def _references(body: str, lines: Lines) -> Iterator[BodyLink]:
     """Yield what links and pictures mean whose target stands in a line of its own: `[name]: x`.
 
-    A picture stands where it is shown; a link where its target is written.
+    A picture stands where it is shown; a link where its target is written. Of a name that has
+    several, all are told: which of them the renderer takes hangs on what stands around them.
     """
-    defined = {_name(match[1]): match for match in _DEFINITION.finditer(body)}
+    defined: dict[str, re.Match[str]] = {}
+    others = []
+    for match in _definitions(body):
+        other = defined.get(_name(match[1]), match)
+        defined[_name(match[1])] = match
+        others += [other] if _target(other) != _target(match) else []
     shown, linked = set(), set()
     for match in _REFERENCE.finditer(body) if defined else ():
         name = _name(match[3] or match[2])
@@ -202,6 +208,18 @@ def _references(body: str, lines: Lines) -> Iterator[BodyLink]:
     for name in defined.keys() - (shown - linked):
         match = defined[name]
         yield BodyLink(match[1], _target(match), lines.place(match.start()), is_picture=False)
+    for other in others:
+        is_picture = _name(other[1]) in shown - linked
+        yield BodyLink(other[1], _target(other), lines.place(other.start()), is_picture)
+
+
+def _definitions(body: str) -> Iterator[re.Match[str]]:
+    """Yield what may define a name; a target on the next line may be a definition itself."""
+    start = 0
+    while match := _DEFINITION.search(body, start):
+        yield match
+        line_end = body.find("\n", match.end(1), match.end())
+        start = match.end() if line_end < 0 else line_end + 1
 
 
 def _target(definition: re.Match[str]) -> str:
