@@ -40,7 +40,7 @@ def letters_drawn_alike(name: str) -> str:
 def appearance_of(name: str) -> str:
     r"""Return what a name looks like, for comparing with that of another.
 
-    >>> appearance_of("C\\u043eaching") == appearance_of("COACHING"), appearance_of("Café  C++")
+    >>> appearance_of("C\u043eaching") == appearance_of("COACHING"), appearance_of("Café  C++")
     (True, 'cafe c++')
     """
     if name.isascii():
