@@ -5,6 +5,7 @@ They stand some forty times on a page, where a macro of a template takes ten tim
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 ROOT: Final = "\x1e"
 """Stands for the way to the site's root. No text has it: readers refuse control characters."""
+
+_BEFORE_A_MONTH: Final = re.compile(r"(?<=\d) (?=[A-Z])")
 
 
 def address_html(path: str) -> str:
@@ -40,8 +43,9 @@ def names_html(links: Sequence[Link]) -> Markup:
 
 @lru_cache(maxsize=8192)
 def time_html(day: DayView, words: str) -> Markup:
-    """A day in the words given, and for machines."""
-    return Markup('<time datetime="{}">{}</time>').format(day.iso, words)
+    """A day in the words given, and for machines; no line ends between a day and its month."""
+    unbroken = _BEFORE_A_MONTH.sub("\N{NO-BREAK SPACE}", words)
+    return Markup('<time datetime="{}">{}</time>').format(day.iso, unbroken)
 
 
 @lru_cache(maxsize=8192)
