@@ -13,7 +13,14 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from columnist.rendering.initial import initial_class
-from columnist.rendering.inline_html import ROOT, address_html, name_html, names_html, time_html
+from columnist.rendering.inline_html import (
+    ROOT,
+    address_html,
+    name_html,
+    names_html,
+    text_html,
+    time_html,
+)
 from columnist.rendering.number_words import place_in_series
 from columnist.rendering.site import SiteFacts
 from columnist.rendering.structured import json_ld, open_graph, twitter_card
@@ -179,7 +186,7 @@ def _environment() -> Environment:
         "names": names_html,
         "place": place_in_series,
         "short_address": _short_address,
-        "smarten": smarten,
+        "smarten": text_html,
         "subscribed": _subscribed,
         "time": time_html,
     }

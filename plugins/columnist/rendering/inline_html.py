@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from columnist.rendering.typography import smarten
 
@@ -22,6 +22,12 @@ ROOT: Final = "\x1e"
 """Stands for the way to the site's root. No text has it: readers refuse control characters."""
 
 _BEFORE_A_MONTH: Final = re.compile(r"(?<=\d) (?=[A-Z])")
+
+
+@lru_cache(maxsize=8192)
+def text_html(text: str) -> Markup:
+    """A text with typographers' marks, escaped; titles and names come again on many pages."""
+    return escape(smarten(text))
 
 
 def address_html(path: str) -> str:
