@@ -1,0 +1,24 @@
+"""Villages and small towns of Britain and Ireland, and more large cities elsewhere.
+
+From GeoNames (Creative Commons Attribution 4.0), less what is a first name or a word as well. Only
+words that nothing else explains are looked up here.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from columnist.content.anonymity.letters import without_signs
+from columnist.content.anonymity.word_list import WordList
+
+_SETTLEMENTS = WordList("settlements.txt")
+
+
+@lru_cache(maxsize=4096)
+def is_settlement(name: str) -> bool:
+    """Tell whether a name, of one word or two, is that of a place where people live.
+
+    >>> is_settlement("Aboyne"), is_settlement("Hook Norton"), is_settlement("Sarah Jones")
+    (True, True, False)
+    """
+    return without_signs(name).lower() in _SETTLEMENTS
