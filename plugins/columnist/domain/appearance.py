@@ -37,6 +37,15 @@ def letters_drawn_alike(name: str) -> str:
     return "".join(sign for sign in name if sign.isalpha() and ord(sign) in _TABLE)
 
 
+def in_latin_letters(name: str) -> str:
+    r"""Return a name with those Latin letters that its others are drawn as, one for one.
+
+    >>> in_latin_letters("C\\u043eaching")
+    'Coaching'
+    """
+    return name.translate(_TABLE)
+
+
 def appearance_of(name: str) -> str:
     r"""Return what a name looks like, for comparing with that of another.
 

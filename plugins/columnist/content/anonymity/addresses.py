@@ -22,8 +22,8 @@ _AREAS = word_set(
     """
 )
 _POSTCODE = Form(
-    r"(?<![A-Za-z0-9./#=-])(?:([A-Z]{1,2})\d[A-Z\d]?|(GIR))[ -]{0,2}\n?"
-    r"\d[ABD-HJLNP-UW-Z]{2}(?![A-Za-z0-9])",
+    r"(?<![A-Za-z0-9./#=-])(?:([A-Z]{1,2})-?\d[A-Z\d]?|(GIR))[ _-]{0,2}\n?"
+    r"\d-?[ABD-HJLNP-UW-Z]{2}(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
 _APART = Form(
@@ -34,7 +34,13 @@ _ZIP = Form(r"(?<=, )[A-Z]{2} \d{5}(?:-\d{4})?(?!\d)")
 _STREET = Form(
     r"(?<![\d£$€.,])\d{1,4}[A-Za-z]?,? (?:(?!The\b)[A-Z][\w'-]+ ){1,3}"
     r"(?:Road|Rd|Street|St|Avenue|Ave|Lane|Drive|Close|Crescent|Gardens|Terrace|Place|Square|Way"
-    r"|Court|Grove|Hill|Row|Mews|Boulevard|Walk)\b"
+    r"|Ln|Cl|Cres|Gdns|Sq|Pl|Blvd|Ct|Dr|Ter|Court|Grove|Hill|Row|Mews|Boulevard|Walk)\b"
+)
+_FLAT = Form(
+    r"\b(?:Flat|Apartment|Apt|Unit|Suite|Plot|Villa"
+    r"|Cottage)\.? \d{1,3}[A-Za-z]?,? (?:[A-Z][\w'-]+ ){0,3}"
+    r"(?:House|Court|Mansions?|Lodge|Building|Buildings|Tower|Towers|Mill|Heights|Wharf|Quay|Point"
+    r"|Road|Street|Lane|Avenue|Close|Place|Square|Gardens|Terrace)\b"
 )
 _COORDINATES = Form(r"(?<![\d.])-?\d{1,2}\.\d{4,}, ?-?\d{1,3}\.\d{4,}")
 
@@ -55,6 +61,8 @@ def postcode_finds(text: str, start: int, end: int) -> Iterator[Find]:
 def street_finds(text: str, start: int, end: int) -> Iterator[Find]:
     """Yield a house number with its street, and a point on the map."""
     for match in _COORDINATES.finditer(text, start, end + 50):
+        yield Find("street-address", *match.span())
+    for match in _FLAT.finditer(text, max(0, start - 12), end + 50):
         yield Find("street-address", *match.span())
     for match in _STREET.finditer(text, start, end + 50):
         yield Find("street-address", *match.span())

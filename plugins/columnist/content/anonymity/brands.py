@@ -16,6 +16,13 @@ BRANDS: frozenset[str] = word_set(
     Reddit Salesforce Scrabble SharePoint Siri Skype Snapchat Spotify Strava Sudoku SurveyMonkey
     Telegram TikTok Todoist Tumblr Twitter Webex WhatsApp Whatsapp WordPress Workday Yammer
     Bluetooth Wifi Blu-Tack Guinness Hoover Lego Lycra Marmite Nespresso Nutella Prosecco
+    Arial Bing Bitcoin Buzzfeed Calibri Ethereum Firefox Getty Gif Github Helvetica Hootsuite iStock
+    Kickstarter Mashable Medium OpenAI Podcast PayPal Quora Shutterstock SlideShare SoundCloud
+    Soundcloud Squarespace Storify Thinkstock Trustpilot Unsplash Verdana Vimeo Wix YouTube Youtube
+    iCloud iMac iMessage iOS iPhone iPlayer iTunes AirPods MacBook eBay DocuSign DropBox FitBit
+    HubSpot InDesign JotForm LastPass MailChimp MySpace NetSuite OneNote PowerBI PayPal QuickBooks
+    ServiceNow SharePoint StrengthsFinder CliftonStrengths SurveyMonkey TypeScript TeamViewer Insta
+    BambooHR GitLab OpenOffice LibreOffice PhD PhDs PostIt SmartSheet Smartsheet YouGov MoSCoW
     Ryvita Sellotape Tupperware Velcro Weetabix
     Achilles Atlas Atlantis Cassandra Cinderella Damocles Everest Eurovision Frankenstein
     Groundhog Hercules Icarus Machiavelli Midas Narcissus Odysseus Oedipus Olympus Pandora

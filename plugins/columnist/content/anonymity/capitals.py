@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(
     "[A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017f\u0218\u021a\u0386-\u03ab\u0400-\u042f\u1e00-\u1eff]"
-    r"(?<![^\W_][^\W_])(?<![@/][^\W_])[^\W_]*(?:['-](?!s\b)[A-Z][^\W_]*)*"
+    r"(?<![^\W_].)(?<![@/].)[a-z]*[^\W_]*(?:['-](?!s\b)[A-Z][^\W_]*)*"
 )
 _GAP = re.compile(
     r"(?:[*_]{0,3}[ \t]*\n?[ \t>]*[*_]{0,3})"
@@ -89,8 +89,8 @@ def capital_words(text: str) -> list[re.Match[str]]:
 def runs_of(text: str, words: Sequence[re.Match[str]], own: frozenset[str]) -> Iterator[Run]:
     """Yield the runs of words that hold one that is neither common nor one of `own`."""
     last = 0
-    for at, word in enumerate(words):
-        if at < last or word[0] in COMMON or word[0] in own:
+    for at, word in enumerate([word[0] for word in words]):
+        if word in COMMON or at < last or word in own:
             continue
         first, last = at, at + 1
         while first > 0 and _is_near(text, words[first - 1], words[first]):

@@ -203,7 +203,7 @@ Providers Provides Providing Public Publication Publications Publicly Publish Pu
 Publishing Pull Pupils Purchase Purchasing Purpose Purposes Push Pushing Put Putting Qualitative
 Quality Quantitative Quarter Quarterly Queries Query Question Questions Quick Quickly Quiet
 Quietly Quite Quiz Radiology Raise Ran Range Ranging Rapid Rapidly Rate Rates Rather Ratings Raw
-Reach Reached Reaching Read Reader Readers Readily Reading Ready Real Realise Realised Reality
+Reach Reached Reaching Read Reader Readers Readily Ready Real Realise Realised Reality
 Realize Realized Really Reason Reasonable Reasons Receive Received Receives Receiving Recent
 Recently Reception Receptionist Recipes Recognise Recognised Recognition Recognize Recognized
 Recommend Recommendations Recommended Record Recording Records Recovery Recruit Recruiting

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.form import Form
+from columnist.content.anonymity.numbers import is_nhs_number
+from columnist.content.anonymity.undressing import DIGITS
 from columnist.content.anonymity.words import word_set
 
 if TYPE_CHECKING:
@@ -15,26 +17,36 @@ if TYPE_CHECKING:
 _AT = r"(?:@|&#64;|&#x40;|&commat;|%40)"
 _DOT = r"(?:\.|&#46;|&period;)"
 _EMAIL = Form(
-    rf"(?<![\w.+@%'-])[\w.+%'-]*\w(?:{_AT}|{_AT}\s|\s{_AT}\s)\w[\w-]*(?:{_DOT}\w[\w-]*|\s{_DOT}\s?\w[\w-]*)+",
+    rf"(?<![\w.+@%'-])[\w.+%'-]*\w(?:{_AT}|{_AT}\s|\s{_AT}\s)\w[\w-]*(?:{_DOT}\w[\w-]*"
+    rf"|\s{_DOT}\s?\w[\w-]*|,(?:com|org|net|co|uk|edu|gov|example)\b)+",
     re.IGNORECASE,
 )
 _APART = Form(r"(?<!\w)(?:[\w.+-] ){2,}@(?: [\w.-]){4,}(?!\w)")
 _BRACKETED = Form(
     r"[\w.+-]+\s*[\[({<]\s*(?:at|@)\s*[\])}>]\s*[\w-]+"
-    r"(?:\s*(?:\.|[\[({<]\s*(?:dot|\.)\s*[\])}>]|\bdot\b)\s*[\w-]+)+",
+    r"(?:\s*(?:\.|[\[({<]\s*(?:dot|\.|pun[kc]?to?|point|ponto|kropka)\s*[\])}>]"
+    r"|\bdot\b)\s*[\w-]+)+",
     re.IGNORECASE,
 )
 _SPELT = Form(
-    r"(?:[\w+-]+(?: dot |\.))*[\w+-]+ at [\w-]+(?: (?:dot|dash|hyphen) [\w-]+)+\b", re.IGNORECASE
+    r"(?:[\w+-]+(?:,? -?(?:dot|underscore|dash|hyphen)-?,? "
+    r"|\.))*[\w+-]+,? (?:then )?[-/|*]?at[-/|*]?,? (?:then )?[\w-]+"
+    r"(?:,? [-/|*]?(?:dot|dash|hyphen|underscore)[-/|*]?,? [\w-]+)+\b"
+    r"|[a-z][a-z.]*_at_[a-z-]+(?:_dot_[a-z]+)+",
+    re.IGNORECASE,
 )
 _NOBODY = r"(?!(?:me|us|him|her|them|it|you|this|that)\b)"
 _HALF_SPELT = Form(
     r"\b(?:e-?mail|mail|write to|reach(?:ed|able)?|contact)\b[^.\n]{0,30}?"
     rf"\b({_NOBODY}[\w.+-]+\sat\s[\w-]+(?:\.[\w-]+)+)"
-    r"|\b([a-z]+[._][a-z]+\sat\s[\w-]+(?:\.[a-z]{2,})+)",
+    r"|\b([a-z]+[._][a-z]+\sat\s[\w-]+(?:\.[a-z]{2,})+)"
+    r"|\b((?-i:[A-Z]+ AT [A-Z-]+(?:\.[A-Z]{2,})+))",
     re.IGNORECASE,
 )
-_HANDLE = Form(r"(?<![\w@/.])@[A-Za-z_]\w{2,30}(?:@[\w.-]+\w)?(?![\w@]|\.\w)")
+_HANDLE = Form(
+    r"(?<![\w@/.])@(?:[A-Za-z_][\w.]{1,30}@[\w.-]+\w|[A-Za-z_](?:\w|\.(?=\w)){2,30})(?![\w@]|\.\w)"
+)
+_ON_REDDIT = Form(r"(?<![\w/.])/?u/[A-Za-z0-9_-]{3,20}")
 _PROFILE = Form(
     r"(?<![\w-])(?:linkedin(?:\.com| dot com)(?:/| slash )(?:in|pub|company)(?:/| slash )"
     r"|lnkd\.in/|(?:twitter|x)\.com/(?!intent|share|search|home|hashtag|i/)"
@@ -51,12 +63,19 @@ _PROFILE = Form(
     r")[\w@.%+-]*\w",
     re.IGNORECASE,
 )
+_SPELT_PROFILE = Form(
+    r"[\w-]+(?: [\[({]?(?:dot|dash|hyphen)[\])}]? [\w-]+)+"
+    r"(?: [\[({]?(?:forward )?slash[\])}]? (?:at )?[\w.-]*\w)+"
+    r"(?: (?:dot|dash|hyphen|underscore) [\w-]+)*",
+    re.IGNORECASE,
+)
 _HEAD = Form(r"(?:https?://)?(?:[\w-]+\.)*$", re.IGNORECASE)
 _LONGEST_HEAD = 40
 NETWORKS = word_set(
     """
     LinkedIn Linkedin Twitter Facebook Instagram Insta TikTok Skype Snapchat Mastodon
-    Bluesky Telegram WhatsApp Whatsapp Xing GitHub Discord
+    Bluesky Telegram WhatsApp Whatsapp Xing GitHub Discord Reddit Strava Threads Twitch Tinder
+    Goodreads Pinterest Tumblr Flickr Substack Vinted WeChat Viber
     """
 )
 """Places on the web where people have a profile."""
@@ -65,7 +84,11 @@ _NETWORK = f"(?:{'|'.join(sorted(NETWORKS))})"
 _NAMED_PROFILE = Form(
     rf"{_NETWORK}(?: (?:profile|handle|account|name|user|username|id))?(?: is | as |: ?| \("
     rf"| under )"
-    r"['\"]?(@?(?=\w*[_.\d-])[\w.-]{4,}\w|@\w{3,})",
+    r"['\"]?(@?(?=\w*[_.\d-])[\w.-]{4,}\w|@\w{3,})"
+    rf"|\b(?:as|under|called|named|is|by) ['\"]?(@?(?!(?:well|far|soon|good"
+    rf"|much)\b)[\w.-]{{4,}})['\"]? on {_NETWORK}\b"
+    r"|\b(?:handle|user ?name|gamertag)(?: there| everywhere)?(?:,|:| is| was)+ ['\"]?"
+    r"(@\w+|(?=[\w.-]*[\d_])[\w.-]{3,}\w|(?-i:[A-Za-z]?[a-z]+[A-Z]\w+))",
     re.IGNORECASE,
 )
 _CALLED = Form(
@@ -82,22 +105,29 @@ _NOT_A_NUMBER = Form(
 )
 _GROUPED = Form(r"(?:1[ .-])?\(?[2-9]\d\d\)?[ .-]{1,2}[2-9]\d\d[ .-]\d{4}|[6-9]\d{4}[ -]\d{5}")
 """As numbers are written in America and in India."""
-_SCHEMES = ("tel:", "sms:", "callto:", "facetime:", "whatsapp:")
+SCHEMES = ("tel", "sms", "callto", "facetime", "whatsapp")
+"""What stands before a colon and a number to be dialled."""
+
 _DIALLED = Form(r"\b(?:tel|sms|callto|facetime|whatsapp):/{0,2}(\+?[\d().-]{6,20}\d)")
 _LETTER_O = Form(r"(?<![A-Za-z0-9])[Oo]$")
 _EXTENSION = Form(r"\bext(?:ension)?\.? ?(\d{3,6})\b", re.IGNORECASE)
-_SAID = r"(?:(?:double|triple) )?(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)"
-_SPOKEN = Form(rf"\b{_SAID}(?:[ ,-]+{_SAID}){{6,}}\b", re.IGNORECASE)
+_SAID = (
+    r"(?:(?:double|triple) )?(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)"
+    r"(?: hundred)?"
+)
+_SPOKEN = Form(rf"\b{_SAID}(?:[ ,-]+{_SAID}){{5,}}\b", re.IGNORECASE)
+_NHS_DIGITS = 10
+_OF_HEALTH = Form(r"\b(?:NHS|health)\b", re.IGNORECASE)
 _SHORTEST_EXTENSION = 3
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15
 
 
 def email_finds(text: str) -> Iterator[Find]:
     """Yield e-mail addresses with their sign or with their dot."""
-    if "@" in text or "&" in text or "%40" in text:
+    if "@" in text or "&" in text or ("%" in text and "%40" in text):
         for match in _EMAIL.finditer(text):
             yield Find("email-address", *match.span())
-    if " @ " in text:
+    if "@" in text and " @ " in text:
         for match in _APART.finditer(text):
             yield Find("email-address", *match.span())
 
@@ -111,6 +141,8 @@ def half_spelt_email_finds(text: str, low: int, high: int) -> Iterator[Find]:
 def spelt_finds(text: str, low: int, high: int) -> Iterator[Find]:
     """Yield addresses that are spelt out in a stretch: "jo at example dot org"."""
     yield from profile_finds(text, low, high)
+    for match in _SPELT_PROFILE.finditer(text, low, high):
+        yield Find("web-profile", *match.span())
     for pattern in (_BRACKETED, _SPELT):
         for match in pattern.finditer(text, low, high):
             yield Find("email-address", *match.span())
@@ -123,6 +155,12 @@ def handle_finds(text: str) -> Iterator[Find]:
             yield Find("web-profile", *match.span())
 
 
+def reddit_finds(text: str, low: int, high: int) -> Iterator[Find]:
+    """Yield what somebody is called on Reddit: `u/sarahj`."""
+    for match in _ON_REDDIT.finditer(text, low, high):
+        yield Find("web-profile", *match.span())
+
+
 def profile_finds(text: str, low: int, high: int) -> Iterator[Find]:
     """Yield addresses of somebody's profile on a network."""
     for match in _PROFILE.finditer(text, low, high):
@@ -133,20 +171,23 @@ def profile_finds(text: str, low: int, high: int) -> Iterator[Find]:
 def named_profile_finds(text: str, low: int, high: int) -> Iterator[Find]:
     """Yield what somebody is called on a network that is named in a stretch."""
     for match in _NAMED_PROFILE.finditer(text, low, high):
-        yield Find("web-profile", *match.span(1))
+        yield Find("web-profile", *match.span(match.lastindex or 0))
 
 
-def dialled_finds(text: str) -> Iterator[Find]:
+def dialled_finds(text: str, low: int, high: int) -> Iterator[Find]:
     """Yield phone numbers to which a link leads: `tel:+44...`."""
-    if any(scheme in text for scheme in _SCHEMES):
-        for match in _DIALLED.finditer(text):
+    if any(f"{scheme}:" in text for scheme in SCHEMES):
+        for match in _DIALLED.finditer(text, low, high):
             yield Find("phone-number", *match.span(1))
 
 
-def spoken_phone_finds(text: str, low: int, high: int) -> Iterator[Find]:
-    """Yield phone numbers that are written in words."""
+def spoken_number_finds(text: str, low: int, high: int) -> Iterator[Find]:
+    """Yield phone numbers that are written in words, and NHS numbers, which check themselves."""
     for match in _SPOKEN.finditer(text, low, high):
-        yield Find("phone-number", *match.span())
+        digits = "".join(DIGITS.get(word, "") for word in re.split(r"[ ,-]+", match[0].lower()))
+        is_nhs = len(digits) == _NHS_DIGITS and is_nhs_number(digits)
+        is_named = _OF_HEALTH.search(text, max(0, match.start() - 30), match.start())
+        yield Find("nhs-number" if is_nhs or is_named else "phone-number", *match.span())
 
 
 def phone_finds(text: str, start: int, end: int) -> Iterator[Find]:

@@ -17,8 +17,11 @@ from columnist.content.anonymity.quantities import (
     ORDINAL_DAY,
     ORDINAL_WORD,
     SEASON,
+    TENS,
+    UNITS,
     WEEKDAY,
     YEAR,
+    YEAR_IN_WORDS,
 )
 
 if TYPE_CHECKING:
@@ -26,7 +29,7 @@ if TYPE_CHECKING:
 
 _DAY_FIRST = (
     rf"(?:{WEEKDAY},? )?(?:the )?(?:{DAY}|{ORDINAL_DAY})(?: day)?(?: of)?[ -]{MONTH}"
-    rf"(?:,?[ -](?:{YEAR}|'?\d\d(?!\d)))?"
+    rf"(?:,?[ -](?:{YEAR}|'?\d\d(?!\d)|{YEAR_IN_WORDS}))?"
 )
 _MONTH_FIRST = (
     rf"(?:{WEEKDAY},? )?{MONTH}(?: the)?[ -](?:{ORDINAL_DAY}|{DAY}(?![.,]\d|[%\d]))(?:,? {YEAR})?"
@@ -76,14 +79,17 @@ _MARK = Form(r"\d(?:st|nd|rd|th)|\d{4}")
 _DOUBTFUL_MONTHS = frozenset({"may", "march", "mar", "dec", "jan", "sep"})
 
 _BORN = Form(
-    r"\b(?:born|birthday|birth ?date|date of birth|year of birth|d\.?o\.?b\b|b\.(?= ?\d))",
+    r"\b(?:born|birthday|(?:in)?to (?:the|this) world|birth ?date|date of birth|year of birth"
+    r"|d\.?o\.?b\b|b\.(?= ?\d))",
     re.IGNORECASE,
 )
 _BIRTH_YEAR = Form(
-    r"\bD\.? ?O\.? ?B\b\.?:? ?\d\d? \d\d? \d{2,4}\b"
+    rf"\bD\.? ?[Oo]\.? ?B\b\.?:? ?(?:\d\d? \d\d? \d{{2,4}}\b|(?:(?:zero|oh|nought"
+    rf"|{NUMBER})[ ,-]+){{2,4}}{NUMBER})"
     r"|\b[Bb]irthday\b[^.!?\n]{0,12}?\d\d?[./]\d\d?\b|"
     r"(?:\b[Bb]orn\b[^.!?\n]{0,25}?|\bb\. ?)"
-    r"(?:(?<!\d)(?:19[2-9]\d|200\d)(?!\d)|(?<=in )'\d\d\b|\bnineteen (?:\w+ty|\w+teen|oh)\b)"
+    r"(?:(?<!\d)(?:19[2-9]\d|200\d)(?!\d)|(?<=in )'\d\d\b|\bnineteen[ -](?:\w+ty|\w+teen|oh)\b)"
+    r"|\b(?:child|baby|product|daughter|son) of (?:the )?19[2-9]\d\b(?!s)|\ba 19[2-9]\d baby\b"
 )
 _THING_BORN = Form(
     r"\b(?:idea|project|program(?:me)?|company|movement|initiative|concept|web ?site|agency|it"
@@ -91,6 +97,7 @@ _THING_BORN = Form(
     r"|that|this) (?:was|is|had been) $",
     re.IGNORECASE,
 )
+_AMOUNT_OF_BIRTH = Form(r"'?\d|nineteen")
 _REACH_BACK, _REACH_ON = 35, 23
 
 # What may be so many years old without being a person.
@@ -103,7 +110,8 @@ _NO_THING = (
 )
 _PEOPLE = (
     "client|coachee|manager|director|nurse|teacher|woman|man|mother|father|consultant|engineer|wife"
-    "|husband|leader|executive|officer|colleague|boss|partner|doctor|widow|widower|accountant|lawyer"
+    "|husband|leader|executive|officer|colleague|boss|partner|doctor|widow|widower|accountant"
+    "|lawyer"
 )
 _CHILDREN = "son|daughter|child|children|boy|girl|twins?|baby|grandson|granddaughter|niece|nephew"
 _OVER_15 = rf"(?!1[0-5]\b|ten\b|eleven|twelve|thirteen|fourteen|fifteen){GROWN}"
@@ -120,15 +128,15 @@ _AGES = Form(
     rf"|(?:{_CHILDREN}),? (?:who is |aged |of |is |was )?{NUMBER}(?=[.,;)\n]|$| and )"
     rf"|(?:man|woman|girl|boy|widow|widower|client|manager|nurse) of {GROWN}\b(?! ?\w+s\b)"
     rf"|[Ii]n (?:his|her|their|my) {ORDINAL_AGE} year\b(?! (?:as|in|at|with)\b)"
-    rf"|(?:turn(?:s|ed|ing)|about to be|approaching) {GROWN}"
+    rf"|(?:turn(?:s|ed|ing)?|about to be|approaching) {GROWN}"
     r"(?=[.,;:)!?\"]|$| (?:and|last|this|that|in|on|when|she|he|next|the)\b)"
     rf"|(?:his|her|their|my|on a|client's|[A-Z]\w+'s) {ORDINAL_AGE} birthday\b"
     rf"|(?:[Ss]?[Hh]e|[Tt]hey|client|(?!{_NOBODY})[A-Z]\w+)(?: is| was|'s|'d just been| had been)"
-    rf" (?:now |just |only |then |already |also )?{GROWN}(?=[.,;:)!?]|$"
-    r"| (?:and (?:a|the|had|says|said|thinks|knows|has|was"
-    r"|worked|looking|married|is|lives|works|feels|wants)|when|at the time|now|then|this)\b)"
+    rf" (?:now |just |only |then |already |also |still |barely |nearly |almost |rising |not yet "
+    rf"|not quite )?{GROWN}(?=[.,;:)!?]|$"
+    r"| (?:and|but|with|when|at the time|now|then|this|next|in|on|for (?:a|one|two|three))\b)"
     rf"|(?:[A-Z]\w+|{_PEOPLE})(?:,| \()(?: ?(?:now|then|aged))? ?[1-9]\d(?:,(?! ?\d)|\))"
-    rf"|[Aa]t (?:just |only |barely )?{GROWN},? (?=(?:s?he|they|I)\b)"
+    rf"|[Aa]t (?:just |only |barely )?{GROWN}(?=,? (?:s?he|they|I)\b|, with\b)"
     r"|(?:[Ww]hen|[Bb]y the time|[Ss]ince|[Uu]ntil|[Bb]efore) (?:s?he|they|I)"
     rf" (?:was|were|turned) (?:just |only |barely )?{GROWN}\b(?![,.]\d|%"
     r"| (?:minute|hour|day|week|month|per|mile|people|page))"
@@ -138,14 +146,14 @@ _AGES = Form(
     rf"|(?:will|would|'ll|'d) be (?:just |only )?{GROWN}"
     r"(?=[.,;:)!?]| (?:in|next|this|on|when|by|before|soon)\b)"
     r"|(?<=[a-z], )(?:now |then |aged )?(?:1[89]|[2-9]\d)(?=,(?! ?\d)|\))"
+    rf"|(?:years?|months?|weeks?) (?:short|shy) of {GROWN}\b|{GROWN} next birthday"
     rf"|{GROWN} to be (?:exact|precise)\b|[Nn]ow {GROWN},? (?=(?:s?he|they|I)\b)"
     rf"|I(?: am|'m) (?:now |only |just )?{GROWN}(?=[,.;:)!?])"
-    rf"|[Aa]ge[:,]? ?\(?{GROWN}\b(?! ?(?:to|-|and)\b|\+))"
+    rf"|(?:{_PEOPLE}|[A-Z]\w+), (?:now |then |aged )?(?:{TENS})(?:-(?:{UNITS}))?, (?=[a-z])"
+    rf"|[Aa]ge(?: as| was| is)?[:,]? ?\(?{GROWN}\b(?! ?(?:to|-|and)\b|\+))"
 )
 # An age without the name before it, which is a trace of its own.
-_AMOUNT = Form(
-    rf"\b[Aa]ged?\b|\b[Aa]t (?=\w)|\b[Ii]n h|\bturn\w+ |\b{NUMBER}\b|\b{ORDINAL_AGE} birthday"
-)
+_AMOUNT = Form(rf"\b(?:{NUMBER}(?![a-z])|{ORDINAL_AGE})")
 
 
 def date_finds(text: str, low: int, high: int) -> Iterator[Find]:
@@ -172,7 +180,8 @@ def birth_finds(text: str, low: int, high: int) -> Iterator[Find]:
     """Yield the year of a birth where it stands alone."""
     for match in _BIRTH_YEAR.finditer(text, low, high):
         if not _THING_BORN.search(text, max(0, match.start() - _REACH_BACK), match.start()):
-            yield Find("birth-date", *match.span())
+            told = _AMOUNT_OF_BIRTH.search(match[0])
+            yield Find("birth-date", match.start() + (told.start() if told else 0), match.end())
 
 
 def age_finds(text: str, low: int, high: int) -> Iterator[Find]:

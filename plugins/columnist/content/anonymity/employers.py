@@ -30,15 +30,25 @@ EMPLOYERS: frozenset[str] = word_set(
     Barnardo's Barnardos NSPCC RSPCA RNLI RSPB Mencap Samaritans UNICEF Unicef Wellcome Nesta
     Amnesty Greenpeace HMRC DWP DEFRA Defra DfE DfT DHSC MoD MOD FCDO HMCTS DVLA DVSA GCHQ MI5 MI6
     UKHSA MHRA NHSE NHSX UNHCR UNESCO OECD NATO UCL LSE KCL SOAS UCLan UCLAN UWE UEA Oxbridge
+    FCA Ofcom Ofgem Ofwat Ofqual ONS UKRI HSSIB ICO CMA FSCS IOPC HMIP CAFCASS Cafcass ACAS
+    Acas GMB RCN BMA NEU NASUWT UCU DAZN RTÉ RTE HSE ESB AIB ASOS Asos
+    UKVI NCA Interpol Europol IMF UNDP Medecins
+    Waterstones Foyles Hotpoint Dyson Brompton Ineos Wincanton Interserve Kier
+    Costain Bechtel WSP AECOM Aecom Ramboll Hilti Stellantis
+    Hyundai Mazda Suzuki Subaru Porsche Tesla SpaceX Nvidia AMD Lenovo Xerox Ricoh
+    Nikon Panasonic Toshiba Hitachi Mitsubishi Electrolux Miele Unipart Rentokil
+    Securitas Adecco Randstad Pertemps Experian Ocado Zalando Expedia
+    Trivago Tui TUI Marriott Travelodge Accor Radisson
     Goldsmiths Birkbeck UCLH GOSH Barts Moorfields Papworth Maudsley Broadmoor
     """
 )
 """Names of one word."""
 
 _OF_TWO_WORDS = """
-    Home Office, Cabinet Office, Foreign Office, Post Office, Royal Mail, Royal Marsden, Red Cross,
-    British Gas, British Airways, National Grid, National Trust, John Lewis, Goldman Sachs,
-    Morgan Stanley, Crown Prosecution, Manchester United, Clifford Chance, Balfour Beatty
+    Home Office, Met Office, Cabinet Office, Foreign Office, Post Office, Royal Mail, Royal
+    Marsden, Red Cross, British Gas, British Airways, National Grid, National Trust, John Lewis,
+    Goldman Sachs, Morgan Stanley, Crown Prosecution, Manchester United, Clifford Chance,
+    Balfour Beatty
 """
 EMPLOYERS_OF_TWO_WORDS: frozenset[str] = frozenset(
     " ".join(name.split()) for name in _OF_TWO_WORDS.split(",")

@@ -242,3 +242,11 @@ TOWNS_OF_TWO_WORDS: frozenset[str] = frozenset(
     " ".join(name.split()) for name in _OF_TWO_WORDS.split(",")
 )
 """Names of two words, or the first two words of a longer one."""
+
+TOWNS_THAT_ARE_WORDS: frozenset[str] = word_set(
+    """
+    Hull Bath Reading Sandwich Deal Rugby Wells Ely Rye Ware Diss Bury Sale Stoke Hook Barking Cork
+    Mold Flint Battle Settle Epping Buckingham Lincoln Chester Chelsea Hyde Wick Bow Kew Strand Bray
+    """
+)
+"""Names that count only behind a word that leads to a place."""

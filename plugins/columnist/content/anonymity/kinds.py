@@ -19,6 +19,34 @@ ORGANISATIONS = word_set(
     Minster Priory LLC Pty Sons Airline
     """
 )
+FIRMS = word_set(
+    """
+    Analytics Digital Systems Solutions Partners Capital Ventures Media Energy Design Designs
+    Robotics Biotech Biosciences Software Freight Haulage Textiles Ceramics Interiors Recruitment
+    Construction Engineering Printers Couriers Transport Packaging Catering Wines Games Optics
+    Advisory Advisers Surveyors Developments Builders Contractors Plumbing Roofing Joinery Furniture
+    Fabrics Fashions Footwear Instruments Aerospace Aviation Automotive Renewables Utilities
+    Broadband Telecom Telecoms Networks Broadcasting Films Records Press Books Toys
+    Leisure Fitness Gym Spa Inn Tavern Brasserie Bistro Restaurant Restaurants Café Cafe Coffee
+    Dental Orthodontics Veterinary Vets Physiotherapy Opticians Hospice Almshouses Fund Funds
+    Mutual Assurance Finance Financial Mortgages Wealth Equity Lettings Estates Realty Removals
+    Storage Cleaning Security Nurseries Growers Orchards Fisheries Seafoods Foundry
+    Forge Works Quarry Mine Shipping Lines Ferries Cruises Travel Tours Holidays Coaches Taxis
+    Cars Tyres Cycles Coachworks Synagogue Mosque Temple Gurdwara Chapel Convent Monastery Seminary
+    Club Harriers Athletic Albion Hotspur Rangers Festival Playhouse Cinema Ballet Philharmonic
+    Choir Zoo Aquarium Observatory Archive Archives Commission Authority Inspectorate Tribunal
+    Quartet Brigade Battalion Squadron Fusiliers Guards Dragoons Hussars Labour Democrats
+    Soup Kitchens Foodbank Collective Cooperative Co-op Alliance Network Consortium Syndicate
+    Biologics Therapeutics Diagnostics Pharma Genomics Medical Surgical Implants Devices
+    Comprehensive Infants Juniors Prep Lyceum Gymnasium Kindergarten Montessori Playgroup
+    Marketing Communications Research Productions Animation Print Graphics Creative
+    Legal Law Advocates Notaries Translations Paper Steel Metals Glass Plastics Timber Cement
+    Minerals Mining Petroleum Oil Gas Water Power Solar Wind Nuclear Electric Electrical
+    Primary Grammar High Secondary
+    """
+)
+"""What such names end with that is an ordinary word as well: only behind a word that is none."""
+
 HEADED = word_set(
     """
     University Bank Department Ministry Borough Diocese College School Church Council
@@ -45,4 +73,7 @@ STRONG = word_set(
     """
 )
 NUMBERED = word_set("HMP HMYOI RAF HMS RNAS USS")
+UNDERTAKINGS = word_set("Project Operation Programme Team")
+"""What stands before a name that is made up for it, of any word."""
+
 """What stands before the name of a prison, an airfield or a ship."""

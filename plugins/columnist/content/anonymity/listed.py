@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from columnist.content.anonymity.capitals import word_before
 from columnist.content.anonymity.common_words import COMMON
 from columnist.content.anonymity.employers import (
     EMPLOYERS,
@@ -15,28 +16,39 @@ from columnist.content.anonymity.employers import (
 from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.first_names import FIRST_NAMES, NAMES_THAT_ARE_WORDS
 from columnist.content.anonymity.form import Form
-from columnist.content.anonymity.gazetteer import TOWNS, TOWNS_OF_TWO_WORDS
+from columnist.content.anonymity.gazetteer import (
+    TOWNS,
+    TOWNS_OF_TWO_WORDS,
+    TOWNS_THAT_ARE_WORDS,
+)
+from columnist.content.anonymity.landmarks import SIDES
+from columnist.content.anonymity.settlements import is_settlement
+from columnist.content.anonymity.single_names import is_explained
 from columnist.content.anonymity.titles import TITLES
+from columnist.content.anonymity.words import word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from columnist.content.anonymity.capitals import Run
 
+_BEFORE_TOWNS = word_set("in to from near at via around outside through reached and of for")
+_LONGEST_ACRONYM, _SHORTEST = 4, 4
 _LEADS_A_PERSON = FIRST_NAMES | NAMES_THAT_ARE_WORDS | TITLES
 _FIRST_OF_TWO = frozenset(re.split("[ ']", name, maxsplit=1)[0] for name in TOWNS_OF_TWO_WORDS)
-_LAST_OF_TWO = frozenset(name.partition(" ")[2] for name in EMPLOYERS_OF_TWO_WORDS)
+PHRASES = tuple((*name.lower().split(" "), name) for name in sorted(EMPLOYERS_OF_TWO_WORDS))
+"""Employers whose name is made of two words, behind these words in small letters."""
+
 _ON_A_RIVER = Form(r"-(?:(?:on|upon|under|in|le|super|next|cum)-|on-the-)[A-Z]\w+\b(?!-)")
 
 
 def listed_finds(run: Run) -> Iterator[Find]:
     """Yield the towns and employers of a run that are known by name, those of persons left out."""
     for at, word in enumerate(run.words):
-        if word in TOWNS:
-            if not _is_of_person(run, at):
-                yield Find("named-place", *run.spans[at])
-        elif word in EMPLOYERS and not _is_of_person(run, at):
-            yield Find("named-organisation", *run.spans[at])
+        code = _code_of(word) or _code_of_word(run, at)
+        if code and not _is_of_person(run, at):
+            yield Find(code, *run.spans[at])
+    yield from _settlement_finds(run)
     if not _FIRST_OF_TWO.isdisjoint(run.words):
         for (start, _), (_, end) in pairwise(run.spans):
             if " ".join(run.text[start:end].split()) in TOWNS_OF_TWO_WORDS:
@@ -51,13 +63,49 @@ def listed_finds(run: Run) -> Iterator[Find]:
         yield Find("named-place", run.spans[-1][0], tail.end())
 
 
-def phrase_finds(words: Sequence[re.Match[str]]) -> Iterator[Find]:
-    """Yield employers whose name is made of two words, among the words with a capital of a text."""
-    for at, word in enumerate(words):
-        if word[0] in _LAST_OF_TWO and at > 0 and word.start() - words[at - 1].end() == 1:
-            before = words[at - 1]
-            if f"{before[0]} {word[0]}" in EMPLOYERS_OF_TWO_WORDS:
-                yield Find("named-organisation", before.start(), word.end())
+def _code_of(word: str) -> str:
+    """Return what the lists know a word as, capitals throughout or not; or an empty text."""
+    name = word.title() if len(word) > _LONGEST_ACRONYM and word.isupper() else word
+    if name in TOWNS:
+        return "named-place"
+    return "named-organisation" if name in EMPLOYERS or word in EMPLOYERS else ""
+
+
+def _code_of_word(run: Run, at: int) -> str:
+    """Return what a town that is a word as well is known as, where it can be no other word."""
+    if run.words[at] not in TOWNS_THAT_ARE_WORDS or (0 < at < len(run.words) - 1):
+        return ""
+    return "named-place" if word_before(run.part(at, at + 1)) in _BEFORE_TOWNS else ""
+
+
+def _settlement_finds(run: Run) -> Iterator[Find]:
+    """Yield the villages of a run, by one word that nothing else explains, or by two."""
+    for at, word in enumerate(run.words):
+        if word in COMMON or word in _LEADS_A_PERSON or word in TOWNS or len(word) < _SHORTEST:
+            continue
+        if not is_explained(word) and is_settlement(word) and not _is_of_person(run, at):
+            yield Find("named-place", *run.spans[at])
+    for at, pair in enumerate(pairwise(run.words)):
+        (start, first_end), (second_start, end) = run.spans[at : at + 2]
+        if second_start - first_end == 1 and pair[0] not in _LEADS_A_PERSON:
+            name = " ".join(pair)
+            if not COMMON.issuperset(pair) and (is_settlement(name) or _is_compass(run, at)):
+                yield Find("named-place", start, end)
+
+
+def _is_compass(run: Run, at: int) -> bool:
+    """Whether a village is told by its side: "Nether Wallop", "Great Missenden"."""
+    first, second = run.words[at : at + 2]
+    return first in SIDES and not (second in FIRST_NAMES or is_explained(second))
+
+
+def phrase_finds(text: str, phrase: str) -> Iterator[Find]:
+    """Yield where an employer stands whose name is two words, each of which may explain itself."""
+    at = text.find(phrase)
+    while at >= 0:
+        if not text[at + len(phrase) : at + len(phrase) + 1].isalnum():
+            yield Find("named-organisation", at, at + len(phrase))
+        at = text.find(phrase, at + 1)
 
 
 def _is_of_person(run: Run, at: int) -> bool:
@@ -65,6 +113,6 @@ def _is_of_person(run: Run, at: int) -> bool:
     if at == 0 or run.spans[at][0] - run.spans[at - 1][1] > len(". "):
         return False
     before = run.words[at - 1]
-    if before in _LEADS_A_PERSON or len(before) == 1:
+    if before in _LEADS_A_PERSON or (len(before) == 1 and before not in {"A", "I"}):
         return True
     return not (before.isupper() or before in COMMON or before in TOWNS or before in EMPLOYERS)

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 
 from columnist.content.anonymity.capitals import is_met_in_small_letters
 from columnist.content.anonymity.common_words import COMMON
+from columnist.content.anonymity.employers import EMPLOYERS
 from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.first_names import FIRST_NAMES, NAMES_THAT_ARE_WORDS
 from columnist.content.anonymity.form import Form
+from columnist.content.anonymity.gazetteer import TOWNS
 from columnist.content.anonymity.ordinary_words import ORDINARY_WORDS
-from columnist.content.anonymity.single_names import is_name_shaped, is_single_name
+from columnist.content.anonymity.single_names import is_name_shaped, is_numbered, is_single_name
 from columnist.content.anonymity.titles import FAMOUS, ONLY_TITLES, TITLES
 
 if TYPE_CHECKING:
@@ -25,12 +27,17 @@ from columnist.content.anonymity.capitals import Run
 
 _OF_THE_STATES = ("U", "S")
 _SMALL = Form(r"\b(?:mr|mrs|ms|dr|prof)\.? (?!who\b)[a-z]{3,}\b")
-_SMALL_FIRST_NAMES = frozenset(name.lower() for name in FIRST_NAMES)
+_SMALL_FIRST_NAMES = frozenset(map(str.lower, FIRST_NAMES))
 _APART = Form(
     r"[A-Z](?:[ ._-]{1,2}[a-z]){2,}(?:[ ._-]{1,4}[A-Z](?:[ ._-]{1,2}[a-z])+)*(?![A-Za-z])"
 )
 _BETWEEN = Form(r"\b(?:of|and|for)\b|[&']")
-_PAIR = 2
+_WITHOUT_CAPITALS = Form(
+    "[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u11ff\u1200-\u139f\u3040-\u30ff\u3400-\u9fff"
+    "\uac00-\ud7af]{2,}(?: [\u0590-\u0dff]{2,})*"
+)
+_LATIN = Form(r"[A-Za-z]{2}")
+_PAIR, _FEW = 2, 12
 
 
 def name_finds(run: Run) -> Iterator[Find]:
@@ -41,11 +48,45 @@ def name_finds(run: Run) -> Iterator[Find]:
             yield Find("person-name", found.start, found.end)
 
 
+def foreign_finds(text: str) -> Iterator[Find]:
+    """Yield words in scripts that know no capitals, where an English text has a few of them."""
+    if text.isascii():
+        return
+    found = [one for one in _WITHOUT_CAPITALS.finditer(text) if _is_in_english(text, one.start())]
+    for match in found if len(found) <= _FEW else ():
+        yield Find("person-name", *match.span())
+
+
+def _is_in_english(text: str, at: int) -> bool:
+    """Whether a place lies in a line that has Latin letters too."""
+    end = text.find("\n", at)
+    line = text[text.rfind("\n", 0, at) + 1 : end if end >= 0 else len(text)]
+    return _LATIN.search(line) is not None
+
+
+def first_name_finds(run: Run) -> Iterator[Find]:
+    """Yield a first name that stands alone, unless a number makes it the name of a thing."""
+    if not is_numbered(run):
+        yield Find("person-name", run.start, run.end)
+
+
 def spaced_finds(run: Run) -> Iterator[Find]:
     """Yield names whose letters stand apart: "J a n e"."""
     match = _APART.match(run.text, run.start) if len(run.words[0]) == 1 else None
     if match:
-        yield Find("person-name", *match.span())
+        yield Find(code_of_letters(match[0]), *match.span())
+
+
+def code_of_letters(text: str) -> str:
+    """Return what a word is whose letters stand apart: a town, an employer, or else a person.
+
+    >>> code_of_letters("L e e d s"), code_of_letters("P r i y a")
+    ('named-place', 'person-name')
+    """
+    word = "".join(sign for sign in text if sign.isalpha()).title()
+    if word in TOWNS:
+        return "named-place"
+    return "named-organisation" if word in EMPLOYERS else "person-name"
 
 
 def _persons(run: Run) -> Iterator[Run]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _IS = r"\W{0,3}(?:is |was )?\W?"
-_GAP = r"[ .\n-]?"
+_GAP = r"[ ._/\n|-]?"
 _NHS = Form(rf"(?<![\d+/-])\d{{3}}({_GAP})\d{{3}}\1\d{{4}}(?![\d/]|[ .-]\d)")
 _NHS_APART = Form(r"(?<![\d.,/-])\d(?:[ .-]\d){9}(?![ .,/-]?\d)")
 _NHS_SAID = Form(
@@ -33,7 +33,7 @@ _NI_SAID = Form(
 )
 _SSN = Form(r"(?<![\d-])((?!000|666|9)\d{3}-\d\d-\d{4})(?![\d-])")
 _BANK_SAID = Form(
-    r"\b(?:sort[ -]?code|acc(?:(?:oun)?t)?\.?(?: number| no\b\.?)?|a/c"
+    r"\b(?:sort[ -]?code|s/c|acc(?:(?:oun)?t)?\.?(?: number| no\b\.?)?|a/c"
     r"|bank details)"
     r"\W{0,3}(?:is |was |number )?\W?(\d(?:[ -]?\d){5,11})\b",
     re.IGNORECASE,
@@ -63,7 +63,30 @@ _REGULATOR = Form(
     r"\b(?:GMC|NMC|GDC|HCPC|GPhC|MRN)\W{1,2}(?:PIN\W{1,2})?"
     r"((?:[A-Z]{2})?\d{5,7}|\d\d[A-Z]\d{4}[A-Z])\b"
 )
-_DRIVER = Form(r"\b([A-Z][A-Z9]{4}\d{6}[A-Z9]{2}\d[A-Z]{2})\b")
+_GIVEN = Form(
+    r"\b(?:aadhaar|(?:army|service|staff|employee|payroll|customer|client|account|loan|student"
+    r"|patient"
+    r"|hospital|membership|member|prison|social security|insurance|tax|policy|passport|works"
+    r"|warrant"
+    r"|licen[cs]e|reference|roll|collar) (?:number|no\b\.?|ref\b\.?|reference|id|code)),? (?:is "
+    r"|was )?"
+    r"((?!\d{4}-\d\d-\d\d\b)\d(?:[ -]?\d){5,14})(?![ -]?\d)(?!\w)",
+    re.IGNORECASE,
+)
+_DRIVER = Form(r"\b([A-Z][A-Z9]{4}[ -]?\d{6}[ -]?[A-Z9]{2}[ -]?\d[A-Z]{2})\b")
+_OF_A_CASE = Form(
+    r"\b(?:tribunal case|claim|docket|BRP|policy"
+    r"|(?:case|appeal|crime|incident|complaint|grievance|reference|ref|tenancy|council tax|customer"
+    r"|library|account|client|visa|permit|candidate|pupil|learner|enrolment|clock|pass|badge"
+    r"|contract"
+    r"|licen[cs]e|certificate|member(?:ship)?|payroll|staff|employee|personnel|service|collar"
+    r"|warrant)"
+    r" (?:code|card|number|no\b\.?|nr\b\.?|id|ref|reference|pin))"
+    r"(?: (?:number|no\b\.?|ref|is|was|of|read|the)){0,2}[ :#(]{1,2}"
+    r"((?!\d{4}-\d\d-\d\d\b|\d\d?[./-]\d\d?[./-]\d)(?=[A-Z0-9/.-]*\d[A-Z/.-]*\d[A-Z/.-]*\d)"
+    r"[A-Z0-9]+(?:[-/.][A-Z0-9]+)+)\b",
+    re.IGNORECASE,
+)
 _PLATE = Form(
     r"\b(?:registration|number plate|licen[cs]e plate|reg|car|van)\b[^.\n]{0,12}?"
     r"\b([A-Z]{2}\d\d ?[A-Z]{3})\b"
@@ -78,6 +101,8 @@ _BY_FORM = (
     ("registration-number", _REGULATOR),
     ("registration-number", _REFERRED),
     ("registration-number", _DRIVER),
+    ("registration-number", _OF_A_CASE),
+    ("registration-number", _GIVEN),
     ("registration-number", _SSN),
 )
 _IBAN = Form(
@@ -130,7 +155,8 @@ def _bank_finds(text: str, low: int, high: int) -> Iterator[Find]:
     for match in _SORT_CODE.finditer(text, low, high):
         account = _ACCOUNT.search(text, match.end(), match.end() + REACH)
         if account:
-            yield Find("bank-account", match.start(), account.end())
+            yield Find("bank-account", *match.span())
+            yield Find("bank-account", *account.span())
 
 
 def is_nhs_number(text: str) -> bool:

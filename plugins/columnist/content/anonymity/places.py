@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from columnist.content.anonymity.capitals import is_met_in_small_letters, word_before
 from columnist.content.anonymity.common_words import COMMON
 from columnist.content.anonymity.find import Find
+from columnist.content.anonymity.firms import firm_in, is_firm, is_town
 from columnist.content.anonymity.first_names import FIRST_NAMES
 from columnist.content.anonymity.form import Form
 from columnist.content.anonymity.gazetteer import TOWNS
-from columnist.content.anonymity.kinds import HEADED, KINDS, NUMBERED, ORGANISATIONS, STRONG
-from columnist.content.anonymity.landmarks import landmark_in
+from columnist.content.anonymity.kinds import FIRMS, HEADED, KINDS, NUMBERED, ORGANISATIONS, STRONG
+from columnist.content.anonymity.landmarks import SIDES, landmark_in
 from columnist.content.anonymity.quantities import MONTHS
+from columnist.content.anonymity.single_names import is_explained
 from columnist.content.anonymity.words import word_set
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
 _IN = word_set(
     """
-    in near outside around inside across throughout
+    in near outside around inside across throughout along via off beyond overlooking
     """
 )
 _LEADS = word_set(
@@ -34,7 +36,7 @@ _LEADS = word_set(
     """
 )
 _AT_WORK = Form(
-    r"\b(?:work(?:s|ed|ing)?|job|role|post|employ\w*|hired|seconded|transferr?ed|interview\w*"
+    r"\b(?:work(?:s|ed|ing)?|job|role|post|employ\w*|seconded|transferr?ed|interview\w*"
     r"|career|shifts?|"
     r"manager|director|director general|head|leader|engineer|consultant|nurse|teacher|partner"
     r"|offer|career|years)"
@@ -71,6 +73,10 @@ _AT_HOME = Form(
 _ROYAL = word_set("Hospital Hospitals Infirmary")
 _FORM = Form(r" (?:plc|ltd|llp|llc|gmbh|inc|pty|bv)\b")
 _OF_SAINT = Form(r"'s?(?! (?:Day|cross|day)\b)(?!\w)")
+_IS_SAID = Form(
+    r"[.,;:!?)]|$| (?:was|is|were|had|has|and|in|on|at|to|with|from|when|that|for|as|by|but|or)\b"
+)
+_AT_SCHOOL = Form(r"\b(?:taught|teach(?:es|ing)?|studied|educated|boarded|boarder|read \w+) at $")
 _BEFORE_THE = Form(r"\b(\w+) the $")
 _DISTRICT = Form(r"[A-PR-UWYZ][A-Z]?\d{1,2}[A-Z]?")
 _SHORT_ACRONYM = 2
@@ -78,19 +84,47 @@ _SHORT_ACRONYM = 2
 
 def place_finds(run: Run) -> Iterator[Find]:
     """Yield the places and organisations that a run of capitalised words names."""
-    landmark = landmark_in(run)
+    for part in _bodies(run):
+        yield from _finds_in(part)
+
+
+def _bodies(run: Run) -> Iterator[Run]:
+    """Yield the parts of a run that "and" or "for" divides, where each may be a body of its own."""
+    first = 0
+    for at in range(1, len(run.words)):
+        gap = run.text[run.spans[at - 1][1] : run.spans[at][0]].strip()
+        if gap in {"and", "for"} and not (
+            run.words[at] in FIRMS
+            or run.words[at] in ORGANISATIONS
+            or COMMON.issuperset(run.words[at:])
+            or not HEADED.isdisjoint(run.words[first:at])
+        ):
+            yield run.part(first, at)
+            first = at
+    yield run.part(first, len(run.words))
+
+
+def _finds_in(run: Run) -> Iterator[Find]:
+    is_body = run.words[-1] in ORGANISATIONS or run.words[-1] in FIRMS
+    landmark = None if is_body else landmark_in(run)
     if landmark is not None:
         yield Find("named-place", landmark.start, landmark.end)
         return
-    organisation = _organisation(run)
+    organisation = _organisation(run) or firm_in(run)
     if organisation is not None:
         yield Find("named-organisation", organisation.start, organisation.end)
         return
     core = _core(run)
     if core is None or core.words[0] in FIRST_NAMES:
         return
+    firm = _without_lead(core)
+    if is_firm(firm) and not (core.words[0] in SIDES and len(core.words) > 1):
+        yield Find("named-organisation", firm.start, firm.end)
+        return
     before = word_before(core) if core.start == run.start else ""
     code = _code_after(before, core)
+    if code and core.words[0] in SIDES and len(core.words) > 1:
+        code = "named-place"
     if code and _is_nameable(core):
         yield Find(code, core.start, core.end)
 
@@ -185,19 +219,28 @@ def _core(run: Run) -> Run | None:
     return run.part(first, last) if first < last else None
 
 
+def _without_lead(core: Run) -> Run:
+    """Return a run without the ordinary words that only lead up to it: "CEO of Hartwell"."""
+    first = 0
+    while first + 1 < len(core.words) and core.words[first] in COMMON:
+        first += 1
+    return core.part(first, len(core.words))
+
+
 def _code_after(before: str, core: Run) -> str:
     """Return what a run names by the words before it, or an empty text where they do not tell."""
-    if before == "the":
-        if _OFFICE.match(core.text, core.end):
+    if before in {"the", ""}:
+        if _is_the_only(core) or (before and _OFFICE.match(core.text, core.end)):
             return "named-place"
-        match = _BEFORE_THE.search(core.before)
+        match = _BEFORE_THE.search(core.before) if before else None
         before = match[1].lower() if match else ""
         if before in _IN and not _is_region(core):
             return ""
     if before in _IN or before in _QUARTERS:
         return "named-organisation" if _is_acronym(core) else "named-place"
     if before == "at":
-        return "named-place" if core.words[0] in TOWNS else "named-organisation"
+        is_school = core.words[0] not in TOWNS and _AT_SCHOOL.search(core.before) is not None
+        return "named-organisation" if is_school or not is_town(core) else "named-place"
     return _code_after_verb(before, core) if before in _LEADS else ""
 
 
@@ -211,6 +254,17 @@ def _code_after_verb(before: str, core: Run) -> str:
     ):
         return "named-organisation"
     return ""
+
+
+def _is_the_only(core: Run) -> bool:
+    """Whether a river, a fell or the like is meant: "the Severn was high", and no "the Smiths"."""
+    word = core.words[0]
+    return (
+        len(core.words) == 1
+        and core.before.endswith(("the ", "The "))
+        and not (word.endswith("s") or word.isupper() or is_explained(word))
+        and _IS_SAID.match(core.text, core.end) is not None
+    )
 
 
 def _is_acronym(core: Run) -> bool:

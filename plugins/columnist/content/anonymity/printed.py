@@ -12,6 +12,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from columnist.domain.appearance import in_latin_letters
 from columnist.domain.source import Place
 
 if TYPE_CHECKING:
@@ -23,12 +24,20 @@ Loc = tuple[str | int, ...]
 
 _BREAK = "\n\n"
 _DRESSED = re.compile(
-    "[\u00a0\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u2000-\u2015\u2018-\u201f\u2022\u2024\u202f\u2039\u203a\u2212\ufe52-\ufe6b\uff01-\uff5e"
+    "[\u00a0\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u00b2\u00b3\u00b9\u1d00-\u1d22\u2000-\u2015\u2018-\u201f\u2070-\u2089\u2460-\u24ff\ua730\ua731\u0262\u026a\u0274\u0280\u028f\u0299\u029c\u029f\u2776-\u2793\u2022\u2024\u202f\u2039\u203a\u2212\ufe52-\ufe6b\uff01-\uff5e"
     "\U0001d400-\U0001d7ff]"
 )
+_SMALL_CAPITALS = (
+    "\u1d00\u0299\u1d04\u1d05\u1d07\ua730\u0262\u029c\u026a\u1d0a\u1d0b\u029f\u1d0d\u0274\u1d0f\u1d18\u0280\ua731\u1d1b\u1d1c"
+    "\u1d20\u1d21\u028f\u1d22"
+)
+_ELSEWHERE = re.compile("[\u0370-\u04ff]")
+_MIXED = re.compile(r"\b(?=\w*[A-Za-z])(?=\w*[\u0370-\u04ff])\w+")
 _PLAIN = {
     **dict.fromkeys("\u2018\u2019\u201b", "'"),
     **dict.fromkeys("\u201c\u201d\u201e\u201f", '"'),
+    **dict(zip(_SMALL_CAPITALS, "ABCDEFGHIJKLMNOPRSTUVWYZ", strict=True)),
+    "\u24ea": "0",
     "\u2022": ".",
     "\u2039": "<",
     "\u203a": ">",
@@ -100,7 +109,14 @@ def plain_form(text: str) -> str:
     >>> plain_form("Jo\u2019s \uff4d\uff41\uff49\uff4c")
     "Jo's mail"
     """
-    return text if text.isascii() else _DRESSED.sub(_undressed, text)
+    if text.isascii():
+        return text
+    plain = _DRESSED.sub(_undressed, text)
+    return _MIXED.sub(_of_one_script, plain) if _ELSEWHERE.search(plain) else plain
+
+
+def _of_one_script(match: re.Match[str]) -> str:
+    return in_latin_letters(match[0])
 
 
 def _undressed(match: re.Match[str]) -> str:
@@ -153,12 +169,16 @@ def _in_body(entry: Entry, offset: int) -> Place:
 def _in_field(entry: Entry, source: str, loc: Loc, typed: str) -> Place:
     """Return where words of a field stand: a value may be folded over several lines."""
     value = entry.place(*loc)
-    lines = source.split("\n")
-    before = sum(len(line) + 1 for line in lines[: value.line - 1]) + value.column - 1
-    words = r"\s+".join(re.escape(word) for word in typed.split())
-    match = re.compile(words).search(source, before)
-    if match is None:
-        return value
-    line_start = source.rfind("\n", 0, match.start()) + 1
-    line = source.count("\n", 0, match.start()) + 1
-    return Place(entry.path, line, match.start() - line_start + 1)
+    lines = source.split("\n", value.line - 1)
+    line_start = len(source) - len(lines[-1])
+    start = line_start + value.column - 1
+    words = typed.split()
+    at = source.find(" ".join(words), start, line_start + lines[-1].find("\n"))
+    if at < 0:
+        match = re.compile(r"\s+".join(map(re.escape, words))).search(source, start)
+        if match is None:
+            return value
+        at = match.start()
+    line_start = source.rfind("\n", 0, at) + 1
+    line = source.count("\n", 0, at) + 1
+    return Place(entry.path, line, at - line_start + 1)

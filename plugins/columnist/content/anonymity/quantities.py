@@ -6,7 +6,7 @@ from columnist.content.anonymity.words import word_set
 
 UNITS = "one|two|three|four|five|six|seven|eight|nine"
 _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _UNITS_TH = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
 _TEENS_TH = (
     "tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth"
@@ -14,10 +14,10 @@ _TEENS_TH = (
 )
 _TENS_TH = "twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth"
 
-NUMBER = rf"(?:\d{{1,2}}|(?:{_TENS})(?:[- ](?:{UNITS}))?|{_TEENS}|{UNITS})"
+NUMBER = rf"(?:\d{{1,2}}|(?:{TENS})(?:[- ](?:{UNITS}))?|{_TEENS}|{UNITS})"
 """A whole number below one hundred."""
 
-GROWN = rf"(?:[1-9]\d|10\d|(?:{_TENS})(?:[- ](?:{UNITS}))?|{_TEENS})"
+GROWN = rf"(?:[1-9]\d|10\d|(?:{TENS})(?:[- ](?:{UNITS}))?|{_TEENS})"
 """The age of somebody who is ten or older."""
 
 ORDINAL_WORD = rf"(?:(?:twenty|thirty)[- ](?:{_UNITS_TH})|{_TEENS_TH}|{_TENS_TH}|{_UNITS_TH})"
@@ -26,7 +26,7 @@ ORDINAL_WORD = rf"(?:(?:twenty|thirty)[- ](?:{_UNITS_TH})|{_TEENS_TH}|{_TENS_TH}
 ORDINAL_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})"
 """A day of a month as an ordinal number: `3rd`, `twenty-first`."""
 
-ORDINAL_AGE = rf"(?:\d{{2}}(?:st|nd|rd|th)|(?:{_TENS})[- ](?:{_UNITS_TH})|{_TEENS_TH}|{_TENS_TH})"
+ORDINAL_AGE = rf"(?:\d{{2}}(?:st|nd|rd|th)|(?:{TENS})[- ](?:{_UNITS_TH})|{_TEENS_TH}|{_TENS_TH})"
 """What stands before "birthday"."""
 
 MONTH = (
@@ -37,14 +37,26 @@ SEASON = r"(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|Christmas|Easter|Ramadan|D
 FEAST = (
     r"(?:(?:Good|Easter|Palm|Ash|Maundy|Shrove|Whit|Boxing|Christmas|New Year's|May|Bonfire|Burns"
     r"|Pancake|Remembrance|Armistice|Mother's|Father's|Valentine's|Labor|Labour|Independence"
-    r"|Memorial|Midsummer(?:'s)?|St \w+'s)"
+    r"|Memorial|Midsummer(?:'s)?|St \w+'s|[A-Z][a-z]+mas|All (?:Saints'?|Souls'?|Hallows'?)|Lady"
+    r"|Twelfth"
+    r"|May|Plough|Trinity|Corpus Christi|Ascension|Epiphany|Republic|Victory|VE|VJ|Canada|Australia"
+    r"|Waitangi|Bastille|Guy Fawkes|Hogmanay|Lammas)"
     r" (?:Day|Eve|Night|Friday|Saturday|Sunday|Monday|Tuesday|Wednesday|Thursday|weekend|week"
     r"|holidays?)"
     r"|(?:bank|Bank) [Hh]oliday(?: weekend| Monday)?|Halloween|Thanksgiving|Whitsun|Pentecost"
-    r"|Advent|Lent|Michaelmas|Hanukkah|Chanukah|Passover|Yom Kippur|Rosh Hashanah|(?:Chinese|Lunar)"
+    r"|Advent|Lent|[A-Z][a-z]+mas\b|Hogmanay|Epiphany|Purim|Sukkot|Shavuot|Tisha B'Av|Onam|Pongal"
+    r"|Baisakhi"
+    r"|Dussehra|Durga Puja|Raksha Bandhan|Ganesh Chaturthi|Songkran|Tet|Samhain|Beltane|Imbolc"
+    r"|Hanukkah|Chanukah|Passover|Yom Kippur|Rosh Hashanah|(?:Chinese|Lunar)"
     r" New Year|New Year|Eid(?: al-\w+)?|Holi|Navratri|Vaisakhi|Nowruz|Vesak)"
 )
 """A day that everybody can look up, if only the year is told."""
+
+YEAR_IN_WORDS = (
+    rf"(?:(?:nineteen|twenty)[ -](?:hundred|oh|(?:{TENS})|{_TEENS})(?:[ -](?:{UNITS}))?"
+    rf"|two thousand(?: and)?(?: (?:{UNITS}|{_TEENS}|twenty(?:[ -](?:{UNITS}))?))?)\b"
+)
+"""A year as it is said: `nineteen seventy-two`."""
 
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 YEAR = r"(?:19[2-9]\d|20[0-4]\d)(?!\d)"
@@ -58,5 +70,5 @@ MONTHS = word_set(
 )
 """The months, as they stand in a text."""
 
-NUMBER_WORDS = frozenset(f"{UNITS}|{_TEENS}|{_TENS}|half".split("|"))
+NUMBER_WORDS = frozenset(f"{UNITS}|{_TEENS}|{TENS}|half".split("|"))
 """Words that end a number."""

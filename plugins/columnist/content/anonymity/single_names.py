@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 
 from columnist.content.anonymity.brands import BRANDS
 from columnist.content.anonymity.common_words import COMMON
+from columnist.content.anonymity.countries import COUNTRIES
+from columnist.content.anonymity.english import is_english
 from columnist.content.anonymity.first_names import FIRST_NAMES, NAMES_THAT_ARE_WORDS
 from columnist.content.anonymity.form import Form
 from columnist.content.anonymity.kinds import KINDS, ORGANISATIONS
+from columnist.content.anonymity.letters import as_letters, without_signs
 from columnist.content.anonymity.quantities import MONTHS
 
 if TYPE_CHECKING:
@@ -35,40 +38,73 @@ _SPEAKS = Form(
     r"and I|looked|blushed|hesitated|paused|listened|thought|joined|left|resigned)\b"
 )
 _ADDRESSED = Form(
-    r"\b(?:told|asked|met|meet|thanked|rang|phoned|hired|sacked|married|coached|coaching|coach"
+    r"\b(?:told|asked|met|meet|thanked|rang|rung|texted|invited|promoted|appointed|paid|heard"
+    r"|trusted|replaced|until|before|after|phoned|hired|sacked|married|coached|coaching|coach"
     r"|meeting|with"
     r"|about|between|to|from|for|and|by|of|like|saw|knew|as|when|that|because|if|but|while|than"
     r"|let)[ *_]*$"
 )
 _MET = Form(
-    r"\b(?:told|asked|met|thanked|rang|phoned|hired|sacked|married|coached|coaching|befriended"
+    r"\b(?:told|asked|met|thanked|rang|rung|texted|phoned|hired|sacked|married|coached|coaching"
+    r"|befriended"
     r"|emailed)"
     r"[ *_]*$"
 )
 _ACTS = Form(
     r"(?:,? who| is| was| has| had| would| could| did| will| and (?:his|her|their|I)) [a-z]"
 )
-_OWNS = Form(
-    r"'s (?!law|rule|razor|choice|disease|syndrome|box|hierarchy|model|theory|cycle|taxonomy|curve"
-    r"|stages|wheel|matrix|paradox|principle|effect|test|window|triangle|knot|heel|dogs?|book|work"
-    r"|questions|ladder|circle|idea|thinking)[a-z]"
+_IDEA_OF = Form(
+    r"(?:'s?|-)? (?:law|rule|razor|choice|disease|syndrome|box|hierarchy|model|theory|cycle"
+    r"|taxonomy"
+    r"|curve|stages|wheel|matrix|paradox|principle|effect|test|window|triangle|knot|heel|dogs?"
+    r"|ladder"
+    r"|circle|inventory|scale|type indicator|framework|method"
+    r"|technique|complex|questionnaire)\b"
 )
+_OWNS = Form(r"'s [a-z]")
+_IS_CUT = Form(r"'(?:t|re|ll|ve|d|m)\b|-[a-z]|[/\\_@.]\w")
+"""What follows on half a word: "Doesn't", "Ex-colleague", "Index.html"."""
 _OF_IDEAS = Form(
-    r"(?:tions?|sions?|[ae]nces?|ments?|ness|ity|ities|isms?|ists?|ology|ologies|ings?|ics|ship"
+    r"(?:tions?|tional|sional|sions?|[ae]nces?|ments?|ness|ity|ities|isms?|ists?|ology|ologies"
+    r"|ings?|ics|ship"
     r"|hood|graphy|ware|ising|izing|able|ible|ful|less|ous|ive|al|ary|ed)$"
 )
+_OF_PEOPLES = Form(r"(?:[ie]ans?|ese|ish|isms?|ists?|istic|w?oman|landers?)$")
 _NUMBERED = Form(r" \d")
+_DOTTED = Form(r"\.(?:'s|,)? [a-z]")
 _PREFIX = re.compile(r"^(?:Mc|Mac|De|Di|La|Le|Fitz|Van)(?=[A-Z])")
+_NO_WORD = Form(r"(.)\1\1|^[^AEIOUYaeiouy\x7f-\uffff]+$|(?:tional|ization|isation|ility|based)$")
+"""What is an interjection, an abbreviation, or made of other words: "Ummm", "Dept"."""
+_DIGIT_INSIDE = re.compile(r"[A-Z][a-z]*[0134578][a-z]+")
+_MOST_PARTS = 2
+EXPLAINED = BRANDS | COUNTRIES | KINDS | ORGANISATIONS | MONTHS
 _SHORTEST, _LONGEST_ACRONYM = 2, 4
 
 
 def is_single_name(run: Run, whole: Run) -> bool:
     """Tell whether a run of one word, the core of a whole one, is the name of a person."""
     word = run.words[0]
-    if len(run.words) > 1 or not is_name_shaped(word) or _NUMBERED.match(run.text, run.end):
+    if len(run.words) > 1 or is_numbered(run):
         return False
-    if word in FIRST_NAMES or _is_double(word):
+    if not is_name_shaped(word):
+        return _is_initial(run)
+    if _is_listed(word):
         return True
+    if word.isupper() or _DIGIT_INSIDE.fullmatch(word) or _IDEA_OF.match(run.text, run.end):
+        return False
+    is_unexplained = not (is_explained(word) or _IS_CUT.match(run.text, run.end))
+    return is_unexplained or _is_told(run, whole)
+
+
+def _is_listed(word: str) -> bool:
+    """Whether a word is a first name, in capitals throughout or with digits for letters too."""
+    name = as_letters(word).title() if _DIGIT_INSIDE.fullmatch(word) or word.isupper() else word
+    return name in FIRST_NAMES or _is_double(word)
+
+
+def _is_told(run: Run, whole: Run) -> bool:
+    """Whether the words beside a word of English make it a name."""
+    word = run.words[0]
     is_within = whole.is_within_sentence or run.start > whole.start
     is_ordinary = word in NAMES_THAT_ARE_WORDS and word not in MONTHS
     if is_ordinary and is_within and _ADDRESSED.search(run.before):
@@ -81,6 +117,37 @@ def is_single_name(run: Run, whole: Run) -> bool:
     is_acting = is_acting and not _is_thing(word)
     return (
         is_bracketed or is_introduced or is_acting or _SPEAKS.match(run.text, run.end) is not None
+    )
+
+
+def _is_initial(run: Run) -> bool:
+    """Whether a letter with its dot stands for somebody: "she told K. so"."""
+    return (
+        len(run.words[0]) == 1
+        and run.words[0] not in {"A", "I"}
+        and _DOTTED.match(run.text, run.end) is not None
+        and _ADDRESSED.search(run.before) is not None
+    )
+
+
+def is_numbered(run: Run) -> bool:
+    """Whether a number behind a run makes it the name of a thing: "Alexa 3"."""
+    return _NUMBERED.match(run.text, run.end) is not None
+
+
+@lru_cache(maxsize=4096)
+def is_explained(word: str) -> bool:
+    """Whether a word with a capital is one of English, or the name of a thing or of a people."""
+    if (
+        word in EXPLAINED
+        or word.removesuffix("s") in EXPLAINED
+        or _OF_PEOPLES.search(word)
+        or _NO_WORD.search(word)
+    ):
+        return True
+    parts = without_signs(word).split("-")
+    return len(parts) > _MOST_PARTS or all(
+        part in COMMON or is_english(part.lower()) for part in parts
     )
 
 
@@ -111,8 +178,10 @@ def is_name_shaped(word: str) -> bool:
     """Whether a word looks like a name and not like an acronym or a brand with inner capitals."""
     if len(word) < _SHORTEST:
         return False
+    if _DIGIT_INSIDE.fullmatch(word):
+        return True
     if word.isupper():
-        return len(word) > _LONGEST_ACRONYM and word.title() in FIRST_NAMES
+        return len(word) > _LONGEST_ACRONYM and word.isalpha() and not is_explained(word.title())
     return all(_is_part_of_name(part) for part in re.split(r"['-]", word))
 
 

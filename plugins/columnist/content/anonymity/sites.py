@@ -21,8 +21,8 @@ _SITE = Form(
 _PERSONAL_HOST = Form(
     r"(?<!^www)(?<!^en)(?<!^help)(?<!^support)\.(?:wordpress|blogspot|substack|tumblr|wixsite"
     r"|weebly|github|gitlab|carrd|medium|squarespace|jimdo\w*|typepad|livejournal|netlify|vercel"
-    r"|myportfolio|bandcamp|webflow|webnode|blogger|home|business)"
-    r"\.(?:com|co|io|app|me|blog|site|net|co\.uk|page)$",
+    r"|myportfolio|bandcamp|webflow|webnode|blogger|home|business|bsky)"
+    r"\.(?:com|co|io|app|me|blog|site|net|co\.uk|page|social)$",
     re.IGNORECASE,
 )
 _OWNED = Form(

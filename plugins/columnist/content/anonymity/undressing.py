@@ -7,36 +7,110 @@ offset that every one of its characters had in the whole text.
 from __future__ import annotations
 
 import html
+import re
+from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from columnist.content.anonymity.form import Form
+from columnist.content.anonymity.quantities import MONTH, NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MARK = Form(r"[*`~&\\<\]]")
-_SIGNS = ("*", "](", "][", "&", "\\", "<", "`", "~")
+_SIGNS = ("-\n", "*", "]", "&", "\\", "<", "`", "~")
 _ENTITY = r"&(?:#\d{2,5}|#[xX][0-9a-fA-F]{2,4}|[a-z]{2,8});"
 _TAG = r"</?[a-z][^>\n]{0,80}>"
 _REST_OF_LINK = r"\](?:\([^()\s]*\)|\[[^\]\n]*\])"
 _INSIDE = Form(
     rf"(?:(?<=[\w@.])|(?<=\d[ -]))(?:\*{{1,3}}|`{{1,2}}|~~|{_TAG})+(?=[\w@\[]|\.\w|[ -]?\d)"
+    rf"|(?<=[a-z])-\n(?=[a-z])|\*{{1,3}}(?i:{NUMBER}|{MONTH}|\d[\d.,/-]*|years?|months?"
+    rf"|\d[^*\n]{{0,20}})\*{{1,3}}"
     rf"|{_ENTITY}|\\[!-/:-@\[-`{{-~]|{_REST_OF_LINK}(?=\w| ?\[\w)"
 )
+_APART = Form(
+    r"(?<![^\W_])[^\W_](?:(?: ?[._/|-] ?| {1,4})[^\W_]){3,}(?![^\W_])",
+)
+_DIGITS = "zero one two three four five six seven eight nine"
+_SPELLED = """
+    alpha bravo charlie delta echo foxtrot golf hotel india juliet kilo lima mike november oscar
+    papa quebec romeo sierra tango uniform victor whiskey yankee zulu
+"""
+DIGITS = {
+    **{word: str(digit) for digit, word in enumerate(_DIGITS.split())},
+    "oh": "0",
+    "nought": "0",
+    "niner": "9",
+}
+"""Digits as they are said."""
+
+SPELLING = {word: word[0].upper() for word in _SPELLED.split()}
+"""Letters as they are told over the telephone."""
+
+_SAID = "|".join((*SPELLING, *DIGITS))
+_DICTATED = Form(rf"\b(?:{_SAID})(?:[ ,-]+(?:{_SAID})){{4,}}\b", re.IGNORECASE)
+_WORD = Form(r"\w+")
 _MARKS = Form(
-    rf"({_ENTITY})|\\(?=[!-/:-@\[-`{{-~])|\*{{1,3}}|`{{1,3}}|~~|{_TAG}|{_REST_OF_LINK}|\[(?!\^)"
+    rf"({_ENTITY})|(?<=[a-z])-\n(?=[a-z])"
+    rf"|\\(?=[!-/:-@\[-`{{-~])|\*{{1,3}}|`{{1,3}}|~~|{_TAG}|{_REST_OF_LINK}|\[(?!\^)"
 )
 
 
 def undressed(text: str) -> Iterator[tuple[str, list[int]]]:
     """Yield each paragraph that marks disguise, without them, and where its characters stood."""
     done = 0
-    for mark in _MARK.finditer(text) if any(map(text.__contains__, _SIGNS)) else ():
-        if mark.start() >= done and _INSIDE.match(text, mark.start()):
-            first = text.rfind("\n\n", 0, mark.start()) + 1
-            done = text.find("\n\n", mark.start())
+    for at in _places_of_signs(text):
+        if at >= done and _INSIDE.match(text, at):
+            first = text.rfind("\n\n", 0, at) + 1
+            done = text.find("\n\n", at)
             done = len(text) if done < 0 else done
             yield _without_marks(text, first, done)
+
+
+def reunited(text: str) -> Iterator[tuple[str, list[int]]]:
+    """Yield each row of letters and digits that stand apart as the words that they make.
+
+    The most frequent gap in a row divides letters, any other one divides words.
+
+    >>> [words for words, _ in reunited("j a n e   h i l l")]
+    ['Jane Hill']
+    """
+    for row in _APART.finditer(text):
+        places = [at for at in range(*row.span()) if text[at].isalnum()]
+        gaps = [text[one + 1 : following] for one, following in pairwise(places)]
+        usual, _ = Counter(gaps).most_common(1)[0]
+        words, origin = text[places[0]], places[:1]
+        for gap, at in zip(gaps, places[1:], strict=True):
+            if gap != usual:
+                words += "-" if "-" in gap else " "
+                origin.append(at - 1)
+            words += text[at]
+            origin.append(at)
+        yield words.title() if words.islower() else words, origin
+
+
+def dictated(text: str) -> Iterator[tuple[str, list[int]]]:
+    """Yield each row of words for letters and digits as what they stand for.
+
+    >>> [signs for signs, _ in dictated("It is Lima Sierra two, nine Juliet Tango.")]
+    ['LS29JT']
+    """
+    for row in _DICTATED.finditer(text):
+        words = [*_WORD.finditer(text, *row.span())]
+        signs = [(SPELLING | DIGITS).get(word[0].lower(), "") for word in words]
+        # The last sign ends where its word does, so that the whole row is what was found.
+        origin = [word.start() for word in words[:-1]]
+        yield "".join(signs), [*origin, words[-1].end() - 1]
+
+
+def _places_of_signs(text: str) -> list[int]:
+    places = []
+    for sign in _SIGNS:
+        at = text.find(sign)
+        while at >= 0:
+            places.append(at)
+            at = text.find(sign, at + 1)
+    return sorted(places)
 
 
 def _without_marks(text: str, first: int, last: int) -> tuple[str, list[int]]:

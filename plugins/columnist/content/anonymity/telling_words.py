@@ -1,0 +1,181 @@
+"""Single words that tell something in any case: "years", "aged", "fifty", names in small letters.
+
+All words of a text are compared with all of these at once; only around those that are met does
+anything else look.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from columnist.content.anonymity.contacts import (
+    NETWORKS,
+    SCHEMES,
+    dialled_finds,
+    named_profile_finds,
+    reddit_finds,
+    spelt_finds,
+    spoken_number_finds,
+)
+from columnist.content.anonymity.dates import age_finds, birth_finds
+from columnist.content.anonymity.find import Find
+from columnist.content.anonymity.listed import PHRASES, phrase_finds
+from columnist.content.anonymity.names import small_name_finds
+from columnist.content.anonymity.quantities import NUMBER, NUMBER_WORDS, TENS, UNITS
+from columnist.content.anonymity.small_letters import SMALL_NAMES, small_letter_finds
+from columnist.content.anonymity.tenure import tenure_finds
+from columnist.content.anonymity.undressing import SPELLING
+
+Search = Callable[[str, int, int], Iterator[Find]]
+
+_OF_PHRASES = frozenset(word for first, last, _ in PHRASES for word in (first, last))
+_ASCII = "".join(map(chr, range(128)))
+_PLAIN = bytes(
+    code if code >= len(_ASCII) else ord(_ASCII[code].lower()) if _ASCII[code].isalnum() else 32
+    for code in range(256)
+)
+"""Letters made small, and all signs made spaces."""
+
+_RARELY_ALONE = frozenset("hjklnruwy")
+_WIDTH = 70
+
+
+def telling_words_of(text: str) -> frozenset[str]:
+    """Return those words of a text, in small letters, around which something is to be sought."""
+    words = text.encode(errors="replace").translate(_PLAIN).split()
+    return frozenset(map(bytes.decode, _telling_words().intersection(words)))
+
+
+def has_letters_apart(met: frozenset[str]) -> bool:
+    """Whether letters are among the telling words of a text that stand alone in no usual one."""
+    return not _RARELY_ALONE.isdisjoint(met)
+
+
+def is_dictated(met: frozenset[str]) -> bool:
+    """Whether words are met by which letters are told over the telephone: "Lima Sierra two"."""
+    return len(met.intersection(SPELLING)) > 1
+
+
+def word_finds(text: str, met: frozenset[str]) -> Iterator[Find]:
+    """Yield what the telling words of a text lead to."""
+    lowered = text.lower() if met else text
+    if len(lowered) != len(text):
+        lowered = text
+    for first, last, phrase in PHRASES:
+        if first in met and last in met:
+            yield from phrase_finds(text, phrase)
+    for word in sorted(met):
+        if word in _CUES:
+            yield from _around(word, text, lowered)
+        elif word in SMALL_NAMES:
+            yield from small_letter_finds(text, word)
+
+
+@cache
+def _telling_words() -> frozenset[bytes]:
+    return frozenset(
+        word.encode() for word in (*_CUES, *_RARELY_ALONE, *SMALL_NAMES, *SPELLING, *_OF_PHRASES)
+    )
+
+
+def _around(cue: str, text: str, lowered: str) -> Iterator[Find]:
+    search, before, after = _CUES[cue]
+    at = lowered.find(cue)
+    while at >= 0:
+        step = len(cue)
+        if _is_worth_it(search, lowered, at, at + step):
+            yield from search(text, max(0, at - before), at + 2 * after)
+            step = after
+        at = lowered.find(cue, at + step)
+
+
+def _is_worth_it(search: Search, text: str, at: int, end: int) -> bool:
+    """Whether what belongs to a cue stands beside it: "7 years", "turned fifty", "mr s"."""
+    if text[at - 1 : at].isalnum() or text[end : end + 1].isalnum():
+        return False
+    needed = _NEEDED.get(search)
+    return needed is None or needed(text, at, end)
+
+
+def _is_age(text: str, at: int, _end: int) -> bool:
+    return _AGE_BEGINS.match(text, at) is not None or (
+        _AGE_HERE.match(text, at) is not None
+        and _BEFORE_AGE.search(text, max(0, at - 12), at) is not None
+    )
+
+
+def _is_span(text: str, at: int, _end: int) -> bool:
+    words = text[max(0, at - 16) : at].replace("-", " ").split()
+    return bool(words) and (words[-1].rstrip("\xbc\xbd\xbe").isdigit() or words[-1] in NUMBER_WORDS)
+
+
+def _is_titled(text: str, at: int, _end: int) -> bool:
+    return _TITLE_BEGINS.match(text, at) is not None
+
+
+def _is_said(text: str, _at: int, end: int) -> bool:
+    return _SAID_BEHIND.match(text, end) is not None
+
+
+def _nineteen_finds(text: str, low: int, high: int) -> Iterator[Find]:
+    """Yield a year of birth in words, or an age: "born in nineteen sixty", "he was nineteen"."""
+    if "born" in text[low:high].lower():
+        yield from birth_finds(text, low, high)
+    elif _AGED_TEENS.search(text, low, high):
+        yield from age_finds(text, low, high)
+
+
+def _span_finds(text: str, low: int, high: int) -> Iterator[Find]:
+    yield from tenure_finds(text, low, high)
+    if "old" in text[low:high] or " of age" in text[low:high]:
+        yield from age_finds(text, low, high)
+
+
+_TITLE_BEGINS = re.compile(r"(?:mrs?|ms|miss|dr|prof)\.? [a-z]")
+_BEFORE_AGE = re.compile(
+    r"(?:\b(?:is|was|am|be|been|turn(?:s|ed|ing)?|aged?|at|age of|now|only|just|still|also|then"
+    r"|already|rising|yet|quite|client,|age as|age was"
+    r"|approaching|reach(?:ed|ing)?|hit|near(?:ed|ing)|pushing|barely|became|becoming|celebrated"
+    r"|marked|nearly|almost|not|short of)|'[sm]|[(,:]) $"
+)
+_AGED_TEENS = re.compile(r"\b(?:[Aa]ged?|turn(?:ed|s|ing)|is|was|at|be|of) (?:\w+ )?nineteen\b")
+_AGE_HERE = re.compile(
+    rf"(?:(?:{TENS})(?:[- ](?:{UNITS}))?|eighteen)(?=[.,;:!?)\"']|$|\n"
+    r"| (?:and|when|at|now|then|this|that|last|next|in|on|she|he|they|with|soon|before|but|for)\b)"
+)
+_AGE_BEGINS = re.compile(
+    rf"(?:turn(?:s|ed|ing)?|aged?(?: of)?:?) \(?(?:just |only )?{NUMBER}\b"
+    rf"|(?<=[tnrs][htd] )birthday"
+    rf"|(?:{TENS})-\w+(?:st|nd|rd|th) year|(?:{TENS})(?:[- ]\w+)?(?:[- ](?:years?|yrs?)[- ]old"
+    rf"| years of age|-something| to be exact)"
+)
+_SAID_BEHIND = re.compile(
+    r"[ ,-]+(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred)\b"
+)
+_NEEDED: dict[Search, Callable[[str, int, int], bool]] = {
+    age_finds: _is_age,
+    _span_finds: _is_span,
+    small_name_finds: _is_titled,
+    spoken_number_finds: _is_said,
+}
+_CUES: dict[str, tuple[Search, int, int]] = {
+    **dict.fromkeys(("year", "years", "month", "months"), (_span_finds, 65, 35)),
+    **dict.fromkeys(("aged", "age", "eighteen"), (age_finds, 30, 40)),
+    **dict.fromkeys(TENS.split("|"), (age_finds, 40, 40)),
+    **dict.fromkeys(("birthday", "birthdays"), (age_finds, 50, 10)),
+    "dob": (birth_finds, 0, 40),
+    "nineteen": (_nineteen_finds, 40, 40),
+    **dict.fromkeys(
+        ("zero", "oh", "nought", "double", "triple", "six", "seven", "eight", "nine"),
+        (spoken_number_finds, 150, 150),
+    ),
+    **dict.fromkeys(("mr", "mrs", "ms", "miss", "dr", "prof"), (small_name_finds, 0, 40)),
+    **dict.fromkeys(map(str.lower, NETWORKS), (named_profile_finds, 50, 40)),
+    **dict.fromkeys(("handle", "username", "gamertag"), (named_profile_finds, 0, 40)),
+    **dict.fromkeys(SCHEMES, (dialled_finds, 0, 20)),
+    "u": (reddit_finds, 1, 12),
+    "underscore": (spelt_finds, _WIDTH, _WIDTH),
+    "dot": (spelt_finds, _WIDTH, _WIDTH),
+}
