@@ -40,7 +40,7 @@ def letters_drawn_alike(name: str) -> str:
 def in_latin_letters(name: str) -> str:
     r"""Return a name with those Latin letters that its others are drawn as, one for one.
 
-    >>> in_latin_letters("C\\u043eaching")
+    >>> in_latin_letters("C\u043eaching")
     'Coaching'
     """
     return name.translate(_TABLE)
