@@ -73,7 +73,9 @@ _OF_PEOPLES = Form(r"(?:[ie]ans?|ese|ish|isms?|ists?|istic|w?oman|landers?)$")
 _NUMBERED = Form(r" \d")
 _DOTTED = Form(r"\.(?:'s|,)? [a-z]")
 _PREFIX = re.compile(r"^(?:Mc|Mac|De|Di|La|Le|Fitz|Van)(?=[A-Z])")
-_NO_WORD = Form(r"(.)\1\1|^[^AEIOUYaeiouy\x7f-\uffff]+$|(?:tional|ization|isation|ility|based)$")
+_NO_WORD = Form(
+    r"(.)\1\1|^[B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]+$|(?:tional|ization|isation|ility|based)$"
+)
 """What is an interjection, an abbreviation, or made of other words: "Ummm", "Dept"."""
 _DIGIT_INSIDE = re.compile(r"[A-Z][a-z]*[0134578][a-z]+")
 _MOST_PARTS = 2

@@ -152,7 +152,7 @@ _AGE_BEGINS = re.compile(
     rf"| years of age|-something| to be exact)"
 )
 _SAID_BEHIND = re.compile(
-    r"[ ,-]+(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred)\b"
+    r"[ ,-]+(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple)\b"
 )
 _NEEDED: dict[Search, Callable[[str, int, int], bool]] = {
     age_finds: _is_age,
