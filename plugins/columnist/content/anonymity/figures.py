@@ -79,8 +79,6 @@ def figure_finds(text: str) -> Iterator[Find]:
         yield from extension_finds(text, start, end)
         if _ODD.search(text, max(0, start - 14), end + 7):
             yield from otherwise_finds(text, start, end)
-        if end + _NEAR <= min(timed, dated):
-            continue
         beside = _words_beside(text, start, end)
         if not _ELSEWHERE.isdisjoint(beside):
             yield from elsewhere_finds(text, start, end)
