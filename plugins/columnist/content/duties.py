@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from columnist.content.nodes import Fields, Items, holds, is_blank
+from columnist.content.nodes import holds
 from columnist.domain.case_study import Status
 from columnist.domain.consent import Basis
 from columnist.domain.diagnostic import Diagnostic, problem, quoted
@@ -66,14 +66,14 @@ def _is_given(entry: Entry, key: str) -> bool:
 
 
 def _is_there(entry: Entry, *keys: str) -> bool:
-    node = entry.sheet.node
+    value = entry.sheet.values
     for key in keys:
-        if not isinstance(node, Fields):
+        if not isinstance(value, dict):
             return True
-        if key not in node.values or is_blank(node.values[key]):
+        value = value.get(key)
+        if value is None:
             return False
-        node = node.values[key]
-    return not isinstance(node, Items) or bool(node.items)
+    return value != []
 
 
 def _lacking(entry: Entry) -> Iterator[Diagnostic]:

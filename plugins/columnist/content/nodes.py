@@ -43,6 +43,8 @@ class Fields:
     column: int
     keys: dict[str, Scalar] = field(default_factory=dict)
     values: dict[str, Node] = field(default_factory=dict)
+    known: dict[str, Plain] | None = field(default=None, compare=False, repr=False)
+    """The values alone, once somebody has asked for them."""
 
 
 Node = Scalar | Items | Fields
@@ -69,8 +71,10 @@ def plain(node: Node) -> Plain:
 
 
 def plain_fields(node: Fields) -> dict[str, Plain]:
-    """Return the values of a group of fields alone, by key."""
-    return {key: plain(value) for key, value in node.values.items()}
+    """Return the values of a group of fields alone, by key; they are not to be changed."""
+    if node.known is None:
+        node.known = {key: plain(value) for key, value in node.values.items()}
+    return node.known
 
 
 def holds(node: Node, path: KeyPath) -> bool:

@@ -15,23 +15,29 @@ from columnist.content.nodes import Fields, Items, Scalar, is_blank
 if TYPE_CHECKING:
     from columnist.content.nodes import Node
 
-_OTHER_SIGN: Final = re.compile("[^\n -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027]")
+OTHER_SIGN: Final = re.compile("[^\n -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027]")
 _NAME: Final = r"(?!true:)([a-z][a-z0-9_-]*)"
-_KEY: Final = re.compile(rf"{_NAME}:(?: (?! )|$)")
+KEY: Final = re.compile(rf"{_NAME}:(?: (?! )|$)")
 _WORDS: Final = r"\w(?:[\w ./'()&+\u2010-\u2027-]*[\w.')])?"
 _VALUE: Final = rf'(?:"([^"\\]*)"|({_WORDS}))'
-_ITEM: Final = re.compile(rf"{_VALUE}(?:, |(\]$))")
-_PAIR: Final = re.compile(rf"{_NAME}: {_VALUE}(?:, |(}}$))")
-_LIST: Final = re.compile(rf"\[({_WORDS}(?:, {_WORDS})*)\]")
-_GROUP: Final = re.compile(rf"\{{({_NAME}: {_WORDS}(?:, {_NAME}: {_WORDS})*)\}}")
-_QUOTED: Final = re.compile(r'"[^"\\]*"|\'[^\']*\'')
-_STEP: Final = 2
-_DEEPEST: Final = 6
+ITEM: Final = re.compile(rf"{_VALUE}(?:, |(\]$))")
+PAIR: Final = re.compile(rf"{_NAME}: {_VALUE}(?:, |(}}$))")
+LIST: Final = re.compile(rf"\[({_WORDS}(?:, {_WORDS})*)\]")
+GROUP: Final = re.compile(rf"\{{({_NAME}: {_WORDS}(?:, {_NAME}: {_WORDS})*)\}}")
+QUOTED: Final = re.compile(r'"[^"\\]*"|\'[^\']*\'')
+STEP: Final = 2
+DEEPEST: Final = 6
 """Columns of indent: far less than where nesting is refused."""
 
 
-class _NotPlain(Exception):  # noqa: N818 - it hands a document on, nothing is wrong
+class NotPlain(Exception):  # noqa: N818 - it hands a document on, nothing is wrong
     """Ends the reading of a document that PyYAML has to read."""
+
+
+def has_other_signs(text: str) -> bool:
+    """Whether a text holds a sign that is not read here, a tab or a no-break space for instance."""
+    flat = text.replace("\n", " ")
+    return not (flat.isascii() and flat.isprintable()) and OTHER_SIGN.search(text) is not None
 
 
 def plain_document(text: str, *, first_line: int) -> Fields | None:
@@ -39,12 +45,12 @@ def plain_document(text: str, *, first_line: int) -> Fields | None:
 
     `first_line` is the line of the file on which the text begins.
     """
-    if _OTHER_SIGN.search(text):
+    if has_other_signs(text):
         return None
     reader = _Reader(text.split("\n"), first_line)
     try:
         return reader.document()
-    except _NotPlain:
+    except NotPlain:
         return None
 
 
@@ -66,20 +72,20 @@ class _Reader:
             root = root or Fields(at + self._shift, 1)
             at = self._field(root, at, 0)
         if root is None:
-            raise _NotPlain
+            raise NotPlain
         return root
 
     def _field(self, node: Fields, at: int, indent: int) -> int:
         """Read a key and its value, which begin in a column of a line."""
         line = self._lines[at]
-        match = _KEY.match(line, indent)
+        match = KEY.match(line, indent)
         if match is None or match[1] in node.keys:
-            raise _NotPlain
+            raise NotPlain
         key, start = match[1], match.end()
         if start < len(line):
             value, following = self._value(at, start, indent)
         else:
-            value, following = self._below(at + 1, indent + _STEP)
+            value, following = self._below(at + 1, indent + STEP)
         node.keys[key] = Scalar(key, at + self._shift, indent + 1)
         node.values[key] = value
         return following
@@ -92,24 +98,24 @@ class _Reader:
                 return self._items(at, start), at + 1
             case "{":
                 return self._pairs(at, start), at + 1
-            case '"' | "'" if _QUOTED.fullmatch(line, start):
+            case '"' | "'" if QUOTED.fullmatch(line, start):
                 text = line[start + 1 : -1]
                 return Scalar(text, at + self._shift, start + 1, is_quoted=True), at + 1
             case ">" if line.endswith(">-"):
-                return self._folded(at, start, indent + _STEP)
+                return self._folded(at, start, indent + STEP)
             case sign if sign.isalnum():
                 text = line[start:]
                 if ": " in text or " #" in text or text[-1] in ": ":
-                    raise _NotPlain
+                    raise NotPlain
                 return Scalar(text, at + self._shift, start + 1), at + 1
-        raise _NotPlain
+        raise NotPlain
 
     def _below(self, at: int, indent: int) -> tuple[Node, int]:
         """Read the list or the group that begins in a line of its own."""
         lines = self._lines
         before = " " * indent
-        if indent > _DEEPEST or at >= len(lines) or not lines[at].startswith(before):
-            raise _NotPlain
+        if indent > DEEPEST or at >= len(lines) or not lines[at].startswith(before):
+            raise NotPlain
         if lines[at].startswith("- ", indent):
             return self._list(at, indent)
         group = Fields(at + self._shift, indent + 1)
@@ -125,16 +131,16 @@ class _Reader:
 
     def _list(self, at: int, indent: int) -> tuple[Items, int]:
         lines, before = self._lines, f"{' ' * indent}- "
-        node, start = Items(at + self._shift, indent + 1), indent + _STEP
+        node, start = Items(at + self._shift, indent + 1), indent + STEP
         while at < len(lines) and lines[at].startswith(before):
             item: Node
-            if _KEY.match(lines[at], start):
+            if KEY.match(lines[at], start):
                 item = Fields(at + self._shift, start + 1)
                 at = self._group(item, at, start)
             elif start < len(lines[at]):
                 item, at = self._value(at, start, indent)
             else:
-                raise _NotPlain
+                raise NotPlain
             if not is_blank(item):
                 node.items.append(item)
         return node, at
@@ -147,48 +153,48 @@ class _Reader:
         while following < len(lines) and lines[following].startswith(before):
             text = lines[following][indent:]
             if not text or text[0] == " " or text[-1] == " ":
-                raise _NotPlain
+                raise NotPlain
             found.append(text)
             following += 1
-        if not found or len(self._lines[at]) != start + _STEP:
-            raise _NotPlain
+        if not found or len(self._lines[at]) != start + STEP:
+            raise NotPlain
         return Scalar(" ".join(found), at + self._shift, start + 1, is_quoted=True), following
 
     def _items(self, at: int, start: int) -> Items:
         line, number = self._lines[at], at + self._shift
         node = Items(number, start + 1)
         place = start + 1
-        if line.startswith("[]", start) and len(line) == start + _STEP:
+        if line.startswith("[]", start) and len(line) == start + STEP:
             return node
-        if whole := _LIST.fullmatch(line, start):
+        if whole := LIST.fullmatch(line, start):
             for word in whole[1].split(", "):
                 if word != "null":
                     node.items.append(Scalar(word, number, place + 1))
                 place += len(word) + 2
             return node
-        while match := _ITEM.match(line, place):
+        while match := ITEM.match(line, place):
             item = _scalar(match, 1, number)
             if not is_blank(item):
                 node.items.append(item)
             if match[3]:
                 return node
             place = match.end()
-        raise _NotPlain
+        raise NotPlain
 
     def _pairs(self, at: int, start: int) -> Fields:
         line, number = self._lines[at], at + self._shift
         node = Fields(number, start + 1)
         place = start + 1
-        if whole := _GROUP.fullmatch(line, start):
+        if whole := GROUP.fullmatch(line, start):
             for pair in whole[1].split(", "):
                 key, _, word = pair.partition(": ")
                 if key in node.keys:
-                    raise _NotPlain
+                    raise NotPlain
                 node.keys[key] = Scalar(key, number, place + 1)
                 node.values[key] = Scalar(word, number, place + len(key) + 3)
                 place += len(pair) + 2
             return node
-        while match := _PAIR.match(line, place):
+        while match := PAIR.match(line, place):
             key = match[1]
             if key in node.keys:
                 break
@@ -197,7 +203,7 @@ class _Reader:
             if match[4]:
                 return node
             place = match.end()
-        raise _NotPlain
+        raise NotPlain
 
 
 def _scalar(match: re.Match[str], group: int, line: int) -> Scalar:

@@ -11,7 +11,7 @@ import re
 import yaml
 
 from columnist.content.nodes import Fields, Items, Node, Scalar, is_blank
-from columnist.content.plain_yaml import plain_document
+from columnist.content.plain_values import late_fields
 from columnist.content.text import odd_fault
 from columnist.content.yaml_words import in_plain_words, is_about_an_opening
 from columnist.domain.diagnostic import Diagnostic, problem, quoted
@@ -33,8 +33,8 @@ def read_yaml(text: str, path: str, *, first_line: int = 1) -> tuple[Node | None
 
     `first_line` is the line of the file on which the text begins.
     """
-    plain = plain_document(text, first_line=first_line)
-    return (plain, []) if plain else read_events(text, path, first_line=first_line)
+    plain = late_fields(text, first_line=first_line)
+    return read_events(text, path, first_line=first_line) if plain is None else (plain, [])
 
 
 def read_events(

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from columnist.content.nodes import Fields, Node, Scalar, holds, spot
+from columnist.content.nodes import Fields, Node, Plain, holds, plain, spot
 from columnist.content.pydantic_words import pydantic_words
 from columnist.content.salvage import LeftOut, Loc, as_typed
 from columnist.content.shape import example_of, fields_at, is_list
@@ -42,16 +42,21 @@ class Sheet:
     within: str = ""
     left_out: LeftOut = field(default_factory=dict)
 
+    @property
+    def values(self) -> Plain:
+        """What the document holds, without the places; a blank key holds `None`."""
+        return plain(self.node)
+
     def place(self, loc: Loc, *, of_key: bool = False) -> Place:
         """Return the place of what a path of keys leads to."""
         return Place(self.path, *spot(self.node, as_typed(loc, self.left_out), of_key=of_key))
 
     def typed(self, *keys: str) -> str:
         """Return the text that stands at a path of keys, well or not; an empty one for none."""
-        node: Node | None = self.node
+        value: Plain = self.values
         for key in keys:
-            node = node.values.get(key) if isinstance(node, Fields) else None
-        return node.text if isinstance(node, Scalar) and not node.is_blank else ""
+            value = value.get(key) if isinstance(value, dict) else None
+        return value if isinstance(value, str) else ""
 
     def names(self, loc: Loc) -> frozenset[str]:
         """Return the ids of a group as they were probably meant, well or not."""
