@@ -98,7 +98,7 @@ status: approved
 publish_on: {day}
 themes: [{themes}]
 tags: [{tags}]
-client: {{alias: JP, alias_is: invented, role: senior-manager, sector: nhs, setting: hospital}}
+client: {{alias: {alias}, alias_is: invented, role: senior-manager, sector: nhs, setting: hospital}}
 sessions: 3
 questions:
   - What would be enough for today?
@@ -168,6 +168,7 @@ def _author(person: dict[str, str]) -> dict[str, str]:
 def _filled(form: str, text: Text) -> str:
     return form.format(
         title=text.title.replace('"', "'"),
+        alias=f"Client {text.slug.rpartition('-')[2]}",  # each another, as an editor would have it
         day=text.day.isoformat(),
         themes=", ".join(text.themes),
         tags=", ".join(text.tags),

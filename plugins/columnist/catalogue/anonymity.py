@@ -34,7 +34,7 @@ def anonymity_faults(collection: Collection) -> list[Diagnostic]:
     return [
         fault
         for entry in collection.entries
-        if not entry.study.is_withdrawn
+        if entry.is_whole and not entry.study.is_withdrawn
         for fault in _of_entry(collection, entry, known, twice.get(entry.id))
     ]
 

@@ -19,7 +19,8 @@ class Entry(NamedTuple):
     Where the front matter has faults, `study` holds the fields that are well, so that the rest can
     still be checked; such an entry has an error among its diagnostics and is never ready. The body
     begins in `first_body_line` of the file. `traces` are what may point at a person; which of them
-    are faults is for `catalogue.anonymity` to say.
+    are faults is for `catalogue.anonymity` to say. One that is not whole was read for the sake of
+    others, without its story.
     """
 
     column: str
@@ -33,6 +34,7 @@ class Entry(NamedTuple):
     first_body_line: int = 1
     diagnostics: tuple[Diagnostic, ...] = ()
     traces: tuple[Trace, ...] = ()
+    is_whole: bool = True
 
     @property
     def id(self) -> str:

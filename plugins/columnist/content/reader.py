@@ -94,7 +94,17 @@ def read_fields(source: SourceFile, spot: Spot) -> Entry:
     found = (*reading.diagnostics, *document.diagnostics, *faults)
     begins = document.body_line
     return Entry(
-        spot.column, spot.slug, source.path, study, body, Outline(), (), sheet, begins, found
+        spot.column,
+        spot.slug,
+        source.path,
+        study,
+        body,
+        Outline(),
+        (),
+        sheet,
+        begins,
+        found,
+        is_whole=False,
     )
 
 
