@@ -52,6 +52,7 @@ def test_html_is_told_where_it_begins_and_its_end_is_not_told_again() -> None:
     "target",
     [
         "javascript:alert(1)",
+        ":.",
         "JaVaScRiPt:x",
         "data:text/html,x",
         "vbscript:x",
