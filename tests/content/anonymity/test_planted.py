@@ -17,12 +17,15 @@ MANUAL = HERE.parents[2] / "docs/manual/anonymity.md"
 PLANTED: dict[str, list[str]] = yaml.safe_load((HERE / "planted.yml").read_text(encoding="utf-8"))
 HARMLESS: list[str] = yaml.safe_load((HERE / "harmless.yml").read_text(encoding="utf-8"))
 SECOND = planted_in(HERE / "planted_second.yml")
-THIRD = planted_in(HERE / "planted_third.yml")
+UNLEARNED = {
+    # How many are found at the first run, and how the manual says so.
+    "planted_third.yml": (106, "106 (88 of 100)"),
+    "planted_sixth.yml": (133, "133 (84 of 100)"),
+}
 LATER = [
     *planted_in(HERE / "planted_fourth.yml"),
     *planted_in(HERE / "planted_fifth.yml"),
 ]
-AT_THE_FIRST_RUN = 106
 MISSED = {
     "*12 Oct* 1974": "Told as a date, not as that of a birth.",
     "born XXI.II.MCMLXIII": "Years in Roman figures are too rare.",
@@ -105,9 +108,13 @@ def test_what_was_planted_blindly_is_found_or_is_known_to_be_missed(planted: Pla
     assert planted.is_found or " ".join(planted.text.split()) in MISSED
 
 
-def test_of_a_set_that_taught_the_rules_nothing_no_less_is_found_than_at_its_first_run() -> None:
-    assert sum(planted.is_found for planted in THIRD) >= AT_THE_FIRST_RUN
-    assert f"{AT_THE_FIRST_RUN} (88 of 100)" in MANUAL.read_text(encoding="utf-8")
+@pytest.mark.parametrize("name", UNLEARNED)
+def test_of_a_set_that_taught_the_rules_nothing_no_less_is_found_than_at_its_first_run(
+    name: str,
+) -> None:
+    found, told = UNLEARNED[name]
+    assert sum(planted.is_found for planted in planted_in(HERE / name)) >= found
+    assert told in MANUAL.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("sentence", [one for one in ORDINARY if one not in FLAWED])
@@ -141,5 +148,7 @@ def test_the_manual_tells_how_many_sentences_there_are() -> None:
     assert f"{len(CASES)} sentences with planted traces" in manual
     assert f"{len(SECOND)} of the second set" in manual
     assert f"{len(ORDINARY)} sentences such as coaches write" in manual
-    assert f"a third set of {len(THIRD)} identifiers" in manual
+    third, sixth = (planted_in(HERE / name) for name in UNLEARNED)
+    assert f"a third set of {len(third)} identifiers" in manual
+    assert f"**The sixth set**, {len(sixth)} identifiers" in manual
     assert f"{len(HARMLESS)} sentences that look a little suspicious" in manual
