@@ -120,6 +120,7 @@ def test_plain_forms_are_read_line_by_line(text: str, values: object) -> None:
         *("a: *b", "a: !c d", "a: |\n  b", "a: >\n  b", "a: >-", "a: >-\nb: c", "a: >- # b\n  c"),
         *("a: >-\n  b\n\n  c", "a: >-\n   b", "a: >-\n  b \n", "a: b\na: c", "a:\n- b", "a:"),
         *("a:\nb: c", "a: [b, [c]]", "a: [b,c]", "a: [b", "a: {b: c", "a: {b: c, b: d}", "a: {}"),
+        'a: {b: "c, d", b: e}',
         *("a: {b: c:d}", "a: 'b''c'", 'a: "b\\n"', 'a: "b" c', "a:\tb", "true: b", "A: b", "? a"),
         *("a:\n  - \n", "a:\n    b: c\n  d: e", "a:\n  b:\n    c:\n      d:\n        e: f", "a: ?"),
         *("a: b\n--- \nc: d", "a:  b", "a: b ", "a: b\u00a0c", "a: b\u2028c", "a: \ufeffb"),
