@@ -98,6 +98,7 @@ def test_nearly_every_front_matter_of_this_publication_is_plain() -> None:
         ("# what it is\na: b\n\nc: d\n", {"a": "b", "c": "d"}),
         ("a: [one, two three]\nb: []", {"a": ["one", "two three"], "b": []}),
         ('a: [null, "", b]', {"a": ["", "b"]}),
+        ("a: [null, b]", {"a": ["b"]}),
         ('a: {b: c, d: "e, f"}', {"a": {"b": "c", "d": "e, f"}}),
         ("a:\n  - one\n  - {b: c}\n  - null\nd: e", {"a": ["one", {"b": "c"}], "d": "e"}),
         ("a:\n  - b: c\n    d: e\n  - b: f\n", {"a": [{"b": "c", "d": "e"}, {"b": "f"}]}),
