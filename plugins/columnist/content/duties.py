@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from columnist.content.entry import Entry
+    from columnist.content.nodes import Plain
 
 STORY = "story"
 """What is called so in place of a key: the body."""
@@ -41,7 +42,8 @@ def duty_faults(entry: Entry) -> list[Diagnostic]:
 
 def lacking(entry: Entry) -> tuple[str, ...]:
     """Return the keys that a piece needs from `approved` on and does not have."""
-    return tuple(key for key in _needed(entry) if not _is_given(entry, key))
+    values = entry.sheet.values
+    return tuple(key for key in _needed(entry) if not _is_given(entry, values, key))
 
 
 def _needed(entry: Entry) -> Iterator[str]:
@@ -56,17 +58,16 @@ def _needed(entry: Entry) -> Iterator[str]:
         yield "source"
 
 
-def _is_given(entry: Entry, key: str) -> bool:
+def _is_given(entry: Entry, values: Plain, key: str) -> bool:
     """Whether a key is there, well or not: a value with a fault of its own is not lacking."""
     if key == STORY:
         return bool(entry.body.strip())
     if key == "questions":
-        return _is_there(entry, "questions") or _is_there(entry, "outcomes")
-    return _is_there(entry, *key.split("."))
+        return _is_there(values, "questions") or _is_there(values, "outcomes")
+    return _is_there(values, *key.split("."))
 
 
-def _is_there(entry: Entry, *keys: str) -> bool:
-    value = entry.sheet.values
+def _is_there(value: Plain, *keys: str) -> bool:
     for key in keys:
         if not isinstance(value, dict):
             return True
@@ -111,7 +112,7 @@ def _misplaced(entry: Entry) -> Iterator[Diagnostic]:
         place = sheet.place(("consent", "given_on"), of_key=True)
         yield problem("consent-date", place, message, hint=hint)
     is_meant = sheet.typed("status") not in {"", *Status} or sheet.typed("consent", "withdrawn_on")
-    if _is_there(entry, "withdrawn") and not (entry.study.is_withdrawn or is_meant):
+    if _is_there(sheet.values, "withdrawn") and not (entry.study.is_withdrawn or is_meant):
         message = f"withdrawn is there, but the status is {status}."
         hint = "Write status: withdrawn, or take the group away."
         place = sheet.place(("withdrawn",), of_key=True)
