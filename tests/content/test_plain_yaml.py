@@ -10,10 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from columnist.content.nodes import plain, plain_fields
-from columnist.content.plain_values import late_fields, plain_values
-from columnist.content.plain_yaml import plain_document
-from columnist.content.strict_yaml import read_events
+from columnist.content.nodes import Fields, plain, plain_fields
+from columnist.content.plain_yaml import plain_values
+from columnist.content.strict_yaml import read_events, read_yaml
 
 PIECES: Final = Path(__file__).resolve().parents[2] / "case_studies"
 PIECES_OF_YAML: Final = (
@@ -56,37 +55,27 @@ TEXTS: Final = st.one_of(
 
 @given(TEXTS)
 def test_whatever_is_read_line_by_line_is_what_pyyaml_reads(text: str) -> None:
-    fields = plain_document(text, first_line=2)
-    if fields is not None:
-        assert (fields, []) == read_events(text, "x.md", first_line=2)
-
-
-@given(TEXTS)
-def test_the_values_alone_are_those_of_the_fields_with_their_places(text: str) -> None:
-    fields = plain_document(text, first_line=2)
-    assert plain_values(text) == (None if fields is None else plain_fields(fields))
+    values = plain_values(text)
+    if values is not None:
+        fields, faults = read_events(text, "x.md")
+        assert isinstance(fields, Fields)
+        assert (values, faults) == (plain_fields(fields), [])
 
 
 def test_places_are_found_when_they_are_asked_for() -> None:
     text = "# a remark\ntitle: T\nclient: {alias: JP}\n"
-    fields, expected = late_fields(text, first_line=2), plain_document(text, first_line=2)
-    assert fields is not None
-    assert expected is not None
+    fields, expected = (read(text, "x.md", first_line=2)[0] for read in (read_yaml, read_events))
+    assert isinstance(fields, Fields)
+    assert isinstance(expected, Fields)
     assert plain_fields(fields) == {"title": "T", "client": {"alias": "JP"}}
     assert (fields.line, fields.column) == (3, 1)
     assert (fields.keys, fields.values) == (expected.keys, expected.values)
-    with pytest.raises(AttributeError, match="no_such_thing"):
-        _ = fields.no_such_thing
+    assert not hasattr(fields, "no_such_thing")
 
 
 def test_nearly_every_front_matter_of_this_publication_is_plain() -> None:
-    left = [text for text in FRONTS if plain_document(text, first_line=2) is None]
+    left = [text for text in FRONTS if plain_values(text) is None]
     assert len(left) <= len(FRONTS) // 10
-    assert all(
-        (plain_document(text, first_line=2), []) == read_events(text, "", first_line=2)
-        for text in FRONTS
-        if text not in left
-    )
 
 
 @pytest.mark.parametrize(
@@ -108,10 +97,10 @@ def test_nearly_every_front_matter_of_this_publication_is_plain() -> None:
     ],
 )
 def test_plain_forms_are_read_line_by_line(text: str, values: object) -> None:
-    fields = plain_document(text, first_line=1)
+    fields, faults = read_events(text, "x.md")
     assert fields is not None
-    assert plain(fields) == values == plain_values(text)
-    assert (fields, []) == read_events(text, "x.md")
+    assert (plain(fields), faults) == (values, [])
+    assert plain_values(text) == values
 
 
 @pytest.mark.parametrize(
@@ -128,15 +117,13 @@ def test_plain_forms_are_read_line_by_line(text: str, values: object) -> None:
     ],
 )
 def test_everything_else_is_left_to_pyyaml(text: str) -> None:
-    assert plain_document(text, first_line=1) is None
     assert plain_values(text) is None
 
 
 def test_a_deep_or_a_long_document_does_no_harm() -> None:
     deep = "".join(f"{'  ' * depth}a:\n" for depth in range(5_000))
     long = "".join(chain.from_iterable((f"k{number}: v\n", "\n") for number in range(5_000)))
-    assert plain_document(deep, first_line=1) is None
     assert plain_values(deep) is None
-    fields = plain_document(long, first_line=1)
-    assert fields is not None
-    assert len(fields.keys) == 5_000
+    values = plain_values(long)
+    assert values is not None
+    assert len(values) == 5_000

@@ -1,8 +1,8 @@
-"""The plain part of YAML, which nearly every front matter keeps to, read line by line.
+"""The values of plain YAML, which nearly every front matter keeps to, read line by line.
 
 PyYAML makes three objects of each word of a file, which is a third of what reading a case study
-costs. What is read here is read to the letter as PyYAML reads it, places included, and everything
-else is left to it: a property of the tests holds the two side by side.
+costs. What is read here is what PyYAML reads, and everything else is left to it: a property of the
+tests holds the two side by side. Knows no place; only a fault makes anybody ask for one.
 """
 
 from __future__ import annotations
@@ -10,205 +10,171 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from columnist.content.nodes import Fields, Items, Scalar, is_blank
-
 if TYPE_CHECKING:
-    from columnist.content.nodes import Node
+    from columnist.content.nodes import Plain
 
-OTHER_SIGN: Final = re.compile("[^\n -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027]")
+_NOTHING: Final = "null"
+_OTHER_SIGN: Final = re.compile("[^\n -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027]")
 _NAME: Final = r"(?!true:)([a-z][a-z0-9_-]*)"
-KEY: Final = re.compile(rf"{_NAME}:(?: (?! )|$)")
+_KEY: Final = re.compile(rf"{_NAME}:(?: (?! )|$)")
 _WORDS: Final = r"\w(?:[\w ./'()&+\u2010-\u2027-]*[\w.')])?"
 _VALUE: Final = rf'(?:"([^"\\]*)"|({_WORDS}))'
-ITEM: Final = re.compile(rf"{_VALUE}(?:, |(\]$))")
-PAIR: Final = re.compile(rf"{_NAME}: {_VALUE}(?:, |(}}$))")
-LIST: Final = re.compile(rf"\[({_WORDS}(?:, {_WORDS})*)\]")
-GROUP: Final = re.compile(rf"\{{({_NAME}: {_WORDS}(?:, {_NAME}: {_WORDS})*)\}}")
-QUOTED: Final = re.compile(r'"[^"\\]*"|\'[^\']*\'')
-STEP: Final = 2
-DEEPEST: Final = 6
+_ITEM: Final = re.compile(rf"{_VALUE}(?:, |(\]$))")
+_PAIR: Final = re.compile(rf"{_NAME}: {_VALUE}(?:, |(}}$))")
+_LIST: Final = re.compile(rf"\[({_WORDS}(?:, {_WORDS})*)\]")
+_GROUP: Final = re.compile(rf"\{{({_NAME}: {_WORDS}(?:, {_NAME}: {_WORDS})*)\}}")
+_QUOTED: Final = re.compile(r'"[^"\\]*"|\'[^\']*\'')
+_STEP: Final = 2
+_DEEPEST: Final = 6
 """Columns of indent: far less than where nesting is refused."""
 
 
-class NotPlain(Exception):  # noqa: N818 - it hands a document on, nothing is wrong
+class _NotPlain(Exception):  # noqa: N818 - it hands a document on, nothing is wrong
     """Ends the reading of a document that PyYAML has to read."""
 
 
-def has_other_signs(text: str) -> bool:
+def _has_other_signs(text: str) -> bool:
     """Whether a text holds a sign that is not read here, a tab or a no-break space for instance."""
     flat = text.replace("\n", " ")
-    return not (flat.isascii() and flat.isprintable()) and OTHER_SIGN.search(text) is not None
+    return not (flat.isascii() and flat.isprintable()) and _OTHER_SIGN.search(text) is not None
 
 
-def plain_document(text: str, *, first_line: int) -> Fields | None:
-    """Return the fields of a document, or `None` where it has more to it than is read here.
-
-    `first_line` is the line of the file on which the text begins.
-    """
-    if has_other_signs(text):
+def plain_values(text: str) -> dict[str, Plain] | None:
+    """Return what the fields of a plain document hold, or `None` where it has more to it."""
+    if _has_other_signs(text):
         return None
-    reader = _Reader(text.split("\n"), first_line)
+    lines, values = text.split("\n"), dict[str, "Plain"]()
+    at = 0
     try:
-        return reader.document()
-    except NotPlain:
-        return None
-
-
-class _Reader:
-    """Reads from one line on; each method is told a line and returns the one to go on with."""
-
-    def __init__(self, lines: list[str], first_line: int) -> None:
-        self._lines = lines
-        self._shift = first_line
-
-    def document(self) -> Fields:
-        """Read the whole: fields, and between them blank lines and remarks."""
-        lines, root = self._lines, None
-        at = 0
         while at < len(lines):
             if not lines[at] or lines[at][0] == "#":
                 at += 1
-                continue
-            root = root or Fields(at + self._shift, 1)
-            at = self._field(root, at, 0)
-        if root is None:
-            raise NotPlain
-        return root
-
-    def _field(self, node: Fields, at: int, indent: int) -> int:
-        """Read a key and its value, which begin in a column of a line."""
-        line = self._lines[at]
-        match = KEY.match(line, indent)
-        if match is None or match[1] in node.keys:
-            raise NotPlain
-        key, start = match[1], match.end()
-        if start < len(line):
-            value, following = self._value(at, start, indent)
-        else:
-            value, following = self._below(at + 1, indent + STEP)
-        node.keys[key] = Scalar(key, at + self._shift, indent + 1)
-        node.values[key] = value
-        return following
-
-    def _value(self, at: int, start: int, indent: int) -> tuple[Node, int]:
-        """Read what stands behind a colon or a hyphen."""
-        line = self._lines[at]
-        match line[start]:
-            case "[":
-                return self._items(at, start), at + 1
-            case "{":
-                return self._pairs(at, start), at + 1
-            case '"' | "'" if QUOTED.fullmatch(line, start):
-                text = line[start + 1 : -1]
-                return Scalar(text, at + self._shift, start + 1, is_quoted=True), at + 1
-            case ">" if line.endswith(">-"):
-                return self._folded(at, start, indent + STEP)
-            case sign if sign.isalnum():
-                text = line[start:]
-                if ": " in text or " #" in text or text[-1] in ": ":
-                    raise NotPlain
-                return Scalar(text, at + self._shift, start + 1), at + 1
-        raise NotPlain
-
-    def _below(self, at: int, indent: int) -> tuple[Node, int]:
-        """Read the list or the group that begins in a line of its own."""
-        lines = self._lines
-        before = " " * indent
-        if indent > DEEPEST or at >= len(lines) or not lines[at].startswith(before):
-            raise NotPlain
-        if lines[at].startswith("- ", indent):
-            return self._list(at, indent)
-        group = Fields(at + self._shift, indent + 1)
-        return group, self._group(group, at, indent)
-
-    def _group(self, group: Fields, at: int, indent: int) -> int:
-        """Read fields that are indented alike, the first of which may stand behind a hyphen."""
-        lines, before = self._lines, " " * indent
-        at = self._field(group, at, indent)
-        while at < len(lines) and lines[at].startswith(before):
-            at = self._field(group, at, indent)
-        return at
-
-    def _list(self, at: int, indent: int) -> tuple[Items, int]:
-        lines, before = self._lines, f"{' ' * indent}- "
-        node, start = Items(at + self._shift, indent + 1), indent + STEP
-        while at < len(lines) and lines[at].startswith(before):
-            item: Node
-            if KEY.match(lines[at], start):
-                item = Fields(at + self._shift, start + 1)
-                at = self._group(item, at, start)
-            elif start < len(lines[at]):
-                item, at = self._value(at, start, indent)
             else:
-                raise NotPlain
-            if not is_blank(item):
-                node.items.append(item)
-        return node, at
-
-    def _folded(self, at: int, start: int, indent: int) -> tuple[Scalar, int]:
-        """Read lines that make one text: `>-`."""
-        lines, before = self._lines, " " * indent
-        found: list[str] = []
-        following = at + 1
-        while following < len(lines) and lines[following].startswith(before):
-            text = lines[following][indent:]
-            if not text or text[0] == " " or text[-1] == " ":
-                raise NotPlain
-            found.append(text)
-            following += 1
-        if not found or len(self._lines[at]) != start + STEP:
-            raise NotPlain
-        return Scalar(" ".join(found), at + self._shift, start + 1, is_quoted=True), following
-
-    def _items(self, at: int, start: int) -> Items:
-        line, number = self._lines[at], at + self._shift
-        node = Items(number, start + 1)
-        place = start + 1
-        if line.startswith("[]", start) and len(line) == start + STEP:
-            return node
-        if whole := LIST.fullmatch(line, start):
-            for word in whole[1].split(", "):
-                if word != "null":
-                    node.items.append(Scalar(word, number, place + 1))
-                place += len(word) + 2
-            return node
-        while match := ITEM.match(line, place):
-            item = _scalar(match, 1, number)
-            if not is_blank(item):
-                node.items.append(item)
-            if match[3]:
-                return node
-            place = match.end()
-        raise NotPlain
-
-    def _pairs(self, at: int, start: int) -> Fields:
-        line, number = self._lines[at], at + self._shift
-        node = Fields(number, start + 1)
-        place = start + 1
-        if whole := GROUP.fullmatch(line, start):
-            for pair in whole[1].split(", "):
-                key, _, word = pair.partition(": ")
-                if key in node.keys:
-                    raise NotPlain
-                node.keys[key] = Scalar(key, number, place + 1)
-                node.values[key] = Scalar(word, number, place + len(key) + 3)
-                place += len(pair) + 2
-            return node
-        while match := PAIR.match(line, place):
-            key = match[1]
-            if key in node.keys:
-                break
-            node.keys[key] = Scalar(key, number, place + 1)
-            node.values[key] = _scalar(match, 2, number)
-            if match[4]:
-                return node
-            place = match.end()
-        raise NotPlain
+                at = _field(values, lines, at, 0)
+    except _NotPlain:
+        return None
+    return values or None
 
 
-def _scalar(match: re.Match[str], group: int, line: int) -> Scalar:
-    """Return a text in quotation marks, which is the first of two groups, or one without."""
-    quoted = match[group]
-    if quoted is not None:
-        return Scalar(quoted, line, match.start(group), is_quoted=True)
-    return Scalar(match[group + 1], line, match.start(group + 1) + 1)
+def _field(values: dict[str, Plain], lines: list[str], at: int, indent: int) -> int:
+    """Read a key and its value, and return the line to go on with."""
+    line = lines[at]
+    match = _KEY.match(line, indent)
+    if match is None or match[1] in values:
+        raise _NotPlain
+    start = match.end()
+    if start < len(line):
+        values[match[1]], following = _value(lines, at, start, indent)
+    else:
+        values[match[1]], following = _below(lines, at + 1, indent + _STEP)
+    return following
+
+
+def _value(lines: list[str], at: int, start: int, indent: int) -> tuple[Plain, int]:
+    line = lines[at]
+    sign = line[start]
+    if sign.isalnum():
+        text = line[start:]
+        if ": " in text or " #" in text or text[-1] in ": ":
+            raise _NotPlain
+        return (None if text == _NOTHING else text), at + 1
+    if sign == "[":
+        return _items(line, start), at + 1
+    if sign == "{":
+        return _pairs(line, start), at + 1
+    if sign in "\"'" and _QUOTED.fullmatch(line, start):
+        return line[start + 1 : -1], at + 1
+    if sign == ">" and line.endswith(">-") and len(line) == start + _STEP:
+        return _folded(lines, at + 1, indent + _STEP)
+    raise _NotPlain
+
+
+def _below(lines: list[str], at: int, indent: int) -> tuple[Plain, int]:
+    before = " " * indent
+    if indent > _DEEPEST or at >= len(lines) or not lines[at].startswith(before):
+        raise _NotPlain
+    if lines[at].startswith("- ", indent):
+        return _list(lines, at, indent)
+    group: dict[str, Plain] = {}
+    return group, _group(group, lines, at, indent)
+
+
+def _group(group: dict[str, Plain], lines: list[str], at: int, indent: int) -> int:
+    before = " " * indent
+    at = _field(group, lines, at, indent)
+    while at < len(lines) and lines[at].startswith(before):
+        at = _field(group, lines, at, indent)
+    return at
+
+
+def _list(lines: list[str], at: int, indent: int) -> tuple[Plain, int]:
+    before, start = f"{' ' * indent}- ", indent + _STEP
+    found: list[Plain] = []
+    while at < len(lines) and lines[at].startswith(before):
+        item: Plain
+        if _KEY.match(lines[at], start):
+            group: dict[str, Plain] = {}
+            at = _group(group, lines, at, start)
+            item = group
+        elif start < len(lines[at]):
+            item, at = _value(lines, at, start, indent)
+        else:
+            raise _NotPlain
+        if item is not None:
+            found.append(item)
+    return found, at
+
+
+def _folded(lines: list[str], at: int, indent: int) -> tuple[str, int]:
+    before = " " * indent
+    found: list[str] = []
+    while at < len(lines) and lines[at].startswith(before):
+        text = lines[at][indent:]
+        if not text or text[0] == " " or text[-1] == " ":
+            raise _NotPlain
+        found.append(text)
+        at += 1
+    if not found:
+        raise _NotPlain
+    return " ".join(found), at
+
+
+def _items(line: str, start: int) -> list[Plain]:
+    whole = _LIST.fullmatch(line, start)
+    if whole:
+        return [word for word in whole[1].split(", ") if word != _NOTHING]
+    found: list[Plain] = []
+    if line[start:] == "[]":
+        return found
+    place = start + 1
+    while match := _ITEM.match(line, place):
+        if match[1] is not None:
+            found.append(match[1])
+        elif match[2] != _NOTHING:
+            found.append(match[2])
+        if match[3]:
+            return found
+        place = match.end()
+    raise _NotPlain
+
+
+def _pairs(line: str, start: int) -> dict[str, Plain]:
+    found: dict[str, Plain] = {}
+    whole = _GROUP.fullmatch(line, start)
+    if whole:
+        pairs = [pair.split(": ") for pair in whole[1].split(", ")]
+        found = {key: None if word == _NOTHING else word for key, word in pairs}
+        if len(found) < len(pairs):
+            raise _NotPlain
+        return found
+    place = start + 1
+    while match := _PAIR.match(line, place):
+        key = match[1]
+        if key in found:
+            break
+        quoted, word = match[2], match[3]
+        found[key] = quoted if quoted is not None else None if word == _NOTHING else word
+        if match[4]:
+            return found
+        place = match.end()
+    raise _NotPlain

@@ -10,8 +10,8 @@ import re
 
 import yaml
 
-from columnist.content.nodes import Fields, Items, Node, Scalar, is_blank
-from columnist.content.plain_values import late_fields
+from columnist.content.nodes import Fields, Items, Node, Plain, Scalar, is_blank
+from columnist.content.plain_yaml import plain_values
 from columnist.content.text import odd_fault
 from columnist.content.yaml_words import in_plain_words, is_about_an_opening
 from columnist.domain.diagnostic import Diagnostic, problem, quoted
@@ -21,6 +21,26 @@ DEEPEST = 6
 
 _DOTS = re.compile(r"^\.\.\.(?=\s|\Z)", re.MULTILINE)
 _GOES_ON = re.compile(r"(?:[ \t]*(?:#.*)?\n)*+[ \t]*(?!---|#|\s|\Z)")
+
+
+class LateFields(Fields):
+    """Fields whose values are known, and whose places are found when somebody asks for one."""
+
+    __slots__ = ("_first_line", "_text")
+
+    def __init__(self, text: str, first_line: int, known: dict[str, Plain]) -> None:
+        """Take a text, the line of the file on which it begins, and what its fields hold."""
+        self._text, self._first_line, self.known = text, first_line, known
+
+    def __getattr__(self, name: str) -> object:
+        """Find the places, at the first question for one."""
+        if name not in {"line", "column", "keys", "values"}:
+            raise AttributeError(name)
+        fields, _ = read_events(self._text, "", first_line=self._first_line)
+        assert isinstance(fields, Fields)  # noqa: S101 - as the values were
+        self.line, self.column = fields.line, fields.column
+        self.keys, self.values = fields.keys, fields.values
+        return getattr(self, name)
 
 
 class _Refusal(Exception):  # noqa: N818 - it ends the reading of one document, nothing else
@@ -33,8 +53,10 @@ def read_yaml(text: str, path: str, *, first_line: int = 1) -> tuple[Node | None
 
     `first_line` is the line of the file on which the text begins.
     """
-    plain = late_fields(text, first_line=first_line)
-    return read_events(text, path, first_line=first_line) if plain is None else (plain, [])
+    known = plain_values(text)
+    if known is None:
+        return read_events(text, path, first_line=first_line)
+    return LateFields(text, first_line, known), []
 
 
 def read_events(
