@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _NOTHING: Final = "null"
 _OTHER_SIGN: Final = re.compile("[^\n -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027]")
-_NAME: Final = r"(?!true:)([a-z][a-z0-9_-]*)"
+# Longer keys are left to PyYAML, which refuses those of more than 1,024 characters.
+_NAME: Final = r"(?!true:)([a-z][a-z0-9_-]{0,79})"
 _KEY: Final = re.compile(rf"{_NAME}:(?: (?! )|$)")
 _WORDS: Final = r"\w(?:[\w ./'()&+\u2010-\u2027-]*[\w.')])?"
 _VALUE: Final = rf'(?:"([^"\\]*)"|({_WORDS}))'
