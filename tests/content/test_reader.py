@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import NoReturn
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from columnist.content import strict_yaml
 from columnist.content.layout import Role, Spot
 from columnist.content.reader import read_case_study, read_settings
 from columnist.domain.column import Column
@@ -16,6 +20,7 @@ from tests.building import case_study
 from tests.telling import codes, codes_of, entry_of, told
 from tests.timing import seconds_of
 
+WELL = Path(__file__).resolve().parents[2] / "case_studies/coaching/staying-put.md"
 HEAD = "---\ntitle: T\ncoaches: [a]\nstatus: withdrawn\n"
 FAULTY = f"{HEAD}publish_on: 2026-7-1\nfoo: 1\n---\n\nhi <b>\n"
 FOUND = ["5:13 invalid-date", "6:1 unknown-field", "9:4 raw-html"]
@@ -29,6 +34,21 @@ def test_a_case_study_that_is_well_has_no_diagnostics() -> None:
     assert entry.id == "coaching/the-late-reply"
     assert entry.url_path == "coaching/the-late-reply/"
     assert entry.folder == ""
+
+
+def test_of_a_piece_that_is_well_nobody_asks_where_its_fields_stand(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Places are worked out when one is asked for, which takes longer than all else together."""
+
+    def asked(*_: object, **__: object) -> NoReturn:
+        raise AssertionError
+
+    monkeypatch.setattr(strict_yaml, "read_events", asked)
+    entry = entry_of(WELL.read_bytes())
+
+    assert isinstance(entry.sheet.node, strict_yaml.LateFields)
+    assert (entry.diagnostics, entry.traces) == ((), ())
 
 
 def test_the_folder_of_a_piece_is_where_its_index_lies() -> None:

@@ -63,21 +63,27 @@ def _html(entry: Entry) -> Iterator[Diagnostic]:
 
 def _odd_entities(entry: Entry) -> Iterator[Diagnostic]:
     """Yield what entities (`&#8238;`) hide that readers could not see, or heap upon a letter."""
+    if "&" in entry.body:
+        yield from _odd_entities_of_story(entry)
+    said = entry.study.commentary.text if entry.study.commentary else ""
+    if "&" in said:
+        place = entry.place("commentary", "text")
+        for match in _ENTITY.finditer(said):
+            if odd := odd_fault(unescape(match[0]), place):
+                yield odd
+        if heap := heap_fault(unescape(said), place):
+            yield heap
+
+
+def _odd_entities_of_story(entry: Entry) -> Iterator[Diagnostic]:
     lines = Lines(entry.body, entry.path, first_line=entry.first_body_line)
-    for match in _ENTITY.finditer(entry.body) if "&" in entry.body else ():
+    for match in _ENTITY.finditer(entry.body):
         if odd := odd_fault(unescape(match[0]), lines.place(match.start())):
             yield odd
-    for number, line in enumerate(entry.body.split("\n") if "&" in entry.body else ()):
+    for number, line in enumerate(entry.body.split("\n")):
         place = Place(entry.path, entry.first_body_line + number)
         if "&" in line and (heap := heap_fault(unescape(line), place)):
             yield heap
-    said = entry.study.commentary.text if entry.study.commentary else ""
-    place = entry.place("commentary", "text")
-    for match in _ENTITY.finditer(said):
-        if odd := odd_fault(unescape(match[0]), place):
-            yield odd
-    if "&" in said and (heap := heap_fault(unescape(said), place)):
-        yield heap
 
 
 def scheme_of(target: str) -> str:
