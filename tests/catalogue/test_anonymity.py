@@ -164,6 +164,13 @@ def test_two_clients_with_one_alias_are_told_at_the_later_piece() -> None:
     ]
 
 
+def test_two_clients_whose_aliases_differ_in_their_figures_are_two() -> None:
+    first = case_study("It was late.", questions=[], client={"alias": "Client 1"})
+    second = first.replace("2026-04-09", "2026-04-23").replace("Client 1", "Client 2")
+
+    assert faults(first=first, second=second) == []
+
+
 def test_an_exception_silences_one_code_in_one_piece() -> None:
     allow = [{"code": "exact-age", "reason": "She wishes it."}]
     piece = case_study("She is 43 years old, in Leeds.", questions=[], allow=allow)

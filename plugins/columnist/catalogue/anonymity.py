@@ -163,7 +163,7 @@ def _namesakes(collection: Collection) -> Mapping[str, Entry]:
         alias = entry.study.client.alias if entry.study.client else None
         if alias is None or entry.study.is_withdrawn:
             continue
-        other = first.setdefault(" ".join(_words(alias)), entry)
+        other = first.setdefault(" ".join(re.findall(r"[^\W_]+", alias.casefold())), entry)
         if other.id != entry.id:
             found[entry.id] = other
     return found
