@@ -17,15 +17,15 @@ MANUAL = HERE.parents[2] / "docs/manual/anonymity.md"
 PLANTED: dict[str, list[str]] = yaml.safe_load((HERE / "planted.yml").read_text(encoding="utf-8"))
 HARMLESS: list[str] = yaml.safe_load((HERE / "harmless.yml").read_text(encoding="utf-8"))
 SECOND = planted_in(HERE / "planted_second.yml")
-UNLEARNED = {
-    # How many are found at the first run, and how the manual says so.
-    "planted_third.yml": (106, "106 (88 of 100)"),
-    "planted_sixth.yml": (133, "133 (84 of 100)"),
+THIRD = planted_in(HERE / "planted_third.yml")
+BLIND = {
+    # What the manual tells of each: how many it holds, and how many were found at the first run.
+    "fourth": "132 (85 of 100)",
+    "fifth": "127 (73 of 100)",
+    "sixth": "133 (84 of 100)",
 }
-LATER = [
-    *planted_in(HERE / "planted_fourth.yml"),
-    *planted_in(HERE / "planted_fifth.yml"),
-]
+SETS = {name: planted_in(HERE / f"planted_{name}.yml") for name in BLIND}
+LATER = [planted for name in BLIND for planted in SETS[name]]
 MISSED = {
     "*12 Oct* 1974": "Told as a date, not as that of a birth.",
     "born XXI.II.MCMLXIII": "Years in Roman figures are too rare.",
@@ -46,8 +46,14 @@ MISSED = {
     "Zehn Jahre und fünf Monate": "Lengths of time are read in English only.",
     "P<ZAF A04817732": "Told as HTML, which it looks like.",
     "five-five-oh-one-two-seven": "Told as a telephone number.",
+    "Tobias": "Told where it stands first.",
+    "seven months": "A part of a longer time, told behind it.",
+    "24.11.59": "Told as a date, not as that of a birth.",
+    "a Hogmanay baby, 31/12/48": "Told as a date, not as that of a birth.",
+    "oh-seven-seven-double-oh, nine hundred, two six one": "Digits, hundreds and doubles in words.",
+    "instagram . com / the_reluctant_bursar": "Gaps around every sign of an address.",
 }
-"""What is missed in the fourth and the fifth set, or told otherwise, and why."""
+"""What is missed in the sets from the fourth on, or told otherwise, and why."""
 ORDINARY: list[str] = yaml.safe_load((HERE / "harmless_second.yml").read_text(encoding="utf-8"))
 FLAWED = {
     "London weather, she called it, and laughed.": "A town is told wherever it stands.",
@@ -108,13 +114,8 @@ def test_what_was_planted_blindly_is_found_or_is_known_to_be_missed(planted: Pla
     assert planted.is_found or " ".join(planted.text.split()) in MISSED
 
 
-@pytest.mark.parametrize("name", UNLEARNED)
-def test_of_a_set_that_taught_the_rules_nothing_no_less_is_found_than_at_its_first_run(
-    name: str,
-) -> None:
-    found, told = UNLEARNED[name]
-    assert sum(planted.is_found for planted in planted_in(HERE / name)) >= found
-    assert told in MANUAL.read_text(encoding="utf-8")
+def test_of_the_third_set_no_less_is_found_than_before() -> None:
+    assert sum(planted.is_found for planted in THIRD) >= 119
 
 
 @pytest.mark.parametrize("sentence", [one for one in ORDINARY if one not in FLAWED])
@@ -148,7 +149,8 @@ def test_the_manual_tells_how_many_sentences_there_are() -> None:
     assert f"{len(CASES)} sentences with planted traces" in manual
     assert f"{len(SECOND)} of the second set" in manual
     assert f"{len(ORDINARY)} sentences such as coaches write" in manual
-    third, sixth = (planted_in(HERE / name) for name in UNLEARNED)
-    assert f"a third set of {len(third)} identifiers" in manual
-    assert f"**The sixth set**, {len(sixth)} identifiers" in manual
+    assert f"a third set of {len(THIRD)} identifiers" in manual
+    for name, told in BLIND.items():
+        assert f"**The {name} set**, {len(SETS[name])} identifiers" in manual
+        assert told in manual
     assert f"{len(HARMLESS)} sentences that look a little suspicious" in manual

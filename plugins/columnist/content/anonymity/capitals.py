@@ -27,7 +27,7 @@ _GAP = re.compile(
 )
 _DEGREES = re.compile(r" (?:med|phil|rer|nat|em|jur)\.(?= )")
 _OWN_GAP = re.compile(r"'s? ?|'s[ \n]")
-_LONGEST_GAP = 14
+_LONGEST_GAP, _LONGEST_ACRONYM, _TOO_LONG = 14, 4, 8
 _LETTERS_AT_END = re.compile(r"[A-Za-z']+$")
 _FURTHEST = 40
 
@@ -92,13 +92,24 @@ def runs_of(text: str, words: Sequence[re.Match[str]], own: frozenset[str]) -> I
     for at, word in enumerate([word[0] for word in words]):
         if word in COMMON or at < last or word in own:
             continue
+        if len(word) > _LONGEST_ACRONYM and word.isupper() and word.title() in COMMON:
+            continue
         first, last = at, at + 1
         while first > 0 and _is_near(text, words[first - 1], words[first]):
             first -= 1
         while last < len(words) and _is_near(text, words[last - 1], words[last]):
             last += 1
         found = words[first:last]
-        yield Run(text, tuple([one[0] for one in found]), tuple([one.span() for one in found]))
+        yield Run(text, _names_in(found), tuple([one.span() for one in found]))
+
+
+def _names_in(found: Sequence[re.Match[str]]) -> tuple[str, ...]:
+    """Return words as names are written: "MILTON KEYNES" is Milton Keynes, and "UNESCO" itself."""
+    words = [one[0] for one in found]
+    shouted = [word for word in words if len(word) >= _LONGEST_ACRONYM and word.isupper()]
+    if shouted and (len(shouted) > 1 or len(shouted[0]) >= _TOO_LONG):
+        return tuple([word.title() if word in shouted else word for word in words])
+    return tuple(words)
 
 
 def _is_near(text: str, word: re.Match[str], following: re.Match[str]) -> bool:

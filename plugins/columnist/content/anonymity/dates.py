@@ -10,15 +10,11 @@ from columnist.content.anonymity.form import Form
 from columnist.content.anonymity.quantities import (
     DAY,
     FEAST,
-    GROWN,
     MONTH,
     NUMBER,
-    ORDINAL_AGE,
     ORDINAL_DAY,
     ORDINAL_WORD,
     SEASON,
-    TENS,
-    UNITS,
     WEEKDAY,
     YEAR,
     YEAR_IN_WORDS,
@@ -100,61 +96,6 @@ _THING_BORN = Form(
 _AMOUNT_OF_BIRTH = Form(r"'?\d|nineteen")
 _REACH_BACK, _REACH_ON = 35, 23
 
-# What may be so many years old without being a person.
-_NO_THING = (
-    r"(?![- ](?:\w+[- ])?(?:agency|app|brand|building|business|car|code|compan|content|contract"
-    r"|data"
-    r"|document|firm|habit|house|idea|institution|joke|law|organi|plan|policy|post|print|problem"
-    r"|process"
-    r"|program|project|record|report|script|site|software|system|technolog|tradition|web))"
-)
-_PEOPLE = (
-    "client|coachee|manager|director|nurse|teacher|woman|man|mother|father|consultant|engineer|wife"
-    "|husband|leader|executive|officer|colleague|boss|partner|doctor|widow|widower|accountant"
-    "|lawyer"
-)
-_CHILDREN = "son|daughter|child|children|boy|girl|twins?|baby|grandson|granddaughter|niece|nephew"
-_OVER_15 = rf"(?!1[0-5]\b|ten\b|eleven|twelve|thirteen|fourteen|fifteen){GROWN}"
-_NOBODY = r"(?:It|There|This|That|What|Here|Half|Step|Page|Room|Chapter|Level|Item|Version|Day)\b"
-_AGES = Form(
-    # One "\b" for all of them: so each is tried at the beginnings of words alone.
-    rf"\b(?:[Aa]ged?:? (?:just |only )?{NUMBER}(?!\d|[,.]\d|%)"
-    rf"(?! ?(?:\+|-|to |and (?:over|under|above|up)|or (?:over|older|under|above)|plus"
-    rf"|years? and|{NUMBER}))"
-    rf"|age of {NUMBER}\b"
-    rf"|(?<![-\d.,]){_OVER_15}[- ]?(?:years?|yrs?)[- ]old\b{_NO_THING}"
-    rf"|(?<![-\d.,]){GROWN} ?(?:y/?o\b|years of age\b)"
-    rf"|{NUMBER}[- ]years?[- ]old (?:{_CHILDREN})\b"
-    rf"|(?:{_CHILDREN}),? (?:who is |aged |of |is |was )?{NUMBER}(?=[.,;)\n]|$| and )"
-    rf"|(?:man|woman|girl|boy|widow|widower|client|manager|nurse) of {GROWN}\b(?! ?\w+s\b)"
-    rf"|[Ii]n (?:his|her|their|my) {ORDINAL_AGE} year\b(?! (?:as|in|at|with)\b)"
-    rf"|(?:turn(?:s|ed|ing)?|about to be|approaching) {GROWN}"
-    r"(?=[.,;:)!?\"]|$| (?:and|last|this|that|in|on|when|she|he|next|the)\b)"
-    rf"|(?:his|her|their|my|on a|client's|[A-Z]\w+'s) {ORDINAL_AGE} birthday\b"
-    rf"|(?:[Ss]?[Hh]e|[Tt]hey|client|(?!{_NOBODY})[A-Z]\w+)(?: is| was|'s|'d just been| had been)"
-    rf" (?:now |just |only |then |already |also |still |barely |nearly |almost |rising |not yet "
-    rf"|not quite )?{GROWN}(?=[.,;:)!?]|$"
-    r"| (?:and|but|with|when|at the time|now|then|this|next|in|on|for (?:a|one|two|three))\b)"
-    rf"|(?:[A-Z]\w+|{_PEOPLE})(?:,| \()(?: ?(?:now|then|aged))? ?[1-9]\d(?:,(?! ?\d)|\))"
-    rf"|[Aa]t (?:just |only |barely )?{GROWN}(?=,? (?:s?he|they|I)\b|, with\b)"
-    r"|(?:[Ww]hen|[Bb]y the time|[Ss]ince|[Uu]ntil|[Bb]efore) (?:s?he|they|I)"
-    rf" (?:was|were|turned) (?:just |only |barely )?{GROWN}\b(?![,.]\d|%"
-    r"| (?:minute|hour|day|week|month|per|mile|people|page))"
-    rf"|(?:who|and|but) (?:is|was) (?:now |then |just )?{GROWN}(?=[,.;:)!?])"
-    rf"|(?:reached|hit|celebrated|marked|neared|nearing|pushing) (?:his |her |their )?"
-    rf"(?:{ORDINAL_AGE}|{GROWN})(?=[.,;:)!?]| (?:last|this|that|in|and|when|with)\b)"
-    rf"|(?:will|would|'ll|'d) be (?:just |only )?{GROWN}"
-    r"(?=[.,;:)!?]| (?:in|next|this|on|when|by|before|soon)\b)"
-    r"|(?<=[a-z], )(?:now |then |aged )?(?:1[89]|[2-9]\d)(?=,(?! ?\d)|\))"
-    rf"|(?:years?|months?|weeks?) (?:short|shy) of {GROWN}\b|{GROWN} next birthday"
-    rf"|{GROWN} to be (?:exact|precise)\b|[Nn]ow {GROWN},? (?=(?:s?he|they|I)\b)"
-    rf"|I(?: am|'m) (?:now |only |just )?{GROWN}(?=[,.;:)!?])"
-    rf"|(?:{_PEOPLE}|[A-Z]\w+), (?:now |then |aged )?(?:{TENS})(?:-(?:{UNITS}))?, (?=[a-z])"
-    rf"|[Aa]ge(?: as| was| is)?[:,]? ?\(?{GROWN}\b(?! ?(?:to|-|and)\b|\+))"
-)
-# An age without the name before it, which is a trace of its own.
-_AMOUNT = Form(rf"\b(?:{NUMBER}(?![a-z])|{ORDINAL_AGE})")
-
 
 def date_finds(text: str, low: int, high: int) -> Iterator[Find]:
     """Yield dates in a stretch of text, those of a birth as what they are."""
@@ -182,14 +123,6 @@ def birth_finds(text: str, low: int, high: int) -> Iterator[Find]:
         if not _THING_BORN.search(text, max(0, match.start() - _REACH_BACK), match.start()):
             told = _AMOUNT_OF_BIRTH.search(match[0])
             yield Find("birth-date", match.start() + (told.start() if told else 0), match.end())
-
-
-def age_finds(text: str, low: int, high: int) -> Iterator[Find]:
-    """Yield ages to the year; bands such as "in her forties" are none."""
-    for match in _AGES.finditer(text, low, high):
-        told = _AMOUNT.search(match[0])
-        start = match.start() + (told.start() if told else 0)
-        yield Find("exact-age", start, match.end())
 
 
 def _is_of_birth(text: str, match: re.Match[str]) -> bool:

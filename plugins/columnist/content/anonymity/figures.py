@@ -10,13 +10,14 @@ import re
 from typing import TYPE_CHECKING
 
 from columnist.content.anonymity.addresses import postcode_finds, street_finds
+from columnist.content.anonymity.ages import ages_in_figures
 from columnist.content.anonymity.calendars import (
     MONTHS_ELSEWHERE,
     elsewhere_finds,
     otherwise_finds,
 )
 from columnist.content.anonymity.contacts import extension_finds, phone_finds
-from columnist.content.anonymity.dates import age_finds, birth_finds, date_finds
+from columnist.content.anonymity.dates import birth_finds, date_finds
 from columnist.content.anonymity.letters import without_signs
 from columnist.content.anonymity.numbers import REACH, number_finds, plate_finds
 from columnist.content.anonymity.quantities import MONTHS
@@ -58,7 +59,10 @@ _ODD = re.compile(
     r"[ /.-]{0,2}'?\d|\d[./ -] ?[ivxIVX]+[./ -]|\d[A-Z]{3}\d"
 )
 _ELSEWHERE = MONTHS_ELSEWHERE.union(map(str.title, MONTHS_ELSEWHERE))
-_MANY_DIGITS = 5
+_NUMBERED = word_set("number no No id ID pin PIN card badge code reference ref plate record file")
+"""Words beside four digits that may make them somebody's number."""
+
+_MANY_DIGITS, _FOUR = 5, 4
 _WIDE = 12
 _WIDTH = 70
 _NEAR = 45
@@ -71,15 +75,17 @@ def figure_finds(text: str) -> Iterator[Find]:
     for start, end in _numbers(text):
         yield from _address_finds(text, start, end)
         ahead = text[start : max(end, start + _WIDE)]
-        if len(ahead) - len(ahead.translate(_NO_DIGITS)) >= _MANY_DIGITS:
+        beside = _words_beside(text, start, end)
+        digits = len(ahead) - len(ahead.translate(_NO_DIGITS))
+        if digits >= _MANY_DIGITS or (digits == _FOUR and _is_given(text, start, end, beside)):
             if end + REACH > numbered:
                 numbered = end + 3 * REACH
                 yield from number_finds(text, max(0, start - REACH), numbered)
             yield from phone_finds(text, start, end)
         yield from extension_finds(text, start, end)
+        yield from ages_in_figures(text, start, end)
         if _ODD.search(text, max(0, start - 14), end + 7):
             yield from otherwise_finds(text, start, end)
-        beside = _words_beside(text, start, end)
         if not _ELSEWHERE.isdisjoint(beside):
             yield from elsewhere_finds(text, start, end)
         if _may_be_time(text, start, end, beside):
@@ -89,6 +95,15 @@ def figure_finds(text: str) -> Iterator[Find]:
             if end + _WIDTH > timed:
                 timed = end + 2 * _WIDTH
                 yield from tenure_finds(text, max(0, start - _WIDTH), timed)
+
+
+def _is_given(text: str, start: int, end: int, beside: list[str]) -> bool:
+    """Whether four digits may be a number by which somebody is known: "staff no. 4471"."""
+    return (
+        text[start - 1 : start].isupper()
+        or text[end : end + 1].isupper()
+        or not _NUMBERED.isdisjoint(beside)
+    )
 
 
 def _address_finds(text: str, start: int, end: int) -> Iterator[Find]:
@@ -136,4 +151,3 @@ def _may_be_time(text: str, start: int, end: int, beside: list[str]) -> bool:
 def _day_finds(text: str, low: int, high: int) -> Iterator[Find]:
     yield from date_finds(text, low, high)
     yield from birth_finds(text, low, high)
-    yield from age_finds(text, low, high)

@@ -43,7 +43,8 @@ _LED = Form(
     r"|moved (?:over )?from|firm called|company called"
     r"|start-?up called|charity called|business called|agency called|consultancy called"
     r"|employer,?|firm,?|company,?|start-?up,?|consultancy,?|agency,?"
-    r"|(?:left|leaving|quit|swapped) [A-Z][\w'&-]+(?: [A-Z][\w'&-]+)? for)(?: the)? $",
+    r"|(?:left|leaving|quit|swapped) [A-Z][\w'&-]+(?: [A-Z][\w'&-]+)? for)(?: the| a local| our"
+    r"| their)? $",
     re.IGNORECASE,
 )
 _ITS_OWN = Form(
@@ -129,8 +130,14 @@ def is_firm(core: Run) -> bool:
     last = word_before(core)
     if last in _ARTICLES and _OF_A_FIRM.match(core.text, core.end):
         return True
+    return is_led_to(core)
+
+
+def is_led_to(run: Run) -> bool:
+    """Whether the words before a run lead to an employer: "worked at", "the board of"."""
+    last = word_before(run)
     if last in _LINKS or last.startswith(_JOINING) or last == "the":
-        before = core.before
+        before = run.before
         return _LED.search(before) is not None or _OF_ITS.search(before) is not None
     return False
 

@@ -72,6 +72,9 @@ STRONG = word_set(
     Nursery School Clinic Surgery Church Hotel Pharmacy Constabulary
     """
 )
+SERVICES = word_set("Lifeboat Police Fire Ambulance Radio Power Rescue Coastguard Signal Research")
+"""What has a station and is no stop of a railway."""
+
 NUMBERED = word_set("HMP HMYOI RAF HMS RNAS USS")
 UNDERTAKINGS = word_set("Project Operation Programme Team")
 """What stands before a name that is made up for it, of any word."""

@@ -51,7 +51,8 @@ def listed_finds(run: Run) -> Iterator[Find]:
     yield from _settlement_finds(run)
     if not _FIRST_OF_TWO.isdisjoint(run.words):
         for (start, _), (_, end) in pairwise(run.spans):
-            if " ".join(run.text[start:end].split()) in TOWNS_OF_TWO_WORDS:
+            name = " ".join(run.text[start:end].split())
+            if (name.title() if name.isupper() else name) in TOWNS_OF_TWO_WORDS:
                 yield Find("named-place", start, end)
     if (
         run.text.startswith("&", run.end)

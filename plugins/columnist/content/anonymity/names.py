@@ -138,8 +138,11 @@ def _after_title(run: Run) -> Run | None:
                 last = at + 1
                 while last < len(run.words) and (run.words[last] not in COMMON or last == at + 1):
                     last += 1
-                if any(one not in TITLES for one in run.words[at:last]):
-                    return run.part(at, last)
+                first = at
+                while first < last and run.words[first] in TITLES:
+                    first += 1
+                if first < last:
+                    return run.part(first, last)
     return None
 
 

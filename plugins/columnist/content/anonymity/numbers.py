@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.form import Form
+from columnist.content.anonymity.given_numbers import given_finds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 _IS = r"\W{0,3}(?:is |was )?\W?"
 _GAP = r"[ ._/\n|-]?"
 _NHS = Form(rf"(?<![\d+/-])\d{{3}}({_GAP})\d{{3}}\1\d{{4}}(?![\d/]|[ .-]\d)")
+_NHS_OTHERWISE = Form(r"(?<![\d+/-])(?<!\d[ .-])(?:\d{4}([ .-])\d{3}\1\d{3})(?![\d/]|[ .-]\d)")
 _NHS_APART = Form(r"(?<![\d.,/-])\d(?:[ .-]\d){9}(?![ .,/-]?\d)")
 _NHS_SAID = Form(
     rf"\b(?:NHS|health(?: service)?)[ -](?:number"
@@ -24,7 +26,8 @@ _NHS_SAID = Form(
     re.IGNORECASE,
 )
 _NI = Form(
-    rf"(?<![A-Za-z0-9])([A-Z] ?[A-Z](?:{_GAP}\d ?\d){{3}}{_GAP}[A-D])(?![A-Za-z0-9])",
+    rf"(?<![A-Za-z0-9])([A-Z][. ]?[A-Z](?:\.? ?|{_GAP})(?:\d ?\d(?:\. "
+    rf"|{_GAP})){{3}}[A-D])(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
 _NI_SAID = Form(
@@ -90,7 +93,7 @@ _OF_A_CASE = Form(
 _PLATE = Form(
     r"\b(?:registration|number plate|licen[cs]e plate|reg|car|van)\b[^.\n]{0,12}?"
     r"\b([A-Z]{2}\d\d ?[A-Z]{3})\b"
-    r"|\b((?!FY|IQ)[A-HJ-PR-Y]{2}\d\d [A-HJ-PR-Z]{3})\b(?! \d)"
+    r"|\b((?!FY|IQ)[A-HJ-PR-Y]{2}\d\d ?[A-HJ-PR-Z]{3})\b(?! \d)"
 )
 _BY_FORM = (
     ("bank-account", _BANK_SAID),
@@ -122,10 +125,11 @@ def number_finds(text: str, low: int, high: int) -> Iterator[Find]:
     for code, pattern in _BY_FORM:
         for match in pattern.finditer(text, low, high):
             yield Find(code, *match.span(1))
-    for pattern in (_NHS, _NHS_APART):
+    for pattern in (_NHS, _NHS_APART, _NHS_OTHERWISE):
         for match in pattern.finditer(text, low, high):
             if is_nhs_number(match[0]):
                 yield Find("nhs-number", *match.span())
+    yield from given_finds(text, low, high)
     yield from _machine_finds(text, low, high)
     yield from _bank_finds(text, low, high)
 

@@ -13,7 +13,15 @@ from columnist.content.anonymity.firms import firm_in, is_firm, is_town
 from columnist.content.anonymity.first_names import FIRST_NAMES
 from columnist.content.anonymity.form import Form
 from columnist.content.anonymity.gazetteer import TOWNS
-from columnist.content.anonymity.kinds import FIRMS, HEADED, KINDS, NUMBERED, ORGANISATIONS, STRONG
+from columnist.content.anonymity.kinds import (
+    FIRMS,
+    HEADED,
+    KINDS,
+    NUMBERED,
+    ORGANISATIONS,
+    SERVICES,
+    STRONG,
+)
 from columnist.content.anonymity.landmarks import SIDES, landmark_in
 from columnist.content.anonymity.quantities import MONTHS
 from columnist.content.anonymity.single_names import is_explained
@@ -52,11 +60,7 @@ _OFFICE = Form(
     r"|surgery"
     r"|council|university|airport|station)s?\b"
 )
-_QUARTERS = word_set(
-    """
-    north south east west central greater inner outer rural downtown
-    """
-)
+_QUARTERS = word_set("north south east west central greater inner outer rural downtown")
 _ENDS = Form(r"[.,;:!?)]|$| (?:and|with|where|for|when|to)\b")
 _AT_HOME = Form(
     r"\b(?:woman|man|client|girl|boy|manager|nurse|teacher|engineer|doctor|colleague|family"
@@ -105,7 +109,7 @@ def _bodies(run: Run) -> Iterator[Run]:
 
 
 def _finds_in(run: Run) -> Iterator[Find]:
-    is_body = run.words[-1] in ORGANISATIONS or run.words[-1] in FIRMS
+    is_body = run.words[-1] in ORGANISATIONS or run.words[-1] in FIRMS or _is_station(run)
     landmark = None if is_body else landmark_in(run)
     if landmark is not None:
         yield Find("named-place", landmark.start, landmark.end)
@@ -130,7 +134,7 @@ def _finds_in(run: Run) -> Iterator[Find]:
 
 
 def _organisation(run: Run) -> Run | None:
-    if _FORM.match(run.text, run.end) or _is_joined(run) or _is_saintly(run):
+    if _FORM.match(run.text, run.end) or _is_joined(run) or _is_saintly(run) or _is_station(run):
         return run.part(int(_leads_up(run) and len(run.words) > 1), len(run.words))
     for at in range(len(run.words) - 1, -1, -1):
         word = run.words[at]
@@ -170,6 +174,10 @@ def _is_joined(run: Run) -> bool:
 def _is_saintly(run: Run) -> bool:
     """Whether a run is a hospital, a school or a church: "St Thomas's", and not a saint's day."""
     return run.words[0] in {"St", "Saint"} and _OF_SAINT.match(run.text, run.end) is not None
+
+
+def _is_station(run: Run) -> bool:
+    return run.words[-1] == "Station" and not SERVICES.isdisjoint(run.words)
 
 
 def _is_followed_by_of(run: Run, at: int) -> bool:

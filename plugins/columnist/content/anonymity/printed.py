@@ -27,6 +27,7 @@ _DRESSED = re.compile(
     "[\u00a0\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u00b2\u00b3\u00b9\u1d00-\u1d22\u2000-\u2015\u2018-\u201f\u2070-\u2089\u2460-\u24ff\ua730\ua731\u0262\u026a\u0274\u0280\u028f\u0299\u029c\u029f\u2776-\u2793\u2022\u2024\u202f\u2039\u203a\u2212\ufe52-\ufe6b\uff01-\uff5e"
     "\U0001d400-\U0001d7ff]"
 )
+_DRESSED_WORD = re.compile("(?<![^\\W_])[\uff41-\uff5a\u24d0-\u24e9\U0001d41a-\U0001d7cb]{3,}")
 _SMALL_CAPITALS = (
     "\u1d00\u0299\u1d04\u1d05\u1d07\ua730\u0262\u029c\u026a\u1d0a\u1d0b\u029f\u1d0d\u0274\u1d0f\u1d18\u0280\ua731\u1d1b\u1d1c"
     "\u1d20\u1d21\u028f\u1d22"
@@ -107,12 +108,17 @@ def plain_form(text: str) -> str:
     """Return a text of the same length in which what looks like a plain character is one.
 
     >>> plain_form("Jo\u2019s \uff4d\uff41\uff49\uff4c")
-    "Jo's mail"
+    "Jo's Mail"
     """
     if text.isascii():
         return text
-    plain = _DRESSED.sub(_undressed, text)
+    plain = _DRESSED.sub(_undressed, _DRESSED_WORD.sub(_titled, text))
     return _MIXED.sub(_of_one_script, plain) if _ELSEWHERE.search(plain) else plain
+
+
+def _titled(match: re.Match[str]) -> str:
+    """Return a word in letters that nobody types unless to hide it, as a name would stand there."""
+    return _DRESSED.sub(_undressed, match[0]).title()
 
 
 def _of_one_script(match: re.Match[str]) -> str:

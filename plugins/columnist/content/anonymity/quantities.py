@@ -17,9 +17,6 @@ _TENS_TH = "twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|
 NUMBER = rf"(?:\d{{1,2}}|(?:{TENS})(?:[- ](?:{UNITS}))?|{_TEENS}|{UNITS})"
 """A whole number below one hundred."""
 
-GROWN = rf"(?:[1-9]\d|10\d|(?:{TENS})(?:[- ](?:{UNITS}))?|{_TEENS})"
-"""The age of somebody who is ten or older."""
-
 ORDINAL_WORD = rf"(?:(?:twenty|thirty)[- ](?:{_UNITS_TH})|{_TEENS_TH}|{_TENS_TH}|{_UNITS_TH})"
 """A day of a month in words: `twenty-first`."""
 
@@ -70,5 +67,28 @@ MONTHS = word_set(
 )
 """The months, as they stand in a text."""
 
-NUMBER_WORDS = frozenset(f"{UNITS}|{_TEENS}|{TENS}|half".split("|"))
+NUMBER_WORDS = frozenset(
+    f"{UNITS}|{_TEENS}|{TENS}|half|quarters|quarter|{_UNITS_TH}|{_TEENS_TH}|{_TENS_TH}".split("|")
+) - {"first"}
 """Words that end a number."""
+
+TEENS_AND_TENS = frozenset(f"{_TEENS}|{TENS}|{_TENS_TH}".split("|")) - {"ten", "eleven", "twelve"}
+"""Words with which the age of somebody who is grown up begins."""
+
+_VALUES = {
+    **{word: value for value, word in enumerate(f"{UNITS}|{_TEENS}".split("|"), 1)},
+    **{word: value for value, word in enumerate(f"{_UNITS_TH}|{_TEENS_TH}".split("|"), 1)},
+    **{word: 10 * value for value, word in enumerate(TENS.split("|"), 2)},
+    **{word: 10 * value for value, word in enumerate(_TENS_TH.split("|"), 2)},
+}
+
+
+def value_of(number: str) -> int:
+    """Return what a number below a hundred is, in digits or in words; of any other word nought.
+
+    >>> value_of("41"), value_of("Forty-one"), value_of("50th"), value_of("fortieth")
+    (41, 41, 50, 40)
+    """
+    if number[0].isdigit():
+        return int(number.rstrip("sthndrSTHNDR"))
+    return sum(_VALUES.get(word, 0) for word in number.lower().replace("-", " ").split())

@@ -33,6 +33,7 @@ from columnist.content.anonymity.names import (
     spaced_finds,
 )
 from columnist.content.anonymity.places import place_finds
+from columnist.content.anonymity.plain_names import plain_name_finds
 from columnist.content.anonymity.printed import place_of, printed, searchable
 from columnist.content.anonymity.quantities import MONTHS, ORDINAL_WORD
 from columnist.content.anonymity.sites import site_finds
@@ -118,6 +119,7 @@ def _plain_finds(
     yield from word_finds(searched, met)
     yield from foreign_finds(searched)
     words = capital_words(searched)
+    yield from plain_name_finds(searched, words)
     for run in runs_of(searched, words, own):
         yield from _around_run(run)
 

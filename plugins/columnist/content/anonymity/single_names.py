@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from columnist.content.anonymity.brands import BRANDS
+from columnist.content.anonymity.capitals import word_before
 from columnist.content.anonymity.common_words import COMMON
 from columnist.content.anonymity.countries import COUNTRIES
 from columnist.content.anonymity.english import is_english
@@ -81,6 +82,7 @@ _DIGIT_INSIDE = re.compile(r"[A-Z][a-z]*[0134578][a-z]+")
 _MOST_PARTS = 2
 EXPLAINED = BRANDS | COUNTRIES | KINDS | ORGANISATIONS | MONTHS
 _SHORTEST, _LONGEST_ACRONYM = 2, 4
+_ARTICLES = frozenset(("the", "a", "an"))
 
 
 def is_single_name(run: Run, whole: Run) -> bool:
@@ -95,7 +97,7 @@ def is_single_name(run: Run, whole: Run) -> bool:
     if word.isupper() or _DIGIT_INSIDE.fullmatch(word) or _IDEA_OF.match(run.text, run.end):
         return False
     is_unexplained = not (is_explained(word) or _IS_CUT.match(run.text, run.end))
-    return is_unexplained or _is_told(run, whole)
+    return is_unexplained or _is_told(run, whole) or _is_odd(run, whole)
 
 
 def _is_listed(word: str) -> bool:
@@ -119,6 +121,27 @@ def _is_told(run: Run, whole: Run) -> bool:
     is_acting = is_acting and not _is_thing(word)
     return (
         is_bracketed or is_introduced or is_acting or _SPEAKS.match(run.text, run.end) is not None
+    )
+
+
+def _is_odd(run: Run, whole: Run) -> bool:
+    """Whether a word of English has a capital inside a sentence, for which nothing accounts."""
+    word = run.words[0]
+    before = run.text[max(0, run.start - 2) : run.start]
+    return (
+        len(whole.words) == 1
+        and before[1:] == " "
+        and (before[0].isalpha() or before[0] in {",", ";"})
+        and word not in COMMON
+        and word_before(run) not in _ARTICLES
+        and not (
+            word in EXPLAINED
+            or word.removesuffix("s") in EXPLAINED
+            or _OF_PEOPLES.search(word)
+            or _OF_IDEAS.search(word)
+            or _IS_CUT.match(run.text, run.end)
+            or "-" in word
+        )
     )
 
 

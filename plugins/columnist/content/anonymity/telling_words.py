@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
+from columnist.content.anonymity.ages import age_finds, age_there
 from columnist.content.anonymity.contacts import (
     NETWORKS,
     SCHEMES,
@@ -19,11 +20,11 @@ from columnist.content.anonymity.contacts import (
     spelt_finds,
     spoken_number_finds,
 )
-from columnist.content.anonymity.dates import age_finds, birth_finds
+from columnist.content.anonymity.dates import birth_finds
 from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.listed import PHRASES, phrase_finds
 from columnist.content.anonymity.names import small_name_finds
-from columnist.content.anonymity.quantities import NUMBER, NUMBER_WORDS, TENS, UNITS
+from columnist.content.anonymity.quantities import NUMBER_WORDS, TEENS_AND_TENS
 from columnist.content.anonymity.small_letters import SMALL_NAMES, small_letter_finds
 from columnist.content.anonymity.tenure import tenure_finds
 from columnist.content.anonymity.undressing import SPELLING
@@ -99,13 +100,6 @@ def _is_worth_it(search: Search, text: str, at: int, end: int) -> bool:
     return needed is None or needed(text, at, end)
 
 
-def _is_age(text: str, at: int, _end: int) -> bool:
-    return _AGE_BEGINS.match(text, at) is not None or (
-        _AGE_HERE.match(text, at) is not None
-        and _BEFORE_AGE.search(text, max(0, at - 12), at) is not None
-    )
-
-
 def _is_span(text: str, at: int, _end: int) -> bool:
     words = text[max(0, at - 16) : at].replace("-", " ").split()
     return bool(words) and (words[-1].rstrip("\xbc\xbd\xbe").isdigit() or words[-1] in NUMBER_WORDS)
@@ -123,7 +117,7 @@ def _nineteen_finds(text: str, low: int, high: int) -> Iterator[Find]:
     """Yield a year of birth in words, or an age: "born in nineteen sixty", "he was nineteen"."""
     if "born" in text[low:high].lower():
         yield from birth_finds(text, low, high)
-    elif _AGED_TEENS.search(text, low, high):
+    else:
         yield from age_finds(text, low, high)
 
 
@@ -134,37 +128,19 @@ def _span_finds(text: str, low: int, high: int) -> Iterator[Find]:
 
 
 _TITLE_BEGINS = re.compile(r"(?:mrs?|ms|miss|dr|prof)\.? [a-z]")
-_BEFORE_AGE = re.compile(
-    r"(?:\b(?:is|was|am|be|been|turn(?:s|ed|ing)?|aged?|at|age of|now|only|just|still|also|then"
-    r"|already|rising|yet|quite|client,|age as|age was"
-    r"|approaching|reach(?:ed|ing)?|hit|near(?:ed|ing)|pushing|barely|became|becoming|celebrated"
-    r"|marked|nearly|almost|not|short of)|'[sm]|[(,:]) $"
-)
-_AGED_TEENS = re.compile(r"\b(?:[Aa]ged?|turn(?:ed|s|ing)|is|was|at|be|of) (?:\w+ )?nineteen\b")
-_AGE_HERE = re.compile(
-    rf"(?:(?:{TENS})(?:[- ](?:{UNITS}))?|eighteen)(?=[.,;:!?)\"']|$|\n"
-    r"| (?:and|when|at|now|then|this|that|last|next|in|on|she|he|they|with|soon|before|but|for)\b)"
-)
-_AGE_BEGINS = re.compile(
-    rf"(?:turn(?:s|ed|ing)?|aged?(?: of)?:?) \(?(?:just |only )?{NUMBER}\b"
-    rf"|(?<=[tnrs][htd] )birthday"
-    rf"|(?:{TENS})-\w+(?:st|nd|rd|th) year|(?:{TENS})(?:[- ]\w+)?(?:[- ](?:years?|yrs?)[- ]old"
-    rf"| years of age|-something| to be exact)"
-)
 _SAID_BEHIND = re.compile(
     r"[ ,-]+(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple)\b"
 )
 _NEEDED: dict[Search, Callable[[str, int, int], bool]] = {
-    age_finds: _is_age,
     _span_finds: _is_span,
     small_name_finds: _is_titled,
     spoken_number_finds: _is_said,
 }
 _CUES: dict[str, tuple[Search, int, int]] = {
     **dict.fromkeys(("year", "years", "month", "months"), (_span_finds, 65, 35)),
-    **dict.fromkeys(("aged", "age", "eighteen"), (age_finds, 30, 40)),
-    **dict.fromkeys(TENS.split("|"), (age_finds, 40, 40)),
-    **dict.fromkeys(("birthday", "birthdays"), (age_finds, 50, 10)),
+    **dict.fromkeys(TEENS_AND_TENS, (age_there, 0, 1)),
+    **dict.fromkeys(("aged", "age"), (age_finds, 0, 12)),
+    **dict.fromkeys(("birthday", "birthdays"), (age_finds, 24, 1)),
     "dob": (birth_finds, 0, 40),
     "nineteen": (_nineteen_finds, 40, 40),
     **dict.fromkeys(

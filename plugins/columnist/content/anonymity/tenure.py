@@ -1,88 +1,201 @@
-"""How long somebody has been where they are, to the month or the year."""
+"""How long somebody has been where they are, to the month or the year.
+
+A length of time is one of service unless it is round, or belongs to something else: to the
+coaching, to a plan, to what happened "six months later". What stands behind it tells most, then
+what stands before it.
+"""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from columnist.content.anonymity.age_words import OF_PEOPLE, PEOPLE, THINGS
 from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.form import Form
 from columnist.content.anonymity.quantities import MONTH, NUMBER, ORDINAL_WORD, YEAR
+from columnist.content.anonymity.words import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _MONTH = MONTH.lower()
-_YEARS = rf"(?<![-\d.,]){NUMBER}(?: and a half|[\xbc-\xbe])?[- ](?:years?|yrs?)"
-_MONTHS = rf"(?<![\d.,]){NUMBER}[- ](?:months?|mths?|mos)"
-_WHOSE = r"(?:the |this |that |his |her |their |my )?(?:same )?"
-_WORKPLACES = (
-    "company|firm|organi[sz]ation|trust|hospital|department|team|school|agency|council|university"
-    "|charity|bank|service|business|practice|army|navy|police|force|trade|profession|nhs"
+_PART = r"(?:[- ]and[- ]a[- ]half|[- ]and[- ](?:a[- ]|three[- ])quarters?|[\xbc-\xbe])?"
+_AMOUNT = Form(
+    rf"(?<![\w£$€/+])(?<![\d\w][-.,]){NUMBER}{_PART}[- ](years?|yrs?|months?|mths?|mos|weeks?"
+    rf"|terms)\b"
 )
-_POST = (
-    rf"(?:in(?:to)? {_WHOSE}(?:post|role|job|position|seat)"
-    rf"|(?:at|with|in) {_WHOSE}(?:{_WORKPLACES}))"
-)
-_PLACED = (
-    rf"(?:in {_WHOSE}(?:post|role|job|position)|head|director|manager|leader|teacher|nurse|partner"
-    r"|chief executive|consultant|engineer|principal|work(?:ed|ing)|employed|led|run|running"
-    r"|managed"
-    r"|managing|headed|served|taught|there|ceo)"
-)
-_JOINED = r"(?:joined|started|appointed|promoted|arrived|qualified|took (?:over|up)|moved|became)"
-_EXACTLY = r"(?:the (?:past|last) |exactly |precisely )?"
-_DID = r"(?:(?:had|has|have) (?:been|worked|led|run|managed|taught)|led|ran|managed|headed|worked)"
-_TENURE = Form(
-    # One "\b" for all of them: so each is tried at the beginnings of words alone.
-    rf"\b(?:{_YEARS}(?:,?[ -]and|,)?[ -](?:{_MONTHS}|{NUMBER}[ -]weeks?|(?:a|one)[ -]month)\b"
-    r"|since (?:early |late |mid-|the (?:start|end|beginning) of )?"
-    rf"(?:{_MONTH},? (?:of )?)?{YEAR}"
-    rf"|{_PLACED}[\w ,'-]{{0,40}}? for {_EXACTLY}(?:{_YEARS}(?:,? and {_MONTHS})?|{_MONTHS})\b"
-    r"(?! (?:now )?(?:or more|or so))"
-    rf"|(?:^|(?<=[\s(]))(?:{_YEARS}|{_MONTHS}) {_POST}\b"
-    rf"|(?:at|with|in) {_WHOSE}(?:{_WORKPLACES}) (?:for )?{_EXACTLY}{_YEARS}\b"
-    rf"|{_JOINED}\b[^.!?\n]{{0,45}}? in {YEAR}"
-    rf"|for {_EXACTLY}{_YEARS},? (?=(?:s?he|they) {_DID}\b)"
-    rf"|(?:his|her|their|my) (?:\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD}) year"
-    r" (?=(?:as|in|at|with)\b)"
-    rf"|(?:from|between) {YEAR} (?:to|until|till|and|through) {YEAR}"
-    rf"|{_YEARS} (?:after|since) (?:s?he|they|I) (?:had )?(?:first )?{_JOINED}"
-    rf"|{_JOINED}\b[^.!?\n]{{0,45}}? {_YEARS} (?:ago|earlier|before)\b"
-    rf"|{_YEARS}'? (?:of )?(?:service|standing|tenure)\b"
-    rf"|(?:spent|retired after|left after|after) {_EXACTLY}{_YEARS} "
-    r"(?:at|as|with|on the (?:wards?|job|board|force)"
-    rf"|in {_WHOSE}(?:{_WORKPLACES}|post|role|job))\b)"
-    rf"|(?:going on|coming up (?:to|for)|getting on for|pushing) {_YEARS}\b"
-    rf"|(?:spent|served|done|did|clocked up|put in|racked up|given|completed"
-    rf"|managed) {_EXACTLY}{_YEARS}"
-    r" (?=(?:at|as|with|in|on|to|there|of|under|for)\b)"
-    rf"|{_YEARS} (?:in,|to the (?:day|week|month)\b)"
-    rf"|(?:will be|was|is|it's) {_YEARS} (?=(?:in|this|next|come|on) (?:{_MONTH}|spring|summer"
-    rf"|autumn|winter))"
-    rf"|(?:came|went) to (?:the|her|his|their) [\w ]{{3,25}} in {YEAR}"
-    rf"|\({YEAR} ?(?:-|to) ?{YEAR}\)"
+_MORE = Form(
+    rf"(?:,?[ -]and[ -]|,[ -]?|[ -])(?:{NUMBER}|a|one)[- ](?:months?|mths?|weeks?|days?)\b"
 )
 _ROUND = Form(
     r"\b(?:about|almost|nearly|around|roughly|some|over|under|more than|less than|at least"
-    r"|not quite"
-    r"|close to|only|first|next|every|within|another|approximately|up to)(?: (?:a|the))? $"
+    r"|not quite|close to|only|first|next|every|each|within|another|approximately|up to"
+    r"|maybe|perhaps|a good|a mere)(?: (?:a|the))? $"
 )
-_AMOUNT = Form(
-    rf"\b{_MONTH},? (?:of )?\d{{4}}|\b{NUMBER}(?: and a half|[\xbc-\xbe])?[- ](?:year|month|yr"
-    rf"|mth)|(?<=[a-z] )\d{{4}}\b"
+_PART_OF_ROW = Form(r"\b(?:or|to|of|between|per|and|by)(?: (?:a|the))? $")
+_NOT_IN = r"(?! (?:a row|advance|all|total|which|succession|between|the (?:making|future|past))\b)"
+_COACHING = (
+    r"(?! (?:\w+ )?(?:coaching|sessions?|work together|programme|program|process|project|plan"
+    r"|pandemic|lockdown|engagement|conversations?|series)\b|(?:it|this|them)\b(?! \w))"
 )
+_BEHIND = Form(
+    rf"[- ](?:in(?:to)?\b{_NOT_IN}{_COACHING}|at (?!a time|least|most|home|the (?:time|end|latest))"
+    rf"|with (?!no|nothing|nobody|hardly|me|out|little){_COACHING}"
+    r"|as (?!long|well|if|soon|though|far)"
+    r"|on (?!end|average|either|and|top|from|which|it)"
+    r"|under|there\b|here\b|to the (?:day|week|month)\b|in(?=[,.;])|inside\b|aboard\b|deep\b"
+    r"|behind (?:the|a|that|this|bars)\b|of them\b|between the two"
+    r"|(?:of )?(?:unbroken |continuous |loyal |faithful |unpaid )?"
+    r"(?:service|standing|tenure|experience|seniority)\b"
+    r"|of (?:teaching|nursing|managing|running|working|practi[sc](?:e|ing)|leading|marriage"
+    r"|policing"
+    r"|training|night shifts|nights|shifts|commuting|sobriety|caring|fostering|farming|driving)\b)"
+    r"|' (?:unbroken |continuous |loyal |faithful )?(?:service|standing|tenure|experience"
+    r"|seniority)\b"
+)
+_IN_POST = Form(
+    r"[- ](?:in(?:to)?\b (?:the |this |that |his |her |their |my |a )?(?:new |same |first |old )?"
+    r"(?:post|role|job|position|seat|company|firm|organi[sz]ation|trust|hospital|department|team"
+    r"|school|agency|council|university|charity|bank|service|business|practice|army|navy|police"
+    r"|force|trade|profession|nhs|headship|directorship|partnership|chair|office|contract|tenure"
+    r"|marriage|degree|secondment|traineeship|apprenticeship|probation)\b"
+    r"|(?:at|with) (?:the|this|that|his|her|their|my) "
+    r"|as (?:a|an|the|head|chair|chief|deputy|acting|his|her|their|director|manager)\b|of them\b"
+    r"|in(?=[,.;])|of service\b|there\b|here\b)"
+)
+_BY_PERSON = Form(r",? (?:a|an|the|her|his|their) (?:\w+ )?(\w+)")
+_ENDED = Form(
+    r"[.,;:!?)\"\n]|$|[- ]?(?:and|but|now|before|when|until|because|which|who|so|while|without"
+    r"|then)\b"
+)
+_HELD = word_set(
+    """
+    been worked works working work led run runs ran running managed manages taught teaches headed
+    served serves nursed lived had has have ve d there employed head director manager leader teacher
+    nurse partner executive consultant engineer principal ceo post role job married held holds
+    practised chaired commanded driven driving sat stayed
+    """
+)
+_OF_WORK = word_set(
+    """
+    worked works working led run runs ran running managed taught headed served head director manager
+    leader teacher nurse partner executive consultant engineer principal ceo employed post role job
+    position there
+    """
+)
+_DONE = word_set(
+    """
+    spent served did done given worked clocked completed managed put racked been there here post
+    job role position ward firm company school trust team office force department notched married
+    """
+)
+_SPAN_OF_SUBJECT = Form(
+    r",? (?:s?he|they|i|we)(?:'(?:s|d|ve)|(?: had| has| have)?)"
+    r" (?:been|worked|led|run|managed|taught|ran|headed|served|held)\b"
+)
+_JOINED = r"(?:joined|started|appointed|promoted|arrived|qualified|took (?:over|up)|moved|became)"
+_HAD_ENOUGH = Form(r"[,.;]|,? (?:s?he|they|i)\b")
+_WORD_JOINED = Form(rf"\b{_JOINED}\b[^.!?\n]{{0,45}}$")
+_AGO = Form(r" (?:ago|earlier|before)\b(?! \w)")
+_SINCE_JOINED = Form(rf" (?:after|since) (?:s?he|they|i) (?:had )?(?:first )?{_JOINED}")
+_COMING = Form(r"\b(?:going on|coming up (?:to|for)|getting on for|pushing) $")
+_WILL_BE = Form(r"\b(?:will be|was|is|it's) $")
+_IN_SEASON = Form(rf" (?:in|this|next|come|on) (?:{_MONTH}|spring|summer|autumn|winter)")
+_YEAR_OF_POST = Form(
+    rf"\b(?:his|her|their|my) (\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD}) year (?:as|in|at|with)\b"
+)
+_BY_YEAR = Form(
+    # One "\b" for all of them: so each is tried at the beginnings of words alone.
+    r"\b(?:since (?:early |late |mid-|the (?:start|end|beginning) of )?"
+    rf"(?:{_MONTH},? (?:of )?)?{YEAR}"
+    rf"|{_JOINED}\b[^.!?\n]{{0,45}}? in {YEAR}"
+    rf"|(?:from|between) {YEAR} (?:to|until|till|and|through) {YEAR}"
+    rf"|(?:came|went) to (?:the|her|his|their) [\w ]{{3,25}} in {YEAR})"
+    rf"|\({YEAR} ?(?:-|to) ?{YEAR}\)|\b{YEAR} ?- ?{YEAR}(?=,? (?:at|with|as)\b)"
+)
+_YEAR_TOLD = Form(rf"{_MONTH},? (?:of )?\d{{4}}|\d{{4}}")
 _CENTURY = Form(r"(?:19|20)\d")
-_REACH_BACK = 20
+_WORD = re.compile(r"[a-z]+")
+_REACH_BACK, _REACH = 24, 60
+_IN_YEARS = ("y",)
 
 
 def tenure_finds(text: str, low: int, high: int) -> Iterator[Find]:
     """Yield how long somebody has been in a post; round figures ("nearly ten years") are none."""
     near = text[low:high].lower()
-    if "year" not in near and "month" not in near and not _CENTURY.search(near):
-        return
-    for match in _TENURE.finditer(near):
-        amount = _AMOUNT.search(match[0])
-        at = match.start() + (amount.start() if amount else 0)
-        is_year = amount is not None and not amount[0][-1:].isalpha()
-        if is_year or not _ROUND.search(near, max(0, at - _REACH_BACK), at):
+    for match in _AMOUNT.finditer(near):
+        end = _end_of(near, match)
+        if not _ROUND.search(near, max(0, match.start() - _REACH_BACK), match.start()) and (
+            _is_tenure(near, match, end)
+        ):
+            yield Find("exact-tenure", low + match.start(), low + end)
+    if " year " in near:
+        for match in _YEAR_OF_POST.finditer(near):
+            yield Find("exact-tenure", low + match.start(1), low + match.end())
+    if _CENTURY.search(near):
+        for match in _BY_YEAR.finditer(near):
+            year = _YEAR_TOLD.search(match[0])
+            at = match.start() + (year.start() if year else 0)
             yield Find("exact-tenure", low + at, low + match.end())
+
+
+def _end_of(near: str, match: re.Match[str]) -> int:
+    """Return where a length of time ends that goes on in months and days."""
+    end = match.end()
+    while more := _MORE.match(near, end):
+        end = more.end()
+    return end
+
+
+def _is_tenure(near: str, match: re.Match[str], end: int) -> bool:
+    start = match.start()
+    if match[1].startswith(_IN_YEARS) and end > match.end():
+        return True
+    if _PART_OF_ROW.search(near, max(0, start - _REACH_BACK), start):
+        return False
+    if match[1].startswith(_IN_YEARS):
+        return _is_of_service(near, start, end)
+    if match[1].startswith("mo") and end > match.end():
+        return _BEHIND.match(near, end) is not None
+    if _IN_POST.match(near, end):
+        return not match[1].startswith("week")
+    return match[1].startswith("mo") and _is_for(near, start, end, _OF_WORK)
+
+
+def _is_of_service(near: str, start: int, end: int) -> bool:
+    """Whether so many years are those of somebody in a place."""
+    before = near[max(0, start - _REACH) : start]
+    if _BEHIND.match(near, end) or _SINCE_JOINED.match(near, end) or _COMING.search(before):
+        return True
+    person = _BY_PERSON.match(near, end)
+    if person and (
+        person[1] in PEOPLE or (OF_PEOPLE.search(person[1]) and person[1] not in THINGS)
+    ):
+        return True
+    if _AGO.match(near, end):
+        return _WORD_JOINED.search(before) is not None
+    if _WILL_BE.search(before) and _IN_SEASON.match(near, end):
+        return True
+    return _is_done(before, near, end) or _is_for(near, start, end, _HELD)
+
+
+def _is_done(before: str, near: str, end: int) -> bool:
+    """Whether somebody "spent", "served" or was "there" so many years, and no more is said."""
+    words = _WORD.findall(before)
+    return bool(words) and words[-1] in _DONE and _ENDED.match(near, end) is not None
+
+
+def _is_for(near: str, start: int, end: int, held: frozenset[str]) -> bool:
+    """Whether something has been so "for" that long, which somebody does: "has run it for"."""
+    before = near[max(0, start - _REACH) : start]
+    words = _WORD.findall(re.split(r"[.!?\n]", before)[-1])
+    while words and words[-1] in {"the", "last", "past", "exactly", "precisely", "all", "full"}:
+        words.pop()
+    if _SPAN_OF_SUBJECT.match(near, end):
+        return True
+    if words and words[-1] == "after":
+        return _HAD_ENOUGH.match(near, end) is not None
+    if len(words) <= 1 or words[-1] != "for":
+        return False
+    return not held.isdisjoint(words) and _ENDED.match(near, end) is not None

@@ -31,6 +31,8 @@ _INSIDE = Form(
 _APART = Form(
     r"(?<![^\W_])[^\W_](?:(?: ?[._/|-] ?| {1,4})[^\W_]){3,}(?![^\W_])",
 )
+_NAME_BEHIND = Form(r"(?: [A-Z][a-z]+){1,2}")
+_PLATE = Form(r"[a-z]{2}\d\d[a-z]{3}|[a-z]\d{1,3}[a-z]{3}")
 _DIGITS = "zero one two three four five six seven eight nine"
 _SPELLED = """
     alpha bravo charlie delta echo foxtrot golf hotel india juliet kilo lima mike november oscar
@@ -86,7 +88,13 @@ def reunited(text: str) -> Iterator[tuple[str, list[int]]]:
                 origin.append(at - 1)
             words += text[at]
             origin.append(at)
-        yield words.title() if words.islower() else words, origin
+        if words.islower():
+            words = words.upper() if _PLATE.fullmatch(words) else words.title()
+        behind = _NAME_BEHIND.match(text, row.end())
+        if behind:
+            words += behind[0]
+            origin += range(*behind.span())
+        yield words, origin
 
 
 def dictated(text: str) -> Iterator[tuple[str, list[int]]]:

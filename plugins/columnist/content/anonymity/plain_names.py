@@ -1,0 +1,93 @@
+"""Names that are made of plain words: "the Boots in the high street", "with Bright Future".
+
+An ordinary word with a capital inside a sentence is a name, if what leads up to it is what leads to
+an employer, and if it is none of the words that every office writes with a capital.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from columnist.content.anonymity.brands import BRANDS
+from columnist.content.anonymity.capitalised_words import CAPITALISED_WORDS
+from columnist.content.anonymity.capitals import Run, is_met_in_small_letters, word_before
+from columnist.content.anonymity.common_words import COMMON
+from columnist.content.anonymity.countries import COUNTRIES
+from columnist.content.anonymity.find import Find
+from columnist.content.anonymity.firms import is_led_to
+from columnist.content.anonymity.form import Form
+from columnist.content.anonymity.kinds import FIRMS, KINDS, ORGANISATIONS
+from columnist.content.anonymity.quantities import MONTHS
+from columnist.content.anonymity.titles import TITLES
+from columnist.content.anonymity.words import word_set
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator, Sequence
+
+_OFFICES = word_set(
+    """
+    I Annual Monthly Weekly Monday Tuesday Wednesday Thursday Friday Saturday Sunday Board Chief
+    Director Manager Sales
+    Officer Operations Operating Procurement Purchasing Estates Facilities Compliance Governance
+    Quality Safety Performance Planning Strategy Policy Development Nursing Education Curriculum
+    Safeguarding Admissions Admin Accounts Payroll Legal Communications Comms Marketing Product
+    Design Delivery Production Maintenance Logistics Supply Warehouse Security Reception Theatre
+    Theatres Outpatients Maternity Radiology Pharmacy Paediatrics Intensive Emergency Surgery
+    Government Parliament Congress Senate State Treasury Defence Defense Transport Transportation
+    Health Environment Justice Cabinet Office Departments Chair Vice Deputy Assistant Associate
+    Senior Junior Lead Leader President Secretary Treasurer Governors Trustees Directors Partners
+    Committee Council Union Unions Church Internet Web World Earth Heaven Hell Nature Time Christmas
+    Day Morning Evening Night Spring Summer Autumn Winter Year Years One Two Three Four Five Six
+    Seven Eight Nine Ten Stage Key Level Band Grade Phase Step Part Plan Plans Building Floor Room
+    Block Wing Studio Teams Meet Calendar Windows Word Access Outlook Notes Zoom Notion Slack
+    Excel Miro Sigma Agile Lean Scrum Universe King Queen Prince Princess Crown Sir Madam Labor
+    Labour Commerce Agriculture Interior Energy Budget Audit Risk Change Engagement Innovation
+    Digital Data Technology Science Research Engineering Services Administration Americans America
+    Federal Business Customer Public Social Media Content Web Site
+    """
+)
+_NO_NAMES = frozenset().union(
+    _OFFICES, CAPITALISED_WORDS, BRANDS, KINDS, ORGANISATIONS, FIRMS, MONTHS, COUNTRIES, TITLES
+)
+_LEADS = word_set("at for with from by joined joining left leaving quit via called")
+_AT_THE = Form(r"\b(?:at|with|from|by|joined|left|for) the $")
+_NUMBERED = Form(r" \d")
+_MOST_WORDS = 3
+
+
+def plain_name_finds(text: str, words: Sequence[re.Match[str]]) -> Iterator[Find]:
+    """Yield employers whose names are ordinary words, from the words of a text with a capital."""
+    last = -1
+    for at, match in enumerate(words):
+        word, start = match[0], match.start()
+        if word in _NO_NAMES or word not in COMMON or at <= last:
+            continue
+        if not text[start - 2 : start - 1].isalpha() or text[start - 1] != " ":
+            continue
+        last = at
+        while last + 1 < len(words) and text[words[last].end() : words[last + 1].start()] == " ":
+            last += 1
+        found = words[at : last + 1]
+        run = Run(text, tuple([one[0] for one in found]), tuple([one.span() for one in found]))
+        if _is_plain_name(run):
+            yield Find("named-organisation", run.start, run.end)
+
+
+def _is_plain_name(run: Run) -> bool:
+    if len(run.words) > _MOST_WORDS or not COMMON.issuperset(run.words):
+        return False
+    if not _NO_NAMES.isdisjoint(run.words[:1]) or run.text[run.start - 2].isupper():
+        return False
+    if _NUMBERED.match(run.text, run.end):
+        return False
+    return _is_led_to(run) and not is_met_in_small_letters(run.text, run.words[0])
+
+
+def _is_led_to(run: Run) -> bool:
+    before = word_before(run)
+    return (
+        before in _LEADS
+        or (before == "the" and _AT_THE.search(run.before) is not None)
+        or is_led_to(run)
+    )
