@@ -23,6 +23,7 @@ BLIND = {
     "fourth": "132 (85 of 100)",
     "fifth": "127 (73 of 100)",
     "sixth": "133 (84 of 100)",
+    "seventh": "137 (93 of 100)",
 }
 SETS = {name: planted_in(HERE / f"planted_{name}.yml") for name in BLIND}
 LATER = [planted for name in BLIND for planted in SETS[name]]
@@ -51,6 +52,7 @@ MISSED = {
     "24.11.59": "Told as a date, not as that of a birth.",
     "a Hogmanay baby, 31/12/48": "Told as a date, not as that of a birth.",
     "oh-seven-seven-double-oh, nine hundred, two six one": "Digits, hundreds and doubles in words.",
+    "metadata: Oswin Clatterbridge": "Published pictures hold nothing but pixels.",
     "instagram . com / the_reluctant_bursar": "Gaps around every sign of an address.",
 }
 """What is missed in the sets from the fourth on, or told otherwise, and why."""

@@ -39,7 +39,7 @@ _NUMERAL = Form(rf"{_BEFORE}(?:({ORDINAL_AGE})|10\d|{NUMBER}){_BEHIND}", re.IGNO
 _IN_FIGURES = Form(rf"{_BEFORE}(?:(\d\d(?:st|nd|rd|th))|10\d|\d\d?){_BEHIND}")
 _DIGITS = re.compile(r"\d+")
 _OLD = Form(
-    r"(?=[- ,yY])(?:[- ]?(?:years?|yrs?)[- ](?:old|of age|young)|(?: years)? y/?o|yo|yr[- ]?old"
+    r"(?=[- ,yY])(?:[- ]?(?:years?|yrs?)[- ](?:old|of age|young)|(?: years)? y[/.]?o|yo|yr[- ]?old"
     r"| next birthday|,? to be (?:exact|precise))\b",
     re.IGNORECASE,
 )

@@ -60,7 +60,7 @@ _PROFILE = Form(
     r"|vimeo\.com/(?=[a-z])|telegram\.me/|signal\.me/|calendly\.com/|justgiving\.com/"
     r"|gofundme\.com/f/|patreon\.com/|ko-fi\.com/|keybase\.io/|behance\.net/|dribbble\.com/"
     r"|scholar\.google\.[a-z.]+/citations\?user=|meetup\.com/members/|skype:"
-    r")[\w@.%+-]*\w",
+    r")\n?[\w@.%+-]*\w",
     re.IGNORECASE,
 )
 _SPELT_PROFILE = Form(

@@ -76,7 +76,9 @@ _DOUBTFUL_MONTHS = frozenset({"may", "march", "mar", "dec", "jan", "sep"})
 
 _BORN = Form(
     r"\b(?:born|birthday|(?:in)?to (?:the|this) world|birth ?date|date of birth|year of birth"
-    r"|d\.?o\.?b\b|b\.(?= ?\d))",
+    r"|d\.?o\.?b\b|b\.(?= ?\d)|geburtsdatum|geburtstag|geboren|fecha de nacimiento"
+    r"|date de naissance"
+    r"|data di nascita|data urodzenia|geboortedatum)",
     re.IGNORECASE,
 )
 _BIRTH_YEAR = Form(
@@ -128,7 +130,7 @@ def birth_finds(text: str, low: int, high: int) -> Iterator[Find]:
 def _is_of_birth(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - _REACH_BACK) : match.start()]
     after = text[match.end() : match.end() + _REACH_ON]
-    sentence = re.split(r"[!?]\s|(?<!\bb)(?<!\bo)\.\s", before)[-1]
+    sentence = re.split(r"[!?]\s|(?<!\b[bB])(?<!\bo)\.\s", before)[-1]
     is_birthday = re.match(r"[^.!?\n]{0,12}\bbirthday", after) is not None
     return is_birthday or _BORN.search(sentence) is not None
 

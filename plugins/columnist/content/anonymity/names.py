@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from columnist.content.anonymity.capitals import is_met_in_small_letters
 from columnist.content.anonymity.common_words import COMMON
 from columnist.content.anonymity.employers import EMPLOYERS
+from columnist.content.anonymity.english import is_english
 from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.first_names import FIRST_NAMES, NAMES_THAT_ARE_WORDS
 from columnist.content.anonymity.form import Form
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
 from columnist.content.anonymity.capitals import Run
 
 _OF_THE_STATES = ("U", "S")
-_SMALL = Form(r"\b(?:mr|mrs|ms|dr|prof)\.? (?!who\b)[a-z]{3,}\b")
+_SMALL = Form(
+    r"\b(?:mr|mrs|ms|dr|prof|sir|dame|rev|cllr|sgt)\.? (?!who\b)([a-z]{3,})(?: [a-z]{4,})?\b"
+)
 _SMALL_FIRST_NAMES = frozenset(map(str.lower, FIRST_NAMES))
 _APART = Form(
     r"[A-Z](?:[ ._-]{1,2}[a-z]){2,}(?:[ ._-]{1,4}[A-Z](?:[ ._-]{1,2}[a-z])+)*(?![A-Za-z])"
@@ -37,6 +40,7 @@ _WITHOUT_CAPITALS = Form(
     "\uac00-\ud7af]{2,}(?: [\u0590-\u0dff]{2,})*"
 )
 _LATIN = Form(r"[A-Za-z]{2}")
+_PLAIN_TITLES = ("mr", "ms", "dr", "prof")
 _PAIR, _FEW = 2, 12
 
 
@@ -109,7 +113,8 @@ def _named(run: Run) -> Run | None:
 def small_name_finds(text: str, low: int, high: int) -> Iterator[Find]:
     """Yield names behind a title where neither has its capital: "mr smith"."""
     for match in _SMALL.finditer(text, low, high):
-        yield Find("person-name", *match.span())
+        if match[0].startswith(_PLAIN_TITLES) or not is_english(match[1]):
+            yield Find("person-name", *match.span())
 
 
 def names_in_words(words: Sequence[str]) -> str:

@@ -22,3 +22,8 @@ def is_settlement(name: str) -> bool:
     (True, True, False)
     """
     return without_signs(name).lower() in _SETTLEMENTS
+
+
+def beginnings() -> frozenset[str]:
+    """Return the words with which the name of a settlement begins, in small letters."""
+    return _SETTLEMENTS.beginnings()

@@ -25,9 +25,15 @@ from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.listed import PHRASES, phrase_finds
 from columnist.content.anonymity.names import small_name_finds
 from columnist.content.anonymity.quantities import NUMBER_WORDS, TEENS_AND_TENS
-from columnist.content.anonymity.small_letters import SMALL_NAMES, small_letter_finds
+from columnist.content.anonymity.small_letters import (
+    BODIES,
+    SMALL_NAMES,
+    small_body_finds,
+    small_letter_finds,
+)
 from columnist.content.anonymity.tenure import tenure_finds
 from columnist.content.anonymity.undressing import SPELLING
+from columnist.content.anonymity.words import word_set
 
 Search = Callable[[str, int, int], Iterator[Find]]
 
@@ -109,6 +115,11 @@ def _is_titled(text: str, at: int, _end: int) -> bool:
     return _TITLE_BEGINS.match(text, at) is not None
 
 
+def _is_without_article(text: str, at: int, _end: int) -> bool:
+    words = text[max(0, at - 30) : at].split()
+    return len(words) > 1 and words[-1].isalpha() and words[-1] not in _BEFORE_KINDS
+
+
 def _is_said(text: str, _at: int, end: int) -> bool:
     return _SAID_BEHIND.match(text, end) is not None
 
@@ -127,13 +138,15 @@ def _span_finds(text: str, low: int, high: int) -> Iterator[Find]:
         yield from age_finds(text, low, high)
 
 
-_TITLE_BEGINS = re.compile(r"(?:mrs?|ms|miss|dr|prof)\.? [a-z]")
+_BEFORE_KINDS = word_set("the a an his her their my our your its this that each every any no one")
+_TITLE_BEGINS = re.compile(r"(?:mrs?|ms|miss|dr|prof|sir|dame|rev|cllr|sgt)\.? [a-z]")
 _SAID_BEHIND = re.compile(
     r"[ ,-]+(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple)\b"
 )
 _NEEDED: dict[Search, Callable[[str, int, int], bool]] = {
     _span_finds: _is_span,
     small_name_finds: _is_titled,
+    small_body_finds: _is_without_article,
     spoken_number_finds: _is_said,
 }
 _CUES: dict[str, tuple[Search, int, int]] = {
@@ -147,10 +160,14 @@ _CUES: dict[str, tuple[Search, int, int]] = {
         ("zero", "oh", "nought", "double", "triple", "six", "seven", "eight", "nine"),
         (spoken_number_finds, 150, 150),
     ),
-    **dict.fromkeys(("mr", "mrs", "ms", "miss", "dr", "prof"), (small_name_finds, 0, 40)),
+    **dict.fromkeys(
+        ("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "rev", "cllr", "sgt"),
+        (small_name_finds, 0, 40),
+    ),
     **dict.fromkeys(map(str.lower, NETWORKS), (named_profile_finds, 50, 40)),
     **dict.fromkeys(("handle", "username", "gamertag"), (named_profile_finds, 0, 40)),
     **dict.fromkeys(SCHEMES, (dialled_finds, 0, 20)),
+    **dict.fromkeys(BODIES, (small_body_finds, 45, 1)),
     "u": (reddit_finds, 1, 12),
     "underscore": (spelt_finds, _WIDTH, _WIDTH),
     "dot": (spelt_finds, _WIDTH, _WIDTH),

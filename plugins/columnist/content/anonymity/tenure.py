@@ -112,7 +112,7 @@ _BY_YEAR = Form(
     rf"|{_JOINED}\b[^.!?\n]{{0,45}}? in {YEAR}"
     rf"|(?:from|between) {YEAR} (?:to|until|till|and|through) {YEAR}"
     rf"|(?:came|went) to (?:the|her|his|their) [\w ]{{3,25}} in {YEAR})"
-    rf"|\({YEAR} ?(?:-|to) ?{YEAR}\)|\b{YEAR} ?- ?{YEAR}(?=,? (?:at|with|as)\b)"
+    rf"|\({YEAR} ?(?:-|to) ?{YEAR}\)|\b{YEAR} ?- ?{YEAR}(?=[,;]? (?:at|with|as)\b|[.;]|$)"
 )
 _YEAR_TOLD = Form(rf"{_MONTH},? (?:of )?\d{{4}}|\d{{4}}")
 _CENTURY = Form(r"(?:19|20)\d")

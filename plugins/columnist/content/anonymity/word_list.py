@@ -22,6 +22,10 @@ class WordList:
         assert data is not None  # noqa: S101 - the loader of a package can read its files
         return data.decode("ascii")
 
+    def beginnings(self) -> frozenset[str]:
+        """Return the first word of every line."""
+        return frozenset(line.partition(" ")[0] for line in self._text.split("\n"))
+
     def __contains__(self, word: str) -> bool:
         """Tell whether a word, in small letters, stands on a line of its own."""
         text, low, high = self._text, 0, len(self._text)
