@@ -22,6 +22,10 @@ WORDS = 700
 LAST_DAY = date(2026, 11, 20)
 AS_OF = date(2026, 11, 22)
 
+CLIENT = "~client~"
+"""Stands in a sentence for the client of whichever story it comes into."""
+
+_SYLLABLES = [a + b for a in "bdfgklmnprstvz" for b in "aeiou"]
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 
@@ -32,6 +36,7 @@ class Text:
     slug: str
     day: date
     title: str
+    alias: str
     coach: str
     themes: tuple[str, ...]
     tags: tuple[str, ...]
@@ -48,23 +53,38 @@ def texts(source: Path, count: int) -> Iterator[Text]:
         name for name, theme in vocabulary["themes"].items() if "replaced_by" not in theme
     )
     for number in range(count):
+        alias = _alias(number)
+        title = f"Story {number}: {' '.join(draw.choice(sentences).split()[:4]).strip('.,;:?!')}"
         yield Text(
             slug=f"story-{number:05}",
             day=LAST_DAY - timedelta(days=count - 1 - number),
-            title=f"Story {number}: {' '.join(draw.choice(sentences).split()[:4]).strip('.,;:?!')}",
+            title=title.replace(CLIENT, alias),
+            alias=alias,
             coach=draw.choice(people),
             themes=tuple(draw.sample(themes, 3)),
             tags=tuple(f"tag {number}" for number in draw.sample(range(60), 4)),
-            body=_body(draw, sentences),
+            body=_body(draw, sentences).replace(CLIENT, alias),
         )
 
 
+def _alias(number: int) -> str:
+    """Return a made-up name that no other number below 343,000 has."""
+    spread = number * 104_729 % len(_SYLLABLES) ** 3
+    first, rest = divmod(spread, len(_SYLLABLES) ** 2)
+    return "".join(
+        (_SYLLABLES[first].title(), *(_SYLLABLES[at] for at in divmod(rest, len(_SYLLABLES))))
+    )
+
+
 def _sentences(source: Path) -> list[str]:
+    """Return the sentences of a publication, with a sign for the client's name in each."""
     found: list[str] = []
     for file in sorted((source / "case_studies").glob("*/*.md")):
-        body = file.read_text("utf-8").split("\n---\n", 1)[1]
+        head, body = file.read_text("utf-8").removeprefix("---\n").split("\n---\n", 1)
+        alias = (yaml.safe_load(head).get("client") or {}).get("alias")
+        body = re.sub(rf"\b{re.escape(alias)}\b", CLIENT, body) if alias else body
         for paragraph in body.split("\n\n"):
-            if re.match(r"[A-Z\"]", paragraph) and not re.search(r"[\[\]|]", paragraph):
+            if re.match(r"[A-Z~\"]", paragraph) and not re.search(r"[\[\]|]", paragraph):
                 found += _SENTENCE.split(" ".join(paragraph.split()))
     return found
 
@@ -168,7 +188,7 @@ def _author(person: dict[str, str]) -> dict[str, str]:
 def _filled(form: str, text: Text) -> str:
     return form.format(
         title=text.title.replace('"', "'"),
-        alias=f"Client {text.slug.rpartition('-')[2]}",  # each another, as an editor would have it
+        alias=text.alias,
         day=text.day.isoformat(),
         themes=", ".join(text.themes),
         tags=", ".join(text.tags),
