@@ -38,11 +38,7 @@ from columnist.content.anonymity.words import word_set
 Search = Callable[[str, int, int], Iterator[Find]]
 
 _OF_PHRASES = frozenset(word for first, last, _ in PHRASES for word in (first, last))
-_ASCII = "".join(map(chr, range(128)))
-_PLAIN = bytes(
-    code if code >= len(_ASCII) else ord(_ASCII[code].lower()) if _ASCII[code].isalnum() else 32
-    for code in range(256)
-)
+_PLAIN = bytes(ord(chr(code).lower()) if chr(code).isalnum() else 32 for code in range(128)) * 2
 """Letters made small, and all signs made spaces."""
 
 _RARELY_ALONE = frozenset("hjklnruwy")
@@ -51,7 +47,7 @@ _WIDTH = 70
 
 def telling_words_of(text: str) -> frozenset[str]:
     """Return those words of a text, in small letters, around which something is to be sought."""
-    words = text.encode(errors="replace").translate(_PLAIN).split()
+    words = text.encode("ascii", "replace").translate(_PLAIN).split()
     return frozenset(map(bytes.decode, _telling_words().intersection(words)))
 
 
