@@ -7,6 +7,7 @@ complete the sentence "publish_on is ..."; it knows no field's name and no file.
 from __future__ import annotations
 
 import calendar
+import pkgutil
 import re
 from datetime import date, time
 from functools import cache, lru_cache
@@ -220,16 +221,26 @@ def _opaque(text: str) -> str:
     raise misfit("invalid-reference", message, hint, found=quoted(text))
 
 
+# What a machine calls its own zone would be another one on the next machine.
+_NOWHERE = frozenset({"Factory", "localtime"})
+
+
+@cache
+def _shipped_zones() -> frozenset[str]:
+    """The zones that `tzdata` lists in one file; to ask the machine is to open 600."""
+    listed = pkgutil.get_data("tzdata", "zones") or b""
+    return frozenset(listed.decode("ascii").split()) - _NOWHERE
+
+
 @cache
 def _zones() -> frozenset[str]:
-    # What a machine calls its own zone would be another one on the next machine.
-    return frozenset(available_timezones() - {"Factory", "localtime"})
+    return frozenset(available_timezones()) - _NOWHERE
 
 
 def _timezone(text: str) -> str:
-    known = _zones()
-    if text in known:
+    if text in _shipped_zones() or text in _zones():
         return text
+    known = _zones()
     # "Etc/GMT+1" is an hour behind Greenwich; whoever writes GMT+1 means the other side.
     named = () if _DIGIT.search(text) else {name.rpartition("/")[2] for name in known}
     close = nearest(text.rpartition("/")[2], named)
