@@ -87,7 +87,7 @@ _BIRTH_YEAR = Form(
     r"|\b[Bb]irthday\b[^.!?\n]{0,12}?\d\d?[./]\d\d?\b|"
     r"(?:\b[Bb]orn\b[^.!?\n]{0,25}?|\bb\. ?)"
     r"(?:(?<!\d)(?:19[2-9]\d|200\d)(?!\d)|(?<=in )'\d\d\b|\bnineteen[ -](?:\w+ty|\w+teen|oh)\b)"
-    r"|\b(?:child|baby|product|daughter|son) of (?:the )?19[2-9]\d\b(?!s)|\ba 19[2-9]\d baby\b"
+    r"|\b(?:child|baby|product|daughter|son) of (?:the )?19[2-9]\d\b(?!s)|\ban? (?:[A-Z][a-z]+ )?(?:19[2-9]\d|'\d\d) baby\b"
 )
 _THING_BORN = Form(
     r"\b(?:idea|project|program(?:me)?|company|movement|initiative|concept|web ?site|agency|it"

@@ -49,7 +49,14 @@ def name_finds(run: Run) -> Iterator[Find]:
     for part in _persons(run):
         found = _after_title(part) or _named(part)
         if found:
-            yield Find("person-name", found.start, found.end)
+            yield Find("person-name", _without_title(found).start, found.end)
+
+
+def _without_title(run: Run) -> Run:
+    first = 0
+    while first + 1 < len(run.words) and run.words[first] in TITLES:
+        first += 1
+    return run.part(first, len(run.words))
 
 
 def foreign_finds(text: str) -> Iterator[Find]:
@@ -143,11 +150,8 @@ def _after_title(run: Run) -> Run | None:
                 last = at + 1
                 while last < len(run.words) and (run.words[last] not in COMMON or last == at + 1):
                     last += 1
-                first = at
-                while first < last and run.words[first] in TITLES:
-                    first += 1
-                if first < last:
-                    return run.part(first, last)
+                if any(one not in TITLES for one in run.words[at:last]):
+                    return run.part(at, last)
     return None
 
 

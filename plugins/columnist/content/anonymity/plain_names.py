@@ -13,6 +13,7 @@ from columnist.content.anonymity.capitalised_words import CAPITALISED_WORDS
 from columnist.content.anonymity.capitals import Run, is_met_in_small_letters, word_before
 from columnist.content.anonymity.common_words import COMMON
 from columnist.content.anonymity.countries import COUNTRIES
+from columnist.content.anonymity.english import is_english
 from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.firms import is_led_to
 from columnist.content.anonymity.form import Form
@@ -51,7 +52,7 @@ _NO_NAMES = frozenset().union(
     _OFFICES, CAPITALISED_WORDS, BRANDS, KINDS, ORGANISATIONS, FIRMS, MONTHS, COUNTRIES, TITLES
 )
 _LEADS = word_set("at for with from by joined joining left leaving quit via called")
-_AT_THE = Form(r"\b(?:at|with|from|by|joined|left|for) the $")
+_AT_THE = Form(r"\b(?:at|with|from|by|joined|left|for|in) the $")
 _NUMBERED = Form(r" \d")
 _MOST_WORDS = 3
 
@@ -75,7 +76,7 @@ def plain_name_finds(text: str, words: Sequence[re.Match[str]]) -> Iterator[Find
 
 
 def _is_plain_name(run: Run) -> bool:
-    if len(run.words) > _MOST_WORDS or not COMMON.issuperset(run.words):
+    if len(run.words) > _MOST_WORDS or not all(map(_is_plain, run.words)):
         return False
     if not _NO_NAMES.isdisjoint(run.words[:1]) or run.text[run.start - 2].isupper():
         return False
@@ -86,8 +87,13 @@ def _is_plain_name(run: Run) -> bool:
 
 def _is_led_to(run: Run) -> bool:
     before = word_before(run)
-    return (
-        before in _LEADS
-        or (before == "the" and _AT_THE.search(run.before) is not None)
-        or is_led_to(run)
-    )
+    if before == "the":
+        is_long = (
+            len(run.words) > 1 and run.before.endswith("the ") and _NO_NAMES.isdisjoint(run.words)
+        )
+        return is_long or _AT_THE.search(run.before) is not None or is_led_to(run)
+    return before in _LEADS or is_led_to(run)
+
+
+def _is_plain(word: str) -> bool:
+    return word in COMMON or is_english(word.lower())

@@ -52,7 +52,8 @@ _MET = Form(
     r"[ *_]*$"
 )
 _ACTS = Form(
-    r"(?:,? who| is| was| has| had| would| could| did| will| and (?:his|her|their|I)) [a-z]"
+    r"(?:,? who| is| was| has| had| would| could| did| will| came| went| sat| stood| rang| wrote"
+    r"| walked| turned| took| gave| ran| runs| and (?:his|her|their|I)) [a-z]"
 )
 _IDEA_OF = Form(
     r"(?:'s?|-)? (?:law|rule|razor|choice|disease|syndrome|box|hierarchy|model|theory|cycle"
@@ -128,8 +129,9 @@ def _is_odd(run: Run, whole: Run) -> bool:
     """Whether a word of English has a capital inside a sentence, for which nothing accounts."""
     word = run.words[0]
     before = run.text[max(0, run.start - 2) : run.start]
+    is_behind_first = len(whole.words) == 2 and not whole.is_within_sentence  # noqa: PLR2004
     return (
-        len(whole.words) == 1
+        (len(whole.words) == 1 or (is_behind_first and run.start > whole.start))
         and before[1:] == " "
         and (before[0].isalpha() or before[0] in {",", ";"})
         and word not in COMMON
