@@ -24,6 +24,7 @@ BLIND = {
     "fifth": "127 (73 of 100)",
     "sixth": "133 (84 of 100)",
     "seventh": "137 (93 of 100)",
+    "eighth": "133 (83 of 100)",
 }
 SETS = {name: planted_in(HERE / f"planted_{name}.yml") for name in BLIND}
 LATER = [planted for name in BLIND for planted in SETS[name]]
@@ -57,8 +58,10 @@ MISSED = {
 }
 """What is missed in the sets from the fourth on, or told otherwise, and why."""
 ORDINARY: list[str] = yaml.safe_load((HERE / "harmless_second.yml").read_text(encoding="utf-8"))
+THIRDLY: list[str] = yaml.safe_load((HERE / "harmless_third.yml").read_text(encoding="utf-8"))
 FLAWED = {
     "London weather, she called it, and laughed.": "A town is told wherever it stands.",
+    "He would rob Peter to pay Paul whenever a deadline loomed.": "A first name is told, too.",
 }
 """Harmless sentences at which the check alarms, and why that is better than not to."""
 CASES = [(code, sentence) for code, sentences in PLANTED.items() for sentence in sentences]
@@ -120,7 +123,7 @@ def test_of_the_third_set_no_less_is_found_than_before() -> None:
     assert sum(planted.is_found for planted in THIRD) >= 119
 
 
-@pytest.mark.parametrize("sentence", [one for one in ORDINARY if one not in FLAWED])
+@pytest.mark.parametrize("sentence", [one for one in (*ORDINARY, *THIRDLY) if one not in FLAWED])
 def test_a_sentence_such_as_coaches_write_passes(sentence: str) -> None:
     assert found_in(sentence) == set()
 
@@ -155,4 +158,5 @@ def test_the_manual_tells_how_many_sentences_there_are() -> None:
     for name, told in BLIND.items():
         assert f"**The {name} set**, {len(SETS[name])} identifiers" in manual
         assert told in manual
+    assert f"Of {len(THIRDLY)} sentences of a third such set" in manual
     assert f"{len(HARMLESS)} sentences that look a little suspicious" in manual

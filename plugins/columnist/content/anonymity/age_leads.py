@@ -32,6 +32,8 @@ _ENDS = frozenset('.!?"')
 _JOINTS = frozenset('.!?";,-(')
 _CLAUSES = frozenset(("and", "but", "when", "now", "with", "then"))
 _PERSONAL = frozenset(("he", "she", "i", "who"))
+_MAKES = frozenset(("makes", "made", "making", "make", "puts"))
+_WHOSE = frozenset(("his", "her", "their", "my"))
 _JUDGED = frozenset(("bad", "old", "young", "well", "fit", "good"))
 _ASIDE = frozenset((".", ";", "-"))
 _RECALL = 90
@@ -92,7 +94,7 @@ def _is_young(number: Number, at: int) -> bool:
     if lead in COPULAS or lead in {"of", ",", "("}:
         told = next((one for one in reversed(number.before[:at]) if one not in ASIDES), "")
         return told in CHILDREN or (lead in COPULAS and number.value >= OF_TWO_DIGITS)
-    return number.value >= _TEENAGED and lead == "at" and not number.match[0].isdigit()
+    return number.value >= _TEENAGED and lead == "at"
 
 
 def _is_of_subject(number: Number, at: int) -> bool:
@@ -151,6 +153,11 @@ def _is_beside(number: Number, at: int) -> bool:
     return number.following in _ASIDE and (is_person(further) or _is_name(number, further))
 
 
+def _is_made(number: Number, at: int) -> bool:
+    """Whether something "makes him" so old."""
+    return number.word(at - 1) in _MAKES
+
+
 def _is_told(_number: Number, _at: int) -> bool:
     return True
 
@@ -158,6 +165,8 @@ def _is_told(_number: Number, _at: int) -> bool:
 def _is_alone(number: Number, at: int) -> bool:
     """Whether a number is all that is said, as an answer: "Thirty-four, I said"."""
     lead, text, start = number.word(at), number.match.string, number.match.start()
+    if lead in PEOPLE and number.word(at - 1) in _WHOSE:
+        return not number.following.isalpha()
     if lead and lead not in _ENDS and not (lead == "-" and text[start - 2 : start - 1] == " "):
         return False
     following = number.following
@@ -173,6 +182,7 @@ _LEADS: dict[str, Callable[[Number, int], bool]] = {
     **dict.fromkeys(("until", "till", "before", "by"), _is_by),
     **dict.fromkeys((",", "("), _is_beside),
     **dict.fromkeys(_PERSONAL, _is_told),
+    **dict.fromkeys(("him", "her", "me"), _is_made),
     "since": _is_told,
     "at": _is_at,
     "as": _is_as,

@@ -81,7 +81,8 @@ FOLLOWING = word_set(
     soon before after for because since though although while as so yet if who whose which had
     has have was is were will would could did does do already again still just today tomorrow
     yesterday tonight from until till not never too also going only even like under within nor
-    where whom her his their my the though unless despite during once
+    himself herself myself themselves where whom her his their my the though unless despite during
+    once
     """
 )
 """What may stand behind a number that counts nothing."""

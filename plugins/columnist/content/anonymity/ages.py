@@ -53,6 +53,7 @@ _OCCASIONS = frozenset(
 _MEMBERS = frozenset(("as", "in", "at", "with"))
 _STRONG = frozenset(("turn", "turns", "turned", "turning", "at"))
 _ARTICLES = frozenset(("a", "an"))
+_UNITS = COUNTED - {"year", "years", "yr", "to"}
 _NO_SIGNS = frozenset("%/$&=")
 _UP = frozenset(("over", "above", "up", "under"))
 _REACH, _REACH_ON, _NEAR, _NEAREST = 50, 28, 16, 2
@@ -72,6 +73,13 @@ def age_there(text: str, at: int, _high: int) -> Iterator[Find]:
         yield from _finds(text, match)
 
 
+def counts_a_unit(text: str, end: int) -> bool:
+    """Tell whether the word behind a number is one that only a count has: "forty minutes"."""
+    return text[end : end + 1] == " " and (
+        text[end + 1 : end + 12].partition(" ")[0].rstrip(".,;:") in _UNITS
+    )
+
+
 def ages_in_figures(text: str, start: int, end: int) -> Iterator[Find]:
     """Yield the ages that a run of digits tells."""
     for digits in _DIGITS.finditer(text, start, end):
@@ -82,8 +90,11 @@ def ages_in_figures(text: str, start: int, end: int) -> Iterator[Find]:
 
 def _finds(text: str, match: re.Match[str]) -> Iterator[Find]:
     start, end = match.span()
+    if counts_a_unit(text, end):
+        return
+    following = _NEXT.match(text, end)
     old = _OLD.match(text, end)
-    if not (old or match[1]) and _counts(text, start, end):
+    if following and not (old or match[1]) and _counts(text, start, following[1]):
         return
     end = old.end() if old else end
     before = text[max(0, start - _REACH) : start].rpartition("\n")[2].lower()
@@ -99,12 +110,11 @@ def _finds(text: str, match: re.Match[str]) -> Iterator[Find]:
         yield Find("exact-age", start, end)
 
 
-def _counts(text: str, start: int, end: int) -> bool:
-    """Whether a number counts the word behind it, as most do: then no more need be read."""
-    following = _NEXT.match(text, end)
-    if not following or following[1] in FOLLOWING or following[1] in _ARTICLES:
+def _counts(text: str, start: int, word: str) -> bool:
+    """Whether a number counts the word behind it."""
+    if word in FOLLOWING or word in _ARTICLES:
         return False
-    return following[1] in COUNTED or not _CLOSE.search(text, max(0, start - _NEAR), start)
+    return word in COUNTED or not _CLOSE.search(text, max(0, start - _NEAR), start)
 
 
 def _is_birthday(number: Number) -> bool:

@@ -16,7 +16,8 @@ CAPITALISED_WORDS: frozenset[str] = word_set(
     HTML Halloween Hamlet Hanukkah Hebrew Hello Hi Hindu ICF ICT ICU ID IPO ISO IT ITU IVF Indian
     Irish Italian Japanese Jewish Jira Johari Jungian KPI KPIs Kanban Kolb Koran LGBT LGBTQ Latin
     Lent Lord MA MBA MBTI MD MP MPs MSc Marathon Maslow Microsoft Mon Mondays Mozart Mummy Muslim
-    Myers NB NGO NHS NLP Nan Netflix Nordic Northern Norwegian OK OKR OKRs OT Ofsted Olympic
+    Misc Approx Dept Myers NB NGO NHS NLP Nan Netflix Nordic Northern Norwegian OK OKR OKRs OT
+    Ofsted Olympic
     Olympics Outlook PA PC PDF PE PM PR PS PTSD Pareto Parliament Passover Pentecost PhD Plato
     Polish Pomodoro Portuguese PowerPoint Protestant QA Quaker Quran R&D RACI RAG RE ROI RSVP
     Ramadan Rilke Russian SEN SLT SMART SME SMS SQL STAR SWOT Saturdays Scottish Scrum Shakespeare

@@ -85,9 +85,11 @@ _BIRTH_YEAR = Form(
     rf"\bD\.? ?[Oo]\.? ?B\b\.?:? ?(?:\d\d? \d\d? \d{{2,4}}\b|(?:(?:zero|oh|nought"
     rf"|{NUMBER})[ ,-]+){{2,4}}{NUMBER})"
     r"|\b[Bb]irthday\b[^.!?\n]{0,12}?\d\d?[./]\d\d?\b|"
-    r"(?:\b[Bb]orn\b[^.!?\n]{0,25}?|\bb\. ?)"
+    r"(?:\b(?:[Bb]orn|in(?:to)? (?:the|this) world|(?:[Yy]ear|[Dd]ate) of birth)\b[^.!?\n]{0,25}?"
+    r"|\bb\. ?)"
     r"(?:(?<!\d)(?:19[2-9]\d|200\d)(?!\d)|(?<=in )'\d\d\b|\bnineteen[ -](?:\w+ty|\w+teen|oh)\b)"
-    r"|\b(?:child|baby|product|daughter|son) of (?:the )?19[2-9]\d\b(?!s)|\ban? (?:[A-Z][a-z]+ )?(?:19[2-9]\d|'\d\d) baby\b"
+    r"|\b(?:child|baby|product|daughter|son) of (?:the )?19[2-9]\d\b(?!s)"
+    r"|\ban? (?:[A-Z][a-z]+ )?(?:19[2-9]\d|'\d\d) baby\b"
 )
 _THING_BORN = Form(
     r"\b(?:idea|project|program(?:me)?|company|movement|initiative|concept|web ?site|agency|it"

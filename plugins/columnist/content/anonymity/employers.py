@@ -39,16 +39,42 @@ EMPLOYERS: frozenset[str] = word_set(
     Nikon Panasonic Toshiba Hitachi Mitsubishi Electrolux Miele Unipart Rentokil
     Securitas Adecco Randstad Pertemps Experian Ocado Zalando Expedia
     Trivago Tui TUI Marriott Travelodge Accor Radisson
+    Qantas Lufthansa Emirates KLM Iberia Finnair Jet2 Loganair Flybe Wizz Aeroflot Alitalia Etihad
     Goldsmiths Birkbeck UCLH GOSH Barts Moorfields Papworth Maudsley Broadmoor
     """
 )
 """Names of one word."""
 
+EMPLOYERS_THAT_ARE_WORDS: frozenset[str] = word_set(
+    """
+    Boots Next Shell Three Orange Virgin Apple Target Gap Mind Shelter Crisis Scope Sky Sense Relate
+    Amazon Google Microsoft Facebook Meta Oracle Visa Subway Lush Monsoon Oasis Iceland Costa Pret
+    Halifax Nationwide Admiral Mars Ford Sage Refuge Rethink Peabody Anchor Clarion Sanctuary
+    Southeastern Hermes Netflix Twitter Zoom Slack Uber Total Dove Heinz Superdry Game Dunelm
+    Reach Headway Leonard Macmillan Samaritans Childline Barnardos Crossrail Thameslink Avanti
+    Hovis Greene Compass Drax Viridor Biffa Suez Kingfisher Informa Relx Pearson Hays Reed Manpower
+    """
+)
+"""Names of one word that is another word too: behind what leads to an employer."""
+
 _OF_TWO_WORDS = """
     Home Office, Met Office, Cabinet Office, Foreign Office, Post Office, Royal Mail, Royal
     Marsden, Red Cross, British Gas, British Airways, National Grid, National Trust, John Lewis,
     Goldman Sachs, Morgan Stanley, Crown Prosecution, Manchester United, Clifford Chance,
-    Balfour Beatty
+    Balfour Beatty, Network Rail, Severn Trent, Thames Water, Anglian Water, Yorkshire Water,
+    Scottish Water, Welsh Water, United Utilities, National Rail, Virgin Media, Virgin Atlantic,
+    Virgin
+    Trains, Standard Life, Standard Chartered, Direct Line, Metro Bank, First Direct, Royal London,
+    Scottish Widows, Land Registry, Environment Agency, Ordnance Survey, British Library, British
+    Museum, British Council, Cancer Research, Marie Curie, Citizens Advice, Teach First, World
+    Vision, Christian Aid, Salvation Army, Comic Relief, Blue Cross, Dogs Trust, English Heritage,
+    Historic England, Natural England, Sport England, Highways England, Royal Opera, Rolls Royce,
+    General Electric, General Motors, Land Rover, Aston Martin, Taylor Wimpey, Premier Inn, Burger
+    King, Pizza Express, Pizza Hut, Costa Coffee, River Island, New Look, Body Shop, Sports Direct,
+    Credit Suisse, Deutsche Bank, Wells Fargo, Lehman Brothers, Grant Thornton, Tata Steel, British
+    Steel, British Coal, British Rail, British Telecom, British Aerospace, British Army, Royal Navy,
+    Royal Marines, Border Force, Open
+    University, Imperial College, An Post
 """
 EMPLOYERS_OF_TWO_WORDS: frozenset[str] = frozenset(
     " ".join(name.split()) for name in _OF_TWO_WORDS.split(",")

@@ -49,6 +49,7 @@ _TWO_DIGITS = re.compile(
     r"[A-Za-z],? \(?(?:now |then |aged )?\d\d(?:[,)]| to)|'s \d\d|'\d\d"
     r"|\b\d\d?(?:th|st|nd|rd|yo)\b|\b(?:is|was|were|been|of|[Aa]t) (?:\w+ )?\d\d?\b"
 )
+_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 _IN_FIGURES = re.compile(r"\d(?:[./-]| / )\d")
 _ADDRESS_SIGN = re.compile(
     r"[A-Za-z]\d|[A-Z] \d [A-Z\d]|GIR|\d[ -]{0,2}\n?\d?[A-Za-z]{2}\b|\d[a-z]?,? [A-Z]|\.\d{4}"
@@ -141,7 +142,7 @@ def _words_beside(text: str, start: int, end: int) -> list[str]:
 def _may_be_time(text: str, start: int, end: int, beside: list[str]) -> bool:
     """Whether a number has a neighbour that makes it a date, an age or a length of time."""
     if end - start > 2:  # noqa: PLR2004 - "43" is an age or a day, "2,000" is neither
-        if _IN_FIGURES.search(text, start, end):
+        if _IN_FIGURES.search(text, start, end) or _YEAR.match(text, start):
             return True
     elif _TWO_DIGITS.search(text, max(0, start - 14), end + 3):
         return True

@@ -54,16 +54,28 @@ _OWNED = Form(
     rf"(?:her|his|my|their|the|as) (?:\w+ )?(?:{_GIVEN_TO}) {_NUMBERED}",
 )
 _BY_FORM = Form(
-    r"(?<![\w/=.@-])(?:[A-Z]{5}\d{4}[A-Z]|[A-Z]{1,3}-?\d{6,9}[A-Z]?|\d{2,3}[A-Z]{1,2}\d{4,6}[A-Z]?"
+    r"(?<![\w/=.@-])(?:[A-Z]{5}\d{4}[A-Z]|[A-Z]{1,3}-\d{5,9}[A-Z]?|[A-Z]{1,3}\d{6,9}[A-Z]?"
+    r"|\d{2,3}[A-Z]{1,2}\d{4,6}[A-Z]?"
     r")(?![\w/=-]|\.\d)"
+)
+_ALONE = Form(
+    r"(?<![\w£$€.,/+#@=&;-])(?<!\d )\d{7,12}(?![\w%/=]|[.,:-]\d| \d"
+    r"| (?:people|pounds|euros|dollars|users|views|bytes|times|records|copies))"
+)
+_OF_A_THING = Form(
+    r"\b(?:order|ticket|counter|job|invoice|item|isbn|version|build|error|issue|bug|part|product"
+    r"|batch|lot|parcel|tracking|phone|mobile|call|ring|tel|dial|text|whatsapp|on"
+    r"|fax)\b[^.!?\n]{0,14}$",
+    re.IGNORECASE,
 )
 _NO_NUMBER = re.compile(
     r"12345|\d\d?[A-Z]{3}\d\d|(?:19|20)\d\d-\d\d-\d\d.*|(?:19|20)\d\d(?:[-/.](?:\d\d?|(?:19"
     r"|20)\d\d)(?:[-/.]\d\d?)?)?|\d\d?[./-]\d\d?[./-]\d{2,4}"
     r"|\d\d?[.:]\d\d|\d{1,3}(?:[ ,]000)+"
 )
-_MAY_BE_PHONE = re.compile(r"[ ./]|^\d{3,5}-\d|^[O0]\d{9}|^\d{10,}")
+_MAY_BE_PHONE = re.compile(r"[ .]|^\d{3,5}-\d|^[O0]\d{9}|^\d{10,}")
 _PHONE_DIGITS = frozenset((10, 11))
+_REACH = 30
 _FEWEST = 5
 _FEWEST_WITH_LETTERS = 4
 
@@ -78,6 +90,13 @@ def given_finds(text: str, low: int, high: int) -> Iterator[Find]:
     for match in _OWNED.finditer(text, low, high):
         if _is_given(match[1], _FEWEST):
             yield Find("registration-number", *match.span(1))
+    for match in _ALONE.finditer(text, low, high):
+        if not (
+            match[0].startswith("0")
+            or _NO_NUMBER.fullmatch(match[0])
+            or _OF_A_THING.search(text, max(0, match.start() - _REACH), match.start())
+        ):
+            yield Find("registration-number", *match.span())
     for match in _BY_FORM.finditer(text, low, high):
         yield Find("registration-number", *match.span())
 

@@ -42,7 +42,7 @@ FIRMS = word_set(
     Marketing Communications Research Productions Animation Print Graphics Creative
     Legal Law Advocates Notaries Translations Paper Steel Metals Glass Plastics Timber Cement
     Minerals Mining Petroleum Oil Gas Water Power Solar Wind Nuclear Electric Electrical
-    Primary Grammar High Secondary
+    Primary Grammar High Secondary Unit Ward
     """
 )
 """What such names end with that is an ordinary word as well: only behind a word that is none."""

@@ -47,6 +47,9 @@ _OLD_HOUSES = word_set(
     " Dairy Parsonage Deanery Stables Manse Smithy Foundry Boathouse Customhouse"
 )
 """What is called old where somebody has made a home or an office of it."""
+_OF_BRIDGES = word_set(
+    "Suspension Railway Swing Toll Rail Road Iron Foot Canal Old New Transporter"
+)
 _WAYS = word_set("Road Street Avenue Crescent Terrace Station Airport Junction Boulevard Square")
 """What may be named after somebody's first name as well."""
 
@@ -87,6 +90,8 @@ def landmark_in(run: Run) -> Run | None:
     for at in range(len(run.words)):
         if run.words[at] in _HEADS and at + 1 < len(run.words) and _goes_on(run, at):
             return run.part(at, len(run.words))
+        if at > 1 and run.words[at] == "Bridge" and run.words[at - 1] in _OF_BRIDGES:
+            return run.part(0, at + 1)
         if at > 0 and _is_tail(run, at):
             return run.part(at - 1, at + 1)
     if not _is_telling(run, len(run.words) - 1):
@@ -128,6 +133,8 @@ def _goes_on(run: Run, at: int) -> bool:
 
 
 def _is_surname(run: Run, at: int) -> bool:
+    if word_before(run) == "the":
+        return False
     return run.words[at] in _SURNAMES and word_before(run.part(at - 1, at)) not in _WHERE
 
 

@@ -32,7 +32,9 @@ if TYPE_CHECKING:
 
     from columnist.content.anonymity.capitals import Run
 
-_BEFORE_TOWNS = word_set("in to from near at via around outside through reached and of for")
+BEFORE_TOWNS = word_set("in to from near at via around outside through reached and of for")
+"""What leads to a town that is a word as well."""
+
 _LONGEST_ACRONYM, _SHORTEST = 4, 4
 _LEADS_A_PERSON = FIRST_NAMES | NAMES_THAT_ARE_WORDS | TITLES
 _FIRST_OF_TWO = frozenset(re.split("[ ']", name, maxsplit=1)[0] for name in TOWNS_OF_TWO_WORDS)
@@ -76,7 +78,7 @@ def _code_of_word(run: Run, at: int) -> str:
     """Return what a town that is a word as well is known as, where it can be no other word."""
     if run.words[at] not in TOWNS_THAT_ARE_WORDS or (0 < at < len(run.words) - 1):
         return ""
-    return "named-place" if word_before(run.part(at, at + 1)) in _BEFORE_TOWNS else ""
+    return "named-place" if word_before(run.part(at, at + 1)) in BEFORE_TOWNS else ""
 
 
 def _settlement_finds(run: Run) -> Iterator[Find]:

@@ -49,6 +49,9 @@ _AT_WORK = Form(
     r"manager|director|director general|head|leader|engineer|consultant|nurse|teacher|partner"
     r"|offer|career|years)"
     r" (?:for|by|with|to|from|of)(?: the)? $"
+    r"|\b(?:fl[ei]w|flies|drove|drives?|sold|sells|play(?:s|ed)|wrote|writes|trained|interned"
+    r"|temped"
+    r"|freelanc\w+|consult\w+|audit\w+|buys|cooked|cleaned|sorted|design\w+)\b[^.\n]{0,20} for $"
     r"|\b(?:joined|left|leaving|joining|quit|founded|acquired by|taken over by|bought by"
     r"|employer,?|company,?|firm,?"
     r"|charity,?|bank,?|merged with|contract with|resigned from|retired from"
@@ -173,7 +176,9 @@ def _is_joined(run: Run) -> bool:
 
 def _is_saintly(run: Run) -> bool:
     """Whether a run is a hospital, a school or a church: "St Thomas's", and not a saint's day."""
-    return run.words[0] in {"St", "Saint"} and _OF_SAINT.match(run.text, run.end) is not None
+    return run.words[0] in {"St", "Saint"} and (
+        _OF_SAINT.match(run.text, run.end) is not None or run.words[-1] in FIRMS
+    )
 
 
 def _is_station(run: Run) -> bool:
@@ -257,9 +262,7 @@ def _code_after_verb(before: str, core: Run) -> str:
         return "named-organisation"
     if _AT_HOME.search(core.before) or (before == "from" and _is_region(core)):
         return "named-place"
-    if _AT_WORK.search(core.before) or (
-        before == "for" and len(core.words) == 1 and _is_region(core)
-    ):
+    if _AT_WORK.search(core.before):
         return "named-organisation"
     return ""
 

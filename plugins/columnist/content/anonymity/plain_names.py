@@ -10,14 +10,22 @@ from typing import TYPE_CHECKING
 
 from columnist.content.anonymity.brands import BRANDS
 from columnist.content.anonymity.capitalised_words import CAPITALISED_WORDS
-from columnist.content.anonymity.capitals import Run, is_met_in_small_letters, word_before
+from columnist.content.anonymity.capitals import (
+    Run,
+    is_in_title,
+    is_met_in_small_letters,
+    word_before,
+)
 from columnist.content.anonymity.common_words import COMMON
 from columnist.content.anonymity.countries import COUNTRIES
+from columnist.content.anonymity.employers import EMPLOYERS_THAT_ARE_WORDS
 from columnist.content.anonymity.english import is_english
 from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.firms import is_led_to
 from columnist.content.anonymity.form import Form
+from columnist.content.anonymity.gazetteer import TOWNS_THAT_ARE_WORDS
 from columnist.content.anonymity.kinds import FIRMS, KINDS, ORGANISATIONS
+from columnist.content.anonymity.listed import BEFORE_TOWNS
 from columnist.content.anonymity.quantities import MONTHS
 from columnist.content.anonymity.titles import TITLES
 from columnist.content.anonymity.words import word_set
@@ -28,7 +36,10 @@ if TYPE_CHECKING:
 
 _OFFICES = word_set(
     """
-    I Annual Monthly Weekly Monday Tuesday Wednesday Thursday Friday Saturday Sunday Board Chief
+    I The She He It They We You But And A An In On At When What That This Then There If So No Yes
+    Not Her His My Our Their Your As For From To By With Of Or Who Why How Where Which Nobody
+    Everybody Somebody Mum Dad Annual Monthly Weekly Monday Tuesday Wednesday Thursday Friday
+    Saturday Sunday Board Chief
     Director Manager Sales
     Officer Operations Operating Procurement Purchasing Estates Facilities Compliance Governance
     Quality Safety Performance Planning Strategy Policy Development Nursing Education Curriculum
@@ -42,7 +53,8 @@ _OFFICES = word_set(
     Day Morning Evening Night Spring Summer Autumn Winter Year Years One Two Three Four Five Six
     Seven Eight Nine Ten Stage Key Level Band Grade Phase Step Part Plan Plans Building Floor Room
     Block Wing Studio Teams Meet Calendar Windows Word Access Outlook Notes Zoom Notion Slack
-    Excel Miro Sigma Agile Lean Scrum Universe King Queen Prince Princess Crown Sir Madam Labor
+    Excel Miro Sigma Agile Lean Scrum Universe King Queen Prince Princess Crown Sir Madam Global
+    Code Ethics Labor
     Labour Commerce Agriculture Interior Energy Budget Audit Risk Change Engagement Innovation
     Digital Data Technology Science Research Engineering Services Administration Americans America
     Federal Business Customer Public Social Media Content Web Site
@@ -52,6 +64,10 @@ _NO_NAMES = frozenset().union(
     _OFFICES, CAPITALISED_WORDS, BRANDS, KINDS, ORGANISATIONS, FIRMS, MONTHS, COUNTRIES, TITLES
 )
 _LEADS = word_set("at for with from by joined joining left leaving quit via called")
+_TO_FIRMS = frozenset(("to", "of", "than", "like"))
+_KNOWN = EMPLOYERS_THAT_ARE_WORDS | TOWNS_THAT_ARE_WORDS
+_PLAIN = COMMON - _NO_NAMES
+_CANDIDATES = _PLAIN | _KNOWN
 _AT_THE = Form(r"\b(?:at|with|from|by|joined|left|for|in) the $")
 _NUMBERED = Form(r" \d")
 _MOST_WORDS = 3
@@ -61,10 +77,15 @@ def plain_name_finds(text: str, words: Sequence[re.Match[str]]) -> Iterator[Find
     """Yield employers whose names are ordinary words, from the words of a text with a capital."""
     last = -1
     for at, match in enumerate(words):
-        word, start = match[0], match.start()
-        if word in _NO_NAMES or word not in COMMON or at <= last:
+        if match[0] not in _CANDIDATES:
             continue
-        if not text[start - 2 : start - 1].isalpha() or text[start - 1] != " ":
+        start = match.start()
+        if not (text[start - 2 : start - 1].isalpha() and text[start - 1] == " "):
+            continue
+        if match[0] in _KNOWN and (code := _code_of_known(text, match)):
+            yield Find(code, *match.span())
+            continue
+        if at <= last or match[0] not in _PLAIN:
             continue
         last = at
         while last + 1 < len(words) and text[words[last].end() : words[last + 1].start()] == " ":
@@ -75,12 +96,23 @@ def plain_name_finds(text: str, words: Sequence[re.Match[str]]) -> Iterator[Find
             yield Find("named-organisation", run.start, run.end)
 
 
+def _code_of_known(text: str, match: re.Match[str]) -> str:
+    """Return what a word that is the name of a firm or a town as well is by the word before it."""
+    word, end = match[0], match.end()
+    if text[end : end + 1] == " " and text[end + 1 : end + 2].isupper():
+        return ""
+    before = word_before(Run(text, (word,), (match.span(),)))
+    if word in EMPLOYERS_THAT_ARE_WORDS:
+        return "named-organisation" if before in _LEADS or before in _TO_FIRMS else ""
+    return "named-place" if before in BEFORE_TOWNS else ""
+
+
 def _is_plain_name(run: Run) -> bool:
     if len(run.words) > _MOST_WORDS or not all(map(_is_plain, run.words)):
         return False
     if not _NO_NAMES.isdisjoint(run.words[:1]) or run.text[run.start - 2].isupper():
         return False
-    if _NUMBERED.match(run.text, run.end):
+    if _NUMBERED.match(run.text, run.end) or is_in_title(run.text, run.start):
         return False
     return _is_led_to(run) and not is_met_in_small_letters(run.text, run.words[0])
 

@@ -72,7 +72,7 @@ NUMBER_WORDS = frozenset(
 ) - {"first"}
 """Words that end a number."""
 
-TEENS_AND_TENS = frozenset(f"{_TEENS}|{TENS}|{_TENS_TH}".split("|")) - {"ten", "eleven", "twelve"}
+TEENS_AND_TENS = frozenset(f"{_TEENS}|{TENS}|{_TENS_TH}".split("|")) - {"ten"}
 """Words with which the age of somebody who is grown up begins."""
 
 _VALUES = {

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from columnist.content.anonymity.brands import BRANDS
-from columnist.content.anonymity.capitals import word_before
+from columnist.content.anonymity.capitals import is_in_title, word_before
 from columnist.content.anonymity.common_words import COMMON
 from columnist.content.anonymity.countries import COUNTRIES
 from columnist.content.anonymity.english import is_english
@@ -136,6 +136,7 @@ def _is_odd(run: Run, whole: Run) -> bool:
         and (before[0].isalpha() or before[0] in {",", ";"})
         and word not in COMMON
         and word_before(run) not in _ARTICLES
+        and not is_in_title(run.text, run.start)
         and not (
             word in EXPLAINED
             or word.removesuffix("s") in EXPLAINED

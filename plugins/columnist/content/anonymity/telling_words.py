@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from columnist.content.anonymity.ages import age_finds, age_there
+from columnist.content.anonymity.ages import age_finds, age_there, counts_a_unit
 from columnist.content.anonymity.contacts import (
     NETWORKS,
     SCHEMES,
@@ -111,6 +111,10 @@ def _is_titled(text: str, at: int, _end: int) -> bool:
     return _TITLE_BEGINS.match(text, at) is not None
 
 
+def _is_no_count(text: str, _at: int, end: int) -> bool:
+    return not counts_a_unit(text, end)
+
+
 def _is_without_article(text: str, at: int, _end: int) -> bool:
     words = text[max(0, at - 30) : at].split()
     return len(words) > 1 and words[-1].isalpha() and words[-1] not in _BEFORE_KINDS
@@ -142,6 +146,7 @@ _SAID_BEHIND = re.compile(
 _NEEDED: dict[Search, Callable[[str, int, int], bool]] = {
     _span_finds: _is_span,
     small_name_finds: _is_titled,
+    age_there: _is_no_count,
     small_body_finds: _is_without_article,
     spoken_number_finds: _is_said,
 }

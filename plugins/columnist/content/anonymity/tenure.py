@@ -28,6 +28,10 @@ _AMOUNT = Form(
 _MORE = Form(
     rf"(?:,?[ -]and[ -]|,[ -]?|[ -])(?:{NUMBER}|a|one)[- ](?:months?|mths?|weeks?|days?)\b"
 )
+_AND_THEN = Form(
+    rf"[^.!?\n]{{0,40}}?\b(?:and|then|plus) ({NUMBER})(?= (?:as|at|with|in|on|under|running"
+    rf"|of them)\b)"
+)
 _ROUND = Form(
     r"\b(?:about|almost|nearly|around|roughly|some|over|under|more than|less than|at least"
     r"|not quite|close to|only|first|next|every|each|within|another|approximately|up to"
@@ -39,8 +43,14 @@ _COACHING = (
     r"(?! (?:\w+ )?(?:coaching|sessions?|work together|programme|program|process|project|plan"
     r"|pandemic|lockdown|engagement|conversations?|series)\b|(?:it|this|them)\b(?! \w))"
 )
+_SPELL = (
+    r"(?:[a-z]+ )?(?:career|stint|secondment|spell|tenure|reign|stretch|apprenticeship|posting|tour"
+    r"|absence|partnership|headship|premiership|chairmanship|directorship|veteran|incumbency"
+    r"|placement|employment|membership|marriage)\b"
+)
 _BEHIND = Form(
-    rf"[- ](?:in(?:to)?\b{_NOT_IN}{_COACHING}|at (?!a time|least|most|home|the (?:time|end|latest))"
+    rf"[- ](?:{_SPELL}|in(?:to)?\b{_NOT_IN}{_COACHING}|at (?!a time|least|most|home|the (?:time"
+    rf"|end|latest))"
     rf"|with (?!no|nothing|nobody|hardly|me|out|little){_COACHING}"
     r"|as (?!long|well|if|soon|though|far)"
     r"|on (?!end|average|either|and|top|from|which|it)"
@@ -55,7 +65,8 @@ _BEHIND = Form(
     r"|seniority)\b"
 )
 _IN_POST = Form(
-    r"[- ](?:in(?:to)?\b (?:the |this |that |his |her |their |my |a )?(?:new |same |first |old )?"
+    rf"[- ](?:{_SPELL}|in(?:to)?\b (?:the |this |that |his |her |their |my |a )?(?:new |same "
+    rf"|first |old )?"
     r"(?:post|role|job|position|seat|company|firm|organi[sz]ation|trust|hospital|department|team"
     r"|school|agency|council|university|charity|bank|service|business|practice|army|navy|police"
     r"|force|trade|profession|nhs|headship|directorship|partnership|chair|office|contract|tenure"
@@ -112,7 +123,8 @@ _BY_YEAR = Form(
     rf"|{_JOINED}\b[^.!?\n]{{0,45}}? in {YEAR}"
     rf"|(?:from|between) {YEAR} (?:to|until|till|and|through) {YEAR}"
     rf"|(?:came|went) to (?:the|her|his|their) [\w ]{{3,25}} in {YEAR})"
-    rf"|\({YEAR} ?(?:-|to) ?{YEAR}\)|\b{YEAR} ?- ?{YEAR}(?=[,;]? (?:at|with|as)\b|[.;]|$)"
+    rf"|\({YEAR} ?(?:-|to) ?{YEAR}\)|\b{YEAR} ?(?:-|to|until|till) ?{YEAR}(?=[,;]? (?:at|with"
+    rf"|as)\b|[.,;:]|$)"
 )
 _YEAR_TOLD = Form(rf"{_MONTH},? (?:of )?\d{{4}}|\d{{4}}")
 _CENTURY = Form(r"(?:19|20)\d")
@@ -130,6 +142,9 @@ def tenure_finds(text: str, low: int, high: int) -> Iterator[Find]:
             _is_tenure(near, match, end)
         ):
             yield Find("exact-tenure", low + match.start(), low + end)
+            further = _AND_THEN.match(near, end)
+            if further:
+                yield Find("exact-tenure", low + further.start(1), low + further.end(1))
     if " year " in near:
         for match in _YEAR_OF_POST.finditer(near):
             yield Find("exact-tenure", low + match.start(1), low + match.end())
@@ -152,7 +167,8 @@ def _is_tenure(near: str, match: re.Match[str], end: int) -> bool:
     start = match.start()
     if match[1].startswith(_IN_YEARS) and end > match.end():
         return True
-    if _PART_OF_ROW.search(near, max(0, start - _REACH_BACK), start):
+    is_joined = near[match.start(1) - 1] == "-"
+    if not is_joined and _PART_OF_ROW.search(near, max(0, start - _REACH_BACK), start):
         return False
     if match[1].startswith(_IN_YEARS):
         return _is_of_service(near, start, end)
