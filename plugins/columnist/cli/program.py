@@ -17,6 +17,7 @@ import click
 
 from columnist.cli.invocation import for_every_command
 from columnist.cli.refusal import PROBLEMS, WELL, Misuse
+from columnist.cli.slip import misuse_of, refuse_misread
 from columnist.domain.diagnostic import nearest, quoted, visible
 
 if TYPE_CHECKING:
@@ -70,7 +71,10 @@ class _Commands(click.Group):
             close = nearest(args[0], COMMANDS)
             cure = f"Did you mean {quoted(close)}?" if close else "`columnist --help` lists them."
             raise Misuse(f"There is no command {quoted(args[0])}. {cure}")
-        return super().resolve_command(ctx, args)
+        name, command, words = super().resolve_command(ctx, args)
+        if command is not None and not ctx.resilient_parsing:
+            refuse_misread(ctx, command, words)
+        return name, command, words
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands without loading them."""
@@ -135,6 +139,12 @@ def _run(arguments: Sequence[str] | None) -> int:
         sys.stdout.flush()
     except BrokenPipeError:
         return _with_pipe_closed()
+    except click.UsageError as slip:
+        words = sys.argv[1:] if arguments is None else arguments
+        # Without a word, it is the help that click shows.
+        refusal = misuse_of(slip, words, program) if words else slip
+        refusal.show()
+        return refusal.exit_code
     except click.ClickException as refusal:
         refusal.show()
         return refusal.exit_code

@@ -18,15 +18,17 @@ Examples:
   columnist schema case-study
   columnist schema column > column.schema.json
 
-Many editors complete and check what you type if the file begins with
-# yaml-language-server: $schema=column.schema.json
+\b
+Many text editors complete and check what you type if the file begins with
+  # yaml-language-server: $schema=column.schema.json
 """,
 )
-@click.argument("name", metavar=f"[{'|'.join(SCHEMAS)}]")
+@click.argument("name", metavar="NAME")
 @for_every_command
 def command(name: str) -> int:
     """Print the form of a file as a JSON Schema (draft 2020-12).
 
+    NAME is case-study, column, vocabulary or people.
     The schemas are made from the definitions that `check` works with.
     """
     if name not in SCHEMAS:
