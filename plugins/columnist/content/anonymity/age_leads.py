@@ -30,8 +30,9 @@ _HOW_MANY = Form(r"\b(?:how (?:many|much)|count(?:ed)?|number|score|total)\b", r
 _AGED = frozenset(("age", "aged"))
 _ENDS = frozenset('.!?"')
 _JOINTS = frozenset('.!?";,-(')
-_CLAUSES = frozenset(("and", "but", "when", "now", "with", "then"))
+_CLAUSES = frozenset(("and", "but", "when", "now", "with", "then", "next", "today", "last", "this"))
 _PERSONAL = frozenset(("he", "she", "i", "who"))
+_WHOLE = frozenset(("age", "all"))
 _MAKES = frozenset(("makes", "made", "making", "make", "puts"))
 _WHOSE = frozenset(("his", "her", "their", "my"))
 _JUDGED = frozenset(("bad", "old", "young", "well", "fit", "good"))
@@ -134,11 +135,11 @@ def _is_by(number: Number, at: int) -> bool:
 
 
 def _is_of(number: Number, at: int) -> bool:
-    return number.word(at - 1) == "age" or is_person(number.word(at - 1))
+    return number.word(at - 1) in _WHOLE or is_person(number.word(at - 1))
 
 
 def _is_after_colon(number: Number, at: int) -> bool:
-    return number.word(at - 1) in _AGED
+    return not _AGED.isdisjoint(number.before)
 
 
 def _is_beside(number: Number, at: int) -> bool:
@@ -150,6 +151,8 @@ def _is_beside(number: Number, at: int) -> bool:
         return False
     if number.word(at) == "(" or number.following in {",", ")"} or number.following in _PERSONAL:
         return number.following in {",", ")"} or number.word(at) == ","
+    if not _AGED.isdisjoint(number.before):
+        return True
     return number.following in _ASIDE and (is_person(further) or _is_name(number, further))
 
 

@@ -160,7 +160,8 @@ def _is_cut_off(number: Number) -> bool:
     sign, behind = number.following, number.match.end() + 1
     if sign == "-" and number.match.string[behind : behind + 1].isalnum():
         return not FOLLOWING.isdisjoint(number.after[1:2])
-    return sign not in _NO_SIGNS and not (sign == "," and is_number(number.after[1:]))
+    is_in_row = sign == "," and is_number(number.after[1:])
+    return sign not in _NO_SIGNS and (not is_in_row or number.word(number.last) == "aged")
 
 
 def _is_plural(word: str) -> bool:

@@ -69,7 +69,7 @@ _SPELT_PROFILE = Form(
     r"(?: (?:dot|dash|hyphen|underscore) [\w-]+)*",
     re.IGNORECASE,
 )
-_HEAD = Form(r"(?:https?://)?(?:[\w-]+\.)*$", re.IGNORECASE)
+_HEAD = Form(r"(?:https?://)?(?:[\w-]+\.)*\Z", re.IGNORECASE)
 _LONGEST_HEAD = 40
 NETWORKS = word_set(
     """
@@ -87,6 +87,7 @@ _NAMED_PROFILE = Form(
     r"['\"]?(@?(?=\w*[_.\d-])[\w.-]{4,}\w|@\w{3,})"
     rf"|\b(?:as|under|called|named|is|by) ['\"]?(@?(?!(?:well|far|soon|good"
     rf"|much)\b)[\w.-]{{4,}})['\"]? on {_NETWORK}\b"
+    r"|\b(?:tweets|blogs|streams|posts) (?:as|under) ['\"]?(@?(?=\w*[\d_])\w{4,})"
     r"|\b(?:handle|user ?name|gamertag)(?: there| everywhere)?(?:,|:| is| was)+ ['\"]?"
     r"(@\w+|(?=[\w.-]*[\d_])[\w.-]{3,}\w|(?-i:[A-Za-z]?[a-z]+[A-Z]\w+))",
     re.IGNORECASE,

@@ -76,7 +76,7 @@ _DOUBTFUL_MONTHS = frozenset({"may", "march", "mar", "dec", "jan", "sep"})
 
 _BORN = Form(
     r"\b(?:born|birthday|(?:in)?to (?:the|this) world|birth ?date|date of birth|year of birth"
-    r"|d\.?o\.?b\b|b\.(?= ?\d)|geburtsdatum|geburtstag|geboren|fecha de nacimiento"
+    r"|d\.?o\.?b\b|b\.(?= ?\d| ?\Z)|geburtsdatum|geburtstag|geboren|fecha de nacimiento"
     r"|date de naissance"
     r"|data di nascita|data urodzenia|geboortedatum)",
     re.IGNORECASE,
@@ -85,9 +85,10 @@ _BIRTH_YEAR = Form(
     rf"\bD\.? ?[Oo]\.? ?B\b\.?:? ?(?:\d\d? \d\d? \d{{2,4}}\b|(?:(?:zero|oh|nought"
     rf"|{NUMBER})[ ,-]+){{2,4}}{NUMBER})"
     r"|\b[Bb]irthday\b[^.!?\n]{0,12}?\d\d?[./]\d\d?\b|"
-    r"(?:\b(?:[Bb]orn|in(?:to)? (?:the|this) world|(?:[Yy]ear|[Dd]ate) of birth)\b[^.!?\n]{0,25}?"
+    r"(?:\b(?:[Bb]orn|in(?:to)? (?:the|this) world|(?:[Yy]ear|[Dd]ate) of birth|birth year)\b[^.!?\n]{0,25}?"
     r"|\bb\. ?)"
     r"(?:(?<!\d)(?:19[2-9]\d|200\d)(?!\d)|(?<=in )'\d\d\b|\bnineteen[ -](?:\w+ty|\w+teen|oh)\b)"
+    r"|\b(?:[Ss]?he|I)(?:'[sm]| is| am| was) a 19[2-9]\d (?:model|vintage)\b"
     r"|\b(?:child|baby|product|daughter|son) of (?:the )?19[2-9]\d\b(?!s)"
     r"|\ban? (?:[A-Z][a-z]+ )?(?:19[2-9]\d|'\d\d) baby\b"
 )

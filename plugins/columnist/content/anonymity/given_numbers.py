@@ -33,17 +33,17 @@ _NUMBERED = (
     r"(?:numbers?|no\b\.?|nr\b\.?|id\b|i\.d\.|ref\b\.?|reference|code|card|pin|record|file|plate|#)"
 )
 _IS = (
-    r"(?:[ ,:(*_\"'=#-]{1,3}(?:is|was|of|read|reads|the|on it|being|reading|then|now|still|under|as"
+    r"(?:[ ,:(*_\"'=#-]{1,3}(?:is|was|of|read|reads|the|on it|on (?:the|his|her) \w+|being|reading|then|now|still|under|as"
     r"|says|said|shows|showed|showing|ending|it said|she said|he said|number|no\.?|which is"
     r"|which was|that is|began|begins)\b)"
 )
 _SIGNS = (
-    r"[ ,:(*_\"'=#-]{1,4}((?-i:[A-Z]{0,5})[/-]?\d(?-i:[\dA-Z])*"
+    r"\.?[ ,:(*_\"'=#-]{1,4}((?-i:[A-Z]{0,5})[/-]?\d(?-i:[\dA-Z])*"
     r"(?:[ ./-](?-i:[\dA-Z]*\d[\dA-Z]*)){0,5}"
     r"(?:[ /-]?(?-i:[A-Z]{1,3})\b)?)(?![\w%]|[.,]\d)"
 )
 _LED = Form(
-    rf"\b(?:({_GIVEN_TO})(?: (?:{_GIVEN_TO}))?((?:[ ,:-]{{1,2}}{_NUMBERED}){{0,2}})"
+    rf"\b(?:({_GIVEN_TO})(?: (?:{_GIVEN_TO}))?((?:[ ,:(-]{{1,2}}{_NUMBERED}){{0,2}})"
     rf"|(?<!order )(?<!ticket )(?<!invoice )(?<!phone )(?<!mobile )(?<!item )(?<!part )(?<!page )"
     rf"(?:number|no\.|id|i\.d\.|pin|code)){_IS}{{0,3}}{_SIGNS}",
     re.IGNORECASE,
@@ -58,6 +58,7 @@ _BY_FORM = Form(
     r"|\d{2,3}[A-Z]{1,2}\d{4,6}[A-Z]?"
     r")(?![\w/=-]|\.\d)"
 )
+_ENDING = Form(r"\b(?:card|account|mobile|number) end(?:s|ing|ed)(?: in| with)? (\d{3,6})\b")
 _ALONE = Form(
     r"(?<![\w£$€.,/+#@=&;-])(?<!\d )\d{7,12}(?![\w%/=]|[.,:-]\d| \d"
     r"| (?:people|pounds|euros|dollars|users|views|bytes|times|records|copies))"
@@ -90,6 +91,8 @@ def given_finds(text: str, low: int, high: int) -> Iterator[Find]:
     for match in _OWNED.finditer(text, low, high):
         if _is_given(match[1], _FEWEST):
             yield Find("registration-number", *match.span(1))
+    for match in _ENDING.finditer(text, low, high):
+        yield Find("registration-number", *match.span(1))
     for match in _ALONE.finditer(text, low, high):
         if not (
             match[0].startswith("0")

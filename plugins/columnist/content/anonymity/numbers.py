@@ -91,8 +91,8 @@ _OF_A_CASE = Form(
     re.IGNORECASE,
 )
 _PLATE = Form(
-    r"\b(?:registration|number plate|licen[cs]e plate|reg|car|van)\b[^.\n]{0,12}?"
-    r"\b([A-Z]{2}\d\d ?[A-Z]{3})\b"
+    r"\b(?:registration|number plate|licen[cs]e plate|plate|reg|car|van|motorbike|lorry|taxi)\b"
+    r"[^.\n]{0,24}?\b([A-Z]{2} ?\d\d ?[A-Z]{3}|[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z])\b"
     r"|\b((?!FY|IQ)[A-HJ-PR-Y]{2}\d\d ?[A-HJ-PR-Z]{3})\b(?! \d)"
 )
 _BY_FORM = (

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 _OFFICES = word_set(
     """
-    I The She He It They We You But And A An In On At When What That This Then There If So No Yes
+    Client Coach Coachee Sponsor I The She He It They We You But And A An In On At When What That This Then There If So No Yes
     Not Her His My Our Their Your As For From To By With Of Or Who Why How Where Which Nobody
     Everybody Somebody Mum Dad Annual Monthly Weekly Monday Tuesday Wednesday Thursday Friday
     Saturday Sunday Board Chief
@@ -66,6 +66,7 @@ _NO_NAMES = frozenset().union(
 _LEADS = word_set("at for with from by joined joining left leaving quit via called")
 _TO_FIRMS = frozenset(("to", "of", "than", "like"))
 _KNOWN = EMPLOYERS_THAT_ARE_WORDS | TOWNS_THAT_ARE_WORDS
+_GAPS = frozenset((" ", " and ", " & "))
 _PLAIN = COMMON - _NO_NAMES
 _CANDIDATES = _PLAIN | _KNOWN
 _AT_THE = Form(r"\b(?:at|with|from|by|joined|left|for|in) the $")
@@ -88,7 +89,7 @@ def plain_name_finds(text: str, words: Sequence[re.Match[str]]) -> Iterator[Find
         if at <= last or match[0] not in _PLAIN:
             continue
         last = at
-        while last + 1 < len(words) and text[words[last].end() : words[last + 1].start()] == " ":
+        while last + 1 < len(words) and text[words[last].end() : words[last + 1].start()] in _GAPS:
             last += 1
         found = words[at : last + 1]
         run = Run(text, tuple([one[0] for one in found]), tuple([one.span() for one in found]))

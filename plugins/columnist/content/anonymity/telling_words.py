@@ -166,7 +166,10 @@ _CUES: dict[str, tuple[Search, int, int]] = {
         (small_name_finds, 0, 40),
     ),
     **dict.fromkeys(map(str.lower, NETWORKS), (named_profile_finds, 50, 40)),
-    **dict.fromkeys(("handle", "username", "gamertag"), (named_profile_finds, 0, 40)),
+    **dict.fromkeys(
+        ("handle", "username", "gamertag", "tweets", "blogs", "streams"),
+        (named_profile_finds, 0, 40),
+    ),
     **dict.fromkeys(SCHEMES, (dialled_finds, 0, 20)),
     **dict.fromkeys(BODIES, (small_body_finds, 45, 1)),
     "u": (reddit_finds, 1, 12),

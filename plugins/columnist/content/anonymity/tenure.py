@@ -28,6 +28,10 @@ _AMOUNT = Form(
 _MORE = Form(
     rf"(?:,?[ -]and[ -]|,[ -]?|[ -])(?:{NUMBER}|a|one)[- ](?:months?|mths?|weeks?|days?)\b"
 )
+_OF_SERVICE = Form(
+    r"'? (?:of )?(?:unbroken |continuous |loyal |faithful |unpaid )?"
+    r"(?:service|standing|tenure|experience|seniority)\b"
+)
 _AND_THEN = Form(
     rf"[^.!?\n]{{0,40}}?\b(?:and|then|plus) ({NUMBER})(?= (?:as|at|with|in|on|under|running"
     rf"|of them)\b)"
@@ -97,15 +101,18 @@ _OF_WORK = word_set(
 )
 _DONE = word_set(
     """
-    spent served did done given worked clocked completed managed put racked been there here post
+    spent served did done gave given worked clocked completed managed put racked been there here post
     job role position ward firm company school trust team office force department notched married
     """
 )
+_TO_WHOM = frozenset(("them", "him", "her", "it", "us"))
 _SPAN_OF_SUBJECT = Form(
     r",? (?:s?he|they|i|we)(?:'(?:s|d|ve)|(?: had| has| have)?)"
-    r" (?:been|worked|led|run|managed|taught|ran|headed|served|held)\b"
+    r" (?:been|worked|led|run|managed|taught|ran|headed|served|held|answered|reported|sat on|driven|commuted|sold|chaired|cleaned|cooked|nursed"
+    r"|policed|fostered|farmed|played|kept|edited|presented|looked after)\b"
 )
 _JOINED = r"(?:joined|started|appointed|promoted|arrived|qualified|took (?:over|up)|moved|became)"
+_HAD_NEVER = Form(r",? (?:s?he|they|i)(?:'(?:d|s|ve)| had| has| have) (?:not|never|only|seen)\b")
 _HAD_ENOUGH = Form(r"[,.;]|,? (?:s?he|they|i)\b")
 _WORD_JOINED = Form(rf"\b{_JOINED}\b[^.!?\n]{{0,45}}$")
 _AGO = Form(r" (?:ago|earlier|before)\b(?! \w)")
@@ -122,7 +129,7 @@ _BY_YEAR = Form(
     rf"(?:{_MONTH},? (?:of )?)?{YEAR}"
     rf"|{_JOINED}\b[^.!?\n]{{0,45}}? in {YEAR}"
     rf"|(?:from|between) {YEAR} (?:to|until|till|and|through) {YEAR}"
-    rf"|(?:came|went) to (?:the|her|his|their) [\w ]{{3,25}} in {YEAR})"
+    rf"|(?:came|went|moved) (?:here|there|to (?:the|her|his|their) [\w ]{{3,25}}) in {YEAR})"
     rf"|\({YEAR} ?(?:-|to) ?{YEAR}\)|\b{YEAR} ?(?:-|to|until|till) ?{YEAR}(?=[,;]? (?:at|with"
     rf"|as)\b|[.,;:]|$)"
 )
@@ -167,6 +174,8 @@ def _is_tenure(near: str, match: re.Match[str], end: int) -> bool:
     start = match.start()
     if match[1].startswith(_IN_YEARS) and end > match.end():
         return True
+    if _OF_SERVICE.match(near, end):
+        return True
     is_joined = near[match.start(1) - 1] == "-"
     if not is_joined and _PART_OF_ROW.search(near, max(0, start - _REACH_BACK), start):
         return False
@@ -199,6 +208,8 @@ def _is_of_service(near: str, start: int, end: int) -> bool:
 def _is_done(before: str, near: str, end: int) -> bool:
     """Whether somebody "spent", "served" or was "there" so many years, and no more is said."""
     words = _WORD.findall(before)
+    if words and words[-1] in _TO_WHOM:
+        words.pop()
     return bool(words) and words[-1] in _DONE and _ENDED.match(near, end) is not None
 
 
@@ -210,6 +221,8 @@ def _is_for(near: str, start: int, end: int, held: frozenset[str]) -> bool:
         words.pop()
     if _SPAN_OF_SUBJECT.match(near, end):
         return True
+    if words and words[-1] == "in":
+        return _HAD_NEVER.match(near, end) is not None
     if words and words[-1] == "after":
         return _HAD_ENOUGH.match(near, end) is not None
     if len(words) <= 1 or words[-1] != "for":
