@@ -21,6 +21,7 @@ LEAKS = (
     ),
 )
 NAME = "0f0f0f0f"
+NO_SITE = "error: This folder holds no site that Columnist built: case-studies.json is missing,"
 PUBLISHED = "which is published"
 WHICH = "which is not published"
 SEARCHED = "Searched: 90 files, 3 unpublished pieces and 2 published."
@@ -55,6 +56,20 @@ def test_what_is_missing_and_what_is_closed_is_told_by_name() -> None:
         "index.html: error: There is no such file; every site has it. [lack]",
         "x<U+001B>.zip: error: It is a link, or too large to be searched. [closed]",
         f"Found 0 unpublished pieces in 0 files; 3 things missing. {SEARCHED}",
+    ]
+
+
+def test_where_no_site_is_its_files_are_not_listed() -> None:
+    findings = (
+        Finding.lack("a/b/index.html", "", "a/b"),
+        Finding.lack("index.html", "the title", "a/b"),
+        Finding.closed("x.zip"),
+    )
+    assert audit_report(Audit(findings, 90, 3, 2, is_site=False)).splitlines() == [
+        f"{NO_SITE} and so is the page of each published piece. [lack]",
+        "index.html: error: It should hold the title (a/b), and does not. [lack]",
+        "x.zip: error: It is a link, or too large to be searched. [closed]",
+        f"Found 0 unpublished pieces in 0 files; 2 things missing. {SEARCHED}",
     ]
 
 

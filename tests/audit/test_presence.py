@@ -33,6 +33,14 @@ def test_an_empty_site_fails_for_all_that_it_lacks(built: Audited) -> None:
     assert ("coaching/two-rotas/index.html", "coaching/two-rotas") in lacking
 
 
+def test_a_front_page_alone_makes_no_site(built: Audited) -> None:
+    front = {"index.html": built.site["index.html"]}
+    assert built.audit(built.site).is_site
+    assert built.audit({PAGE: built.site[PAGE]}).is_site
+    assert not built.audit(front).is_site
+    assert not built.audit({}).is_site
+
+
 def test_a_site_of_empty_files_fails_too(built: Audited) -> None:
     audit = built.audit(dict.fromkeys(built.site, b""))
     assert {one.path for one in audit.findings} >= {PAGE, "case-studies.json", "feed.xml"}

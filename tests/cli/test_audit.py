@@ -65,13 +65,41 @@ def test_a_site_of_another_instant_is_told_to_be_one(shelf: Shelf) -> None:
 
 
 def test_a_folder_that_is_not_there_is_a_misuse(shelf: Shelf) -> None:
-    told = shelf.run("audit", str(shelf.root / "nothing"), as_of=AT)
+    told = shelf.run("audit", "nothing", as_of=AT)
     assert told.status == MISUSED
-    assert "There is no folder" in told.err
+    assert told.err == (
+        'columnist: There is no folder "nothing". '
+        "Name the folder that the site was built into, such as site.\n"
+    )
 
 
 def test_an_empty_folder_does_not_pass_for_a_safe_site(shelf: Shelf) -> None:
     (shelf.root / "empty").mkdir()
     told = shelf.run("audit", str(shelf.root / "empty"), as_of=AT)
     assert told.status == PROBLEMS
-    assert "index.html: error: There is no such file; every site has it. [lack]" in told.out
+    assert told.out.startswith("error: This folder holds no site that Columnist built: ")
+
+
+@pytest.mark.parametrize("folder", ["empty", "docs", "case_studies"])
+def test_a_folder_that_holds_no_site_is_told_to_be_none_once_and_what_to_do(
+    shelf: Shelf, folder: str
+) -> None:
+    (shelf.root / "empty").mkdir()
+    told = shelf.run("audit", folder, as_of=AT)
+    assert told.status == PROBLEMS
+    assert told.out.count("[lack]") == 1
+    assert "There is no such file" not in told.out
+    assert told.err == (
+        "Name the folder that the site was built into, such as site. "
+        "Where there is none yet, `mkdocs build` makes it.\n"
+    )
+
+
+def test_a_leak_is_told_even_where_there_is_no_site(shelf: Shelf) -> None:
+    told = shelf.run("audit", "case_studies", as_of=AT)
+    assert "which is not published. [leak]" in told.out
+
+
+def test_a_part_of_a_site_is_told_to_be_no_site(shelf: Shelf) -> None:
+    told = shelf.run("audit", str(shelf.target / "coaching"), as_of=AT)
+    assert told.out.startswith("error: This folder holds no site that Columnist built: ")

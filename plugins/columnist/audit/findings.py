@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 MOST_LINES: Final = 60
+NO_SITE: Final = (
+    "error: This folder holds no site that Columnist built: case-studies.json is missing, and so "
+    "is the page of each published piece. [lack]"
+)
 
 
 class Finding(NamedTuple):
@@ -39,6 +43,11 @@ class Finding(NamedTuple):
         """Something of a published piece, or the whole file, is not there; no secret."""
         return cls(path, "lack", what, words=published)
 
+    @property
+    def is_whole_file(self) -> bool:
+        """Whether a file is missing, and not only something in it."""
+        return self.code == "lack" and not self.what
+
     @classmethod
     def closed(cls, path: str) -> Finding:
         """A file cannot be searched."""
@@ -54,6 +63,8 @@ class Audit:
     hidden: int
     published: int
     digest_of: Mapping[str, str] = field(default_factory=dict)
+    is_site: bool = True
+    """Whether there was any file by which a site of the publication is known."""
 
     @property
     def is_clean(self) -> bool:
@@ -75,7 +86,11 @@ def audit_report(audit: Audit, *, shows_names: bool = False) -> str:
 def _lines(audit: Audit, *, shows_names: bool) -> Iterator[str]:
     told: dict[tuple[str, str, str], list[Finding]] = {}
     telling = {one.path: one.hidden for one in audit.findings if one.is_in_name}
+    if not audit.is_site:
+        yield NO_SITE
     for one in audit.findings:
+        if one.is_whole_file and not audit.is_site:
+            continue
         told.setdefault((one.path, one.code, one.hidden), []).append(one)
     for (path, code, hidden), findings in sorted(told.items()):
         is_masked = path in telling and not shows_names
@@ -100,7 +115,7 @@ def _sentences(
 
 
 def _lack(one: Finding) -> str:
-    if not one.what:
+    if one.is_whole_file:
         what = (
             f"it is the page of {one.words}, which is published"
             if one.words

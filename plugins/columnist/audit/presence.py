@@ -35,6 +35,7 @@ class Presence:
         self._feeds = dict(_newest_by_feed(release))
         self._ids = {piece.id for piece in release.pieces}
         self._awaited = {"index.html", CASE_STUDIES, "feed.xml", *self._pages, *self._feeds}
+        self._telling = {CASE_STUDIES, *self._pages}
 
     def lacks_of(self, path: str, data: bytes) -> Iterator[tuple[str, str]]:
         """Yield what a file should hold and does not, and the piece that it is about."""
@@ -50,6 +51,11 @@ class Presence:
         newest = self._feeds.get(path)
         if newest is not None and not _is_titled(text, newest):
             yield "the newest piece", newest.id
+
+    @property
+    def is_met(self) -> bool:
+        """Whether any file came by which a site of this publication is known."""
+        return not self._telling <= self._awaited
 
     def lacking(self) -> Iterator[tuple[str, str]]:
         """Yield the files that never came: path, and the piece whose page it is, if any."""

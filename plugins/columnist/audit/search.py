@@ -77,6 +77,7 @@ def audit(
         hidden=len(hidden.entries),
         published=len(judgement.release.pieces),
         digest_of={one.hidden: hidden.digest_of(one.hidden) for one in findings if one.hidden},
+        is_site=presence.is_met,
     )
 
 

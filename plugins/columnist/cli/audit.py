@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -20,6 +20,8 @@ from columnist.site_folder import audited
 
 if TYPE_CHECKING:
     from columnist.audit.findings import Audit
+
+_NAME_IT: Final = "Name the folder that the site was built into, such as site"
 
 
 @click.command(
@@ -49,7 +51,7 @@ def command(invocation: Invocation, site: str, *, show: bool) -> int:
     # It may be typed from the publication's folder, or from where we are, as every path may.
     folder = next((path for path in (Path(site), opened.root / site) if path.is_dir()), None)
     if folder is None:
-        raise Misuse(f"There is no folder {quoted(site)}.")
+        raise Misuse(f"There is no folder {quoted(site)}. {_NAME_IT}.")
     opened.tell_of_errors()
     try:
         found = audit_of(folder, opened)
@@ -58,6 +60,8 @@ def command(invocation: Invocation, site: str, *, show: bool) -> int:
     hand_over(audit_report(found, shows_names=show))
     if found.is_clean:
         return WELL
+    if not found.is_site:
+        say(f"{_NAME_IT}. Where there is none yet, `mkdocs build` makes it.")
     _tell_of_instant(folder, opened)
     return PROBLEMS
 
