@@ -138,7 +138,7 @@ def _is_of(number: Number, at: int) -> bool:
     return number.word(at - 1) in _WHOLE or is_person(number.word(at - 1))
 
 
-def _is_after_colon(number: Number, at: int) -> bool:
+def _is_after_colon(number: Number, _at: int) -> bool:
     return not _AGED.isdisjoint(number.before)
 
 

@@ -60,7 +60,9 @@ _ODD = re.compile(
     r"[ /.-]{0,2}'?\d|\d[./ -] ?[ivxIVX]+[./ -]|\d[A-Z]{3}\d"
 )
 _ELSEWHERE = MONTHS_ELSEWHERE.union(map(str.title, MONTHS_ELSEWHERE))
-_NUMBERED = word_set("number no No id ID pin PIN card Card badge code reference ref plate record file")
+_NUMBERED = word_set(
+    "number no No id ID pin PIN card Card badge code reference ref plate record file"
+)
 """Words beside four digits that may make them somebody's number."""
 
 _MANY_DIGITS, _FOUR = 5, 4

@@ -33,7 +33,8 @@ _NUMBERED = (
     r"(?:numbers?|no\b\.?|nr\b\.?|id\b|i\.d\.|ref\b\.?|reference|code|card|pin|record|file|plate|#)"
 )
 _IS = (
-    r"(?:[ ,:(*_\"'=#-]{1,3}(?:is|was|of|read|reads|the|on it|on (?:the|his|her) \w+|being|reading|then|now|still|under|as"
+    r"(?:[ ,:(*_\"'=#-]{1,3}(?:is|was|of|read|reads|the|on it|on (?:the|his|her) \w+|being"
+    r"|reading|then|now|still|under|as"
     r"|says|said|shows|showed|showing|ending|it said|she said|he said|number|no\.?|which is"
     r"|which was|that is|began|begins)\b)"
 )

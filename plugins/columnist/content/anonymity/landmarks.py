@@ -68,7 +68,8 @@ _SURNAMES = word_set(
 
 _WHERE = word_set(
     """
-    over across into onto overlooking in at on near off from to of around via through by towards along beside behind opposite past
+    over across into onto overlooking in at on near off from to of around via through by towards
+    along beside behind opposite past
     under below above up down outside the
     """
 )

@@ -36,7 +36,8 @@ if TYPE_CHECKING:
 
 _OFFICES = word_set(
     """
-    Client Coach Coachee Sponsor I The She He It They We You But And A An In On At When What That This Then There If So No Yes
+    Client Coach Coachee Sponsor I The She He It They We You But And A An In On At When What That
+    This Then There If So No Yes
     Not Her His My Our Their Your As For From To By With Of Or Who Why How Where Which Nobody
     Everybody Somebody Mum Dad Annual Monthly Weekly Monday Tuesday Wednesday Thursday Friday
     Saturday Sunday Board Chief

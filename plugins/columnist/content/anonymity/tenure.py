@@ -101,14 +101,16 @@ _OF_WORK = word_set(
 )
 _DONE = word_set(
     """
-    spent served did done gave given worked clocked completed managed put racked been there here post
+    spent served did done gave given worked clocked completed managed put racked been there here
+    post
     job role position ward firm company school trust team office force department notched married
     """
 )
 _TO_WHOM = frozenset(("them", "him", "her", "it", "us"))
 _SPAN_OF_SUBJECT = Form(
     r",? (?:s?he|they|i|we)(?:'(?:s|d|ve)|(?: had| has| have)?)"
-    r" (?:been|worked|led|run|managed|taught|ran|headed|served|held|answered|reported|sat on|driven|commuted|sold|chaired|cleaned|cooked|nursed"
+    r" (?:been|worked|led|run|managed|taught|ran|headed|served|held|answered|reported|sat on"
+    r"|driven|commuted|sold|chaired|cleaned|cooked|nursed"
     r"|policed|fostered|farmed|played|kept|edited|presented|looked after)\b"
 )
 _JOINED = r"(?:joined|started|appointed|promoted|arrived|qualified|took (?:over|up)|moved|became)"
@@ -137,7 +139,6 @@ _YEAR_TOLD = Form(rf"{_MONTH},? (?:of )?\d{{4}}|\d{{4}}")
 _CENTURY = Form(r"(?:19|20)\d")
 _WORD = re.compile(r"[a-z]+")
 _REACH_BACK, _REACH = 24, 60
-_IN_YEARS = ("y",)
 
 
 def tenure_finds(text: str, low: int, high: int) -> Iterator[Find]:
@@ -171,21 +172,18 @@ def _end_of(near: str, match: re.Match[str]) -> int:
 
 
 def _is_tenure(near: str, match: re.Match[str], end: int) -> bool:
-    start = match.start()
-    if match[1].startswith(_IN_YEARS) and end > match.end():
-        return True
-    if _OF_SERVICE.match(near, end):
+    start, is_long = match.start(), end > match.end()
+    is_years = match[1].startswith("y")
+    if (is_years and is_long) or _OF_SERVICE.match(near, end):
         return True
     is_joined = near[match.start(1) - 1] == "-"
     if not is_joined and _PART_OF_ROW.search(near, max(0, start - _REACH_BACK), start):
         return False
-    if match[1].startswith(_IN_YEARS):
+    if is_years:
         return _is_of_service(near, start, end)
-    if match[1].startswith("mo") and end > match.end():
+    if is_long:
         return _BEHIND.match(near, end) is not None
-    if _IN_POST.match(near, end):
-        return not match[1].startswith("week")
-    return match[1].startswith("mo") and _is_for(near, start, end, _OF_WORK)
+    return _IN_POST.match(near, end) is not None or _is_for(near, start, end, _OF_WORK)
 
 
 def _is_of_service(near: str, start: int, end: int) -> bool:
