@@ -15,6 +15,12 @@ FORTNIGHTLY: dict[str, Any] = {
     "at": "07:00",
     "from": "2026-01-15",
 }
+MONTHLY: dict[str, Any] = {
+    "every": "1 month",
+    "on": "first tuesday",
+    "from": "2026-06-01",
+    "at": "08:00",
+}
 
 
 def fields(**keys: Any) -> dict[str, Any]:  # noqa: ANN401 - as YAML would have it

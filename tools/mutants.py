@@ -47,11 +47,9 @@ ROOMS = (
     *(
         Room(module, tests, functions=instants, instants=instants)
         for module, tests, instants in (
-            (
-                "catalogue.slots",
-                "catalogue/test_slots.py",
-                ("has_come", "instant_on", "_instant", "_is_coming"),
-            ),
+            ("catalogue.slots", "catalogue/test_slots.py", ("_instant",)),
+            ("catalogue.slots", "catalogue/test_slot_instants.py", ("instant_on",)),
+            ("catalogue.slots", "catalogue/test_coming_slots.py", ("has_come", "_is_coming")),
             ("catalogue.schedule", "catalogue/test_schedule.py", ("_Desk._state",)),
             (
                 "catalogue.changes",
