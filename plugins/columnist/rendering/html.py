@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from columnist.rendering.escaping import Escaping, printed
 from columnist.rendering.initial import initial_class
 from columnist.rendering.inline_html import (
     ROOT,
@@ -164,6 +165,8 @@ class _Plain(Environment):
     """Templates that read attributes and nothing else; Jinja's own way also tries keys."""
 
     getattr = staticmethod(getattr)  # type: ignore[assignment] # templates call it as a function
+    printed = staticmethod(printed)
+    code_generator_class = Escaping
 
 
 def _environment() -> Environment:
