@@ -12,7 +12,7 @@ from jinja2.compiler import CodeGenerator
 from markupsafe import Markup, escape
 
 if TYPE_CHECKING:
-    from jinja2.compiler import Frame, _FinalizeInfo
+    from jinja2.compiler import Frame
     from jinja2.nodes import Expr
 
 
@@ -28,7 +28,9 @@ def printed(value: object) -> str:
 class Escaping(CodeGenerator):
     """Writes the code of templates in an environment that has `printed`."""
 
-    def _output_child_pre(self, node: Expr, frame: Frame, finalize: _FinalizeInfo) -> None:
+    def _output_child_pre(
+        self, node: Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo
+    ) -> None:
         if frame.eval_ctx.volatile or not frame.eval_ctx.autoescape:
             super()._output_child_pre(node, frame, finalize)
         else:
