@@ -74,6 +74,9 @@ _WORDS_THEN_MONTH = Form(rf"(?:the )?{ORDINAL_WORD} {MONTH}", re.IGNORECASE)
 _MARK = Form(r"\d(?:st|nd|rd|th)|\d{4}")
 _DOUBTFUL_MONTHS = frozenset({"may", "march", "mar", "dec", "jan", "sep"})
 
+_LONG_AGO = Form(r"\d\d?([./-])\d\d?\1(?:19)?(?:[3-7]\d|8[0-5])")
+"""A day in figures on which nobody coached: who is now coached was born on it."""
+
 _BORN = Form(
     r"\b(?:born|birthday|(?:in)?to (?:the|this) world|birth ?date|date of birth|year of birth"
     r"|d\.?o\.?b\b|b\.(?= ?\d| ?\Z)|geburtsdatum|geburtstag|geboren|fecha de nacimiento"
@@ -109,7 +112,8 @@ def date_finds(text: str, low: int, high: int) -> Iterator[Find]:
     for match in pattern.finditer(text, low, high) if pattern else ():
         if _is_doubtful(match[0]) or _ANNOUNCED.search(text, low, match.start()):
             continue
-        code = "birth-date" if _is_of_birth(text, match) else "calendar-date"
+        is_birth = _LONG_AGO.fullmatch(match[0]) or _is_of_birth(text, match)
+        code = "birth-date" if is_birth else "calendar-date"
         yield Find(code, match.start(), match.end() - match[0].endswith("."))
 
 

@@ -28,7 +28,7 @@ from columnist.content.anonymity.capitals import Run
 
 _OF_THE_STATES = ("U", "S")
 _SMALL = Form(
-    r"\b(?:mr|mrs|ms|dr|prof|sir|dame|rev|cllr|sgt)\.? (?!who\b)([a-z]{3,})(?: [a-z]{4,})?\b"
+    r"\b(?:mr|mrs|ms|dr|prof|sir|dame|rev|cllr|sgt)\.? (?!who\b)([a-z]{3,})(?: ([a-z]{4,}))?\b"
 )
 _SMALL_FIRST_NAMES = frozenset(map(str.lower, FIRST_NAMES))
 _APART = Form(
@@ -121,7 +121,8 @@ def small_name_finds(text: str, low: int, high: int) -> Iterator[Find]:
     """Yield names behind a title where neither has its capital: "mr smith"."""
     for match in _SMALL.finditer(text, low, high):
         if match[0].startswith(_PLAIN_TITLES) or not is_english(match[1]):
-            yield Find("person-name", *match.span())
+            has_more = match[2] is not None and not is_english(match[2])
+            yield Find("person-name", match.start(), match.end() if has_more else match.end(1))
 
 
 def names_in_words(words: Sequence[str]) -> str:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 _MONTH = MONTH.lower()
 _PART = r"(?:[- ]and[- ]a[- ]half|[- ]and[- ](?:a[- ]|three[- ])quarters?|[\xbc-\xbe])?"
 _AMOUNT = Form(
-    rf"(?<![\w£$€/+])(?<![\d\w][-.,]){NUMBER}{_PART}[- ](years?|yrs?|months?|mths?|mos|weeks?"
-    rf"|terms)\b"
+    rf"(?<![\w£$€/+])(?<![\d\w][-.,]){NUMBER}{_PART}(?:[- ]|(?<=\d))"
+    r"(years?|yrs?|months?|mths?|mos)\b"
 )
 _MORE = Form(
     rf"(?:,?[ -]and[ -]|,[ -]?|[ -])(?:{NUMBER}|a|one)[- ](?:months?|mths?|weeks?|days?)\b"
@@ -132,11 +132,12 @@ _BY_YEAR = Form(
     rf"|{_JOINED}\b[^.!?\n]{{0,45}}? in {YEAR}"
     rf"|(?:from|between) {YEAR} (?:to|until|till|and|through) {YEAR}"
     rf"|(?:came|went|moved) (?:here|there|to (?:the|her|his|their) [\w ]{{3,25}}) in {YEAR})"
+    r"|\bsince '\d\d\b|\bfrom '\d\d (?:to|until|till) '\d\d\b|(?<!\w)'\d\d ?- ?'\d\d\b"
     rf"|\({YEAR} ?(?:-|to) ?{YEAR}\)|\b{YEAR} ?(?:-|to|until|till) ?{YEAR}(?=[,;]? (?:at|with"
     rf"|as)\b|[.,;:]|$)"
 )
-_YEAR_TOLD = Form(rf"{_MONTH},? (?:of )?\d{{4}}|\d{{4}}")
-_CENTURY = Form(r"(?:19|20)\d")
+_YEAR_TOLD = Form(rf"{_MONTH},? (?:of )?\d{{4}}|\d{{4}}|'\d\d")
+_CENTURY = Form(r"(?:19|20)\d|'\d\d")
 _WORD = re.compile(r"[a-z]+")
 _REACH_BACK, _REACH = 24, 60
 
