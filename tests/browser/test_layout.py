@@ -44,6 +44,17 @@ def test_no_line_of_code_is_cut_off(
     assert {kind: lines for kind, lines in cut.items() if lines} == {}
 
 
+def test_two_paragraphs_beside_a_column_stand_apart(
+    page: Page, address: str, pages: dict[str, str]
+) -> None:
+    page.goto(address + pages["column"])
+    part = page.locator(".co-side section", has=page.get_by_role("heading", name="Take part"))
+    first, second = (part.locator("p").nth(place).bounding_box() for place in (0, 1))
+    assert first is not None
+    assert second is not None
+    assert second["y"] - first["y"] - first["height"] >= 8
+
+
 @pytest.mark.parametrize(("width", "rows"), [(390, 2), (820, 1), (1440, 1)])
 def test_a_year_is_drawn_in_one_row_where_there_is_room(
     page: Page, address: str, pages: dict[str, str], width: int, rows: int
