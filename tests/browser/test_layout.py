@@ -19,6 +19,24 @@ LEFT_EDGES = """(items) => items.map((item) => {
   text.selectNodeContents(item)
   return [...text.getClientRects()].map((line) => Math.round(line.left))
 })"""
+# Words of code that have a hyphen and stand on two lines, though one has room for them.
+TORN = """() => [...document.querySelectorAll(".co-prose :not(pre) > code")].flatMap((code) => {
+  const room = code.closest("td, th, li, p, dd, h1, h2, h3, h4").clientWidth - 20
+  const texts = document.createTreeWalker(code, NodeFilter.SHOW_TEXT)
+  const torn = []
+  while (texts.nextNode()) {
+    for (const word of texts.currentNode.data.matchAll(/\\S+/g)) {
+      const place = document.createRange()
+      place.setStart(texts.currentNode, word.index)
+      place.setEnd(texts.currentNode, word.index + word[0].length)
+      const lines = [...place.getClientRects()]
+      const width = lines.reduce((sum, line) => sum + line.width, 0)
+      const is_torn = new Set(lines.map((line) => Math.round(line.top))).size > 1
+      if (word[0].includes("-") && is_torn && width < room) torn.push(word[0])
+    }
+  }
+  return torn
+})"""
 TOPS = "(ones) => ones.map((one) => Math.round(one.getBoundingClientRect().top))"
 
 
@@ -42,6 +60,18 @@ def test_no_line_of_code_is_cut_off(
         cut[kind] = page.evaluate(CUT)
     assert "docs-manual-diagnostics" in cut
     assert {kind: lines for kind, lines in cut.items() if lines} == {}
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_no_line_ends_inside_an_option_or_a_date(
+    page: Page, address: str, pages: dict[str, str], width: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": 844})
+    torn = {}
+    for kind in ("docs-manual-editor", "docs-manual-fields", "docs-manual-threats"):
+        page.goto(address + pages[kind])
+        torn[kind] = page.evaluate(TORN)
+    assert {kind: words for kind, words in torn.items() if words} == {}
 
 
 def test_two_paragraphs_beside_a_column_stand_apart(

@@ -31,6 +31,7 @@ from columnist.publication import edition_of, judge, read_publication
 from columnist.rendering.composition import compose
 from columnist.rendering.policy import with_policy
 from columnist.rendering.report import as_text
+from columnist.rendering.whole_words import with_whole_words
 from columnist.search_index import build_search_index
 from columnist.settings_file import missing_site_url
 from columnist.stopping import WITHHOLDING_VARIABLE, stopping_faults
@@ -140,6 +141,10 @@ class ColumnistPlugin(BasePlugin[ColumnistOptions]):
         """Date every page by what is published, not by the clock."""
         del nav, config
         self._site.date(files)
+
+    def on_page_content(self, html: str, **_: object) -> str:
+        """Keep words of code on the owner's own pages whole; ours have no content here."""
+        return with_whole_words(html)
 
     def on_page_context(
         self, context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation
