@@ -217,6 +217,16 @@ def test_every_case_study_prints_on_two_sheets_with_its_address(
         assert printed.inner_text().endswith(where)
 
 
+def test_dates_that_are_folded_on_the_screen_are_printed(
+    page: Page, address: str, pages: dict[str, str]
+) -> None:
+    page.goto(address + pages["schedule"])
+    last = page.locator("main details tr").last
+    assert not last.is_visible()
+    page.emulate_media(media="print")
+    assert last.is_visible()
+
+
 def test_no_link_and_no_anchor_of_the_site_is_broken(site: Path, tmp_path: Path) -> None:
     """The folder stands for the whole host, the site below its own path in it."""
     below = tmp_path / path_of(site).strip("/")
