@@ -28,6 +28,7 @@ _GAP = re.compile(
 _DEGREES = re.compile(r" (?:med|phil|rer|nat|em|jur)\.(?= )")
 _OWN_GAP = re.compile(r"'s? ?|'s[ \n]")
 _LONGEST_GAP, _LONGEST_ACRONYM, _TOO_LONG, _SHORT = 14, 4, 8, 3
+_LONGEST_TITLE = 120
 _LETTERS_AT_END = re.compile(r"[A-Za-z']+$")
 _FURTHEST = 40
 
@@ -83,9 +84,9 @@ def starts_within_sentence(text: str, offset: int) -> bool:
 
 def is_in_title(text: str, offset: int) -> bool:
     """Tell whether every longer word of a line has a capital: then none says anything."""
-    end = text.find("\n", offset)
-    line = text[text.rfind("\n", 0, offset) + 1 : end if end >= 0 else len(text)]
-    return not any(word.islower() and len(word) > _SHORT for word in line.split())
+    before = text[max(0, offset - _LONGEST_TITLE) : offset].rpartition("\n")[2]
+    after = text[offset : offset + _LONGEST_TITLE].partition("\n")[0]
+    return not any(word.islower() and len(word) > _SHORT for word in (before + after).split())
 
 
 def capital_words(text: str) -> list[re.Match[str]]:
