@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import click
-from pydantic_core import PydanticCustomError
 
 from columnist.catalogue.free_slots import missed_deadline
 from columnist.catalogue.moving import why_not_moved
@@ -20,13 +19,13 @@ from columnist.cli.changing import (
     show,
     tell,
 )
+from columnist.cli.clock import day_named
 from columnist.cli.invocation import Invocation, for_every_command
 from columnist.cli.opening import Opened, open_publication
-from columnist.cli.refusal import WELL, Misuse, Refusal
+from columnist.cli.refusal import WELL, Refusal
 from columnist.cli.terminal import say
 from columnist.content.editing import Change
 from columnist.domain.days import spelled
-from columnist.domain.values import parse_day
 from columnist.rendering.report import harmless
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ def command(invocation: Invocation, *, path: str, day: str, yes: bool, dry_run: 
     A piece that is live keeps its day. DATE is a free slot that is still to come; for a piece with
     off_cadence: true it is any such day.
     """
-    wanted = _day(day)
+    wanted = day_named("DATE", day)
     opened = open_publication(invocation)
     entry = piece_named(path, opened)
     if entry.study.publish_on == wanted:
@@ -72,14 +71,6 @@ def command(invocation: Invocation, *, path: str, day: str, yes: bool, dry_run: 
     _warn(opened, entry, wanted)
     carried_out(opened, changes, Answer(yes, dry_run), question="Give it that day?")
     return WELL
-
-
-def _day(text: str) -> date:
-    try:
-        return parse_day(text)
-    except PydanticCustomError as fault:
-        hint = (fault.context or {}).get("hint", "")
-        raise Misuse(f"DATE {fault.message()} {hint}".strip()) from None
 
 
 def _allow(opened: Opened, entry: Entry, day: date) -> None:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
+from columnist.cli.clock import day_named
 from columnist.cli.invocation import Invocation, for_every_command
 from columnist.cli.opening import Opened, open_publication
 from columnist.cli.refusal import WELL, Misuse, Refusal
 from columnist.cli.terminal import hand_over, shows_colour, width
-from columnist.domain.diagnostic import quoted
 from columnist.rendering.timetable import timetable
 from columnist.rendering.timetable_json import timetable_json
 
@@ -57,7 +57,7 @@ def command(
     it needs to be ready, and the next deadline. At the end: the gaps, and how far the coming slots
     are filled.
     """
-    last = _day(until) if until is not None else None
+    last = day_named("--until", until) if until is not None else None
     opened = open_publication(invocation)
     opened.tell_of_errors()
     schedules = _schedules(opened, column, last)
@@ -68,16 +68,6 @@ def command(
     else:
         hand_over(_table(schedules, deadlines=deadlines, until=last))
     return WELL
-
-
-def _day(text: str) -> date:
-    # From Python 3.11 on other forms of ISO 8601 are read too, such as 20270630.
-    is_long = len(text) == len("2027-06-30")
-    try:
-        return date.fromisoformat(text if is_long else "")
-    except ValueError:
-        told = f"--until is {quoted(text)}, but a day such as 2027-06-30 was expected."
-        raise Misuse(told) from None
 
 
 def _schedules(
