@@ -36,7 +36,10 @@ def test_what_readers_cannot_see_is_not_announced(
     desk = desk_with(tmp_path, capsys, here=case_study(publish_on="2026-01-29"))
     told = desk.run("announce", "coaching/here")
     assert (told.status, told.out) == (PROBLEMS, "")
-    assert "here.md is scheduled: only a published piece is announced." in told.err
+    assert told.err.endswith(
+        "here.md is not published, and only a published piece is announced. Its state is "
+        "scheduled; `columnist check` with its path says what comes next.\n"
+    )
     assert desk.run("announce", "coaching/here", as_of="2026-01-29").status == WELL
 
 

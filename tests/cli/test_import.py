@@ -145,7 +145,10 @@ def test_the_template_is_written_once(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("words", "status", "said"),
     [
-        (["story.txt"], 2, "Name a file and its column"),
+        ([], 2, "Name a file and its column:  columnist import FILE --column COLUMN\n"),
+        (["--column", "coaching"], 2, "Name a file and its column"),
+        (["story.txt"], 2, "Say with --column which column it is for. Known are: coaching.\n"),
+        (["story.txt", "--column", ""], 2, 'There is no column "". Known are: coaching.\n'),
         (["story.txt", "--column", "cooking"], 2, "There is no column"),
         (["nothing.txt", "--column", "coaching"], 1, "nothing.txt: There is no such file.\n"),
         ([".", "--column", "coaching"], 1, "This is a folder. Name the file in it"),

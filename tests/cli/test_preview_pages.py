@@ -108,7 +108,13 @@ def test_what_could_keep_a_renderer_busy_is_not_rendered(desk: Desk, story: str)
     [
         (["--to", "x"], "Name the pieces that the preview is to hold"),
         (["coaching/first", "--to", "x", "--against", "."], "Name the pieces"),
-        (["coaching/first"], "without it, all is shown"),
+        (
+            ["coaching/first"],
+            (
+                "Single pieces are written as pages into a folder: add  --to DIR. Without PATH and "
+                "--against, everything is shown in your browser."
+            ),
+        ),
         (["coaching/first", "--to", "x", "--open"], "serves none"),
         (["coaching/nowhere", "--to", "x"], 'There is no "coaching/nowhere"'),
         (["coaching/first", "--to", "{root}/docs/x"], "is published as it is"),

@@ -70,7 +70,13 @@ def test_a_day_that_it_cannot_have_is_refused(
             ("case_studies/coaching/hear.md", "2026-02-12"),
             '"case_studies/coaching/hear.md". Did you mean case_studies/coaching/here.md?',
         ),
-        (("case_studies/people.yml", "2026-02-12"), '"case_studies/people.yml" is no case study.'),
+        (
+            ("case_studies/people.yml", "2026-02-12"),
+            (
+                '"case_studies/people.yml" is no case study. Name one by its path or its id, such as '
+                "coaching/the-late-reply."
+            ),
+        ),
     ],
 )
 def test_what_was_typed_wrongly_is_told(desk: Desk, words: tuple[str, str], sentence: str) -> None:

@@ -69,15 +69,23 @@ def test_until_shows_every_slot_up_to_a_day(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("day", "sentence"),
     [
-        ("soon", '--until is "soon", but a day such as 2027-06-30 was expected.'),
-        ("20270630", '--until is "20270630", but a day such as 2027-06-30 was expected.'),
-        ("2027-02-30", '--until is "2027-02-30", but a day such as 2027-06-30 was expected.'),
+        ("soon", '--until is "soon", but a day was expected. Write the day as YYYY-MM-DD,'),
+        ("20270630", '--until is "20270630", but a day was expected. Write the day as YYYY-MM-DD,'),
+        ("2027-02-30", '--until is "2027-02-30", but February 2027 has 28 days. Write'),
         ("9999-12-31", "--until is 9999-12-31, but at most 20 years ahead are shown."),
     ],
 )
 def test_an_until_that_is_no_day_is_misuse(desk: Desk, day: str, sentence: str) -> None:
     told = desk.run("schedule", "--until", day)
-    assert (told.status, told.out, told.err) == (2, "", f"columnist: {sentence}\n")
+    assert (told.status, told.out) == (2, "")
+    assert told.err.startswith(f"columnist: {sentence}")
+
+
+def test_a_column_that_is_named_by_its_folder_is_told_by_its_id(desk: Desk) -> None:
+    for folder in ("case_studies/coaching", "coaching/"):
+        told = desk.run("schedule", folder)
+        assert told.status == 2
+        assert told.err.endswith(f'"{folder}". Did you mean "coaching"?\n')
 
 
 def test_all_columns_come_one_after_the_other(desk: Desk) -> None:

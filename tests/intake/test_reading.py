@@ -43,7 +43,7 @@ def test_texts_need_no_library_of_word_and_a_word_file_says_how_to_get_it(tmp_pa
         ("story.doc", "old Word file"),
         ("story.docm", "macros"),
         ("story.pdf", "Ask for the Word file"),
-        ("story", "ends in nothing"),
+        ("story", "A file without an ending cannot be imported. Save the text as .docx"),
     ],
 )
 def test_other_kinds_of_files_are_refused_with_a_cure(name: str, told: str, tmp_path: Path) -> None:

@@ -48,7 +48,10 @@ def command(invocation: Invocation, *, path: str, form: str) -> int:
     piece = edition.release.piece_of.get(entry.id)
     if piece is None:
         state = opened.judgement.standings[entry.id].state.value
-        raise Refusal(f"{harmless(entry.path)} is {state}: only a published piece is announced.")
+        raise Refusal(
+            f"{harmless(entry.path)} is not published, and only a published piece is announced. "
+            f"Its state is {state}; `columnist check` with its path says what comes next."
+        )
     message = announcement(edition, piece)
     forms = {"text": message.as_text, "json": message.as_json}
     hand_over(forms[form]() if form in forms else message.html)

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 Command = TypeVar("Command", bound="Callable[..., object]")
 
+_HOW_NAMED = "Name one by its path or its id, such as coaching/the-late-reply."
+
 
 class Rewrite(NamedTuple):
     """A file as it is and as it is to be."""
@@ -60,7 +62,7 @@ def piece_named(text: str, opened: Opened) -> Entry:
     """Return the piece that a path or an id (`coaching/the-late-reply`) names; else refuse."""
     entry = named_by([text], opened.ground).piece(opened.judgement.collection.entries)
     if entry is None:
-        raise Misuse(f"{quoted(text)} is no case study.")
+        raise Misuse(f"{quoted(text)} is no case study. {_HOW_NAMED}")
     return entry
 
 

@@ -182,6 +182,8 @@ def _tell_of_the_rest(opened: Opened, named: Named) -> None:
     if not opened.is_whole:
         say("Only what concerns the named files was read; `columnist check` alone reads all.")
         return
+    if not opened.judgement.collection.entries and not opened.diagnostics:
+        say("There is no case study yet; `columnist new COLUMN TITLE` begins one.")
     others = sum(one.is_error and one.place.path not in named for one in opened.diagnostics)
     if others:
         errors = "is 1 error" if others == 1 else f"are {others:,} errors"

@@ -62,9 +62,12 @@ def command(
     try:
         if template is not None:
             return _write_template(open_publication(invocation), Path(template), force=force)
-        if not file or not column:
+        if not file:
             raise Misuse("Name a file and its column:  columnist import FILE --column COLUMN")
         opened = open_publication(invocation)
+        if column is None:
+            said = "Say with --column which column it is for."
+            raise Misuse(f"{said} {opened.known_columns}".rstrip())
         opened.column(column)
         return _import(opened, invocation, Path(file), column, title=title, force=force)
     except Refused as refusal:

@@ -74,10 +74,17 @@ class Opened:
         path = f"{self.content_dir}/{name}/column.yml"
         if any(fault.place.path == path for fault in self.diagnostics):
             raise Refusal(f"The column {quoted(name)} has errors in {path}. {_RUN_CHECK}")
-        close = nearest(name, columns)
+        # Whoever lets the shell complete it types a path.
+        close = nearest(name.strip("/").rpartition("/")[2], columns)
         none = f"The publication has no column yet. The first one begins with a file {path}."
-        cure = f"Did you mean {quoted(close)}?" if close else _listed(columns) or none
+        cure = f"Did you mean {quoted(close)}?" if close else self.known_columns or none
         raise Misuse(f"There is no column {quoted(name)}. {cure}")
+
+    @property
+    def known_columns(self) -> str:
+        """Which columns there are, in a sentence; nothing where there is none."""
+        names = sorted(self.judgement.collection.column_of)
+        return f"Known are: {', '.join(names)}." if names else ""
 
     def tell_of_errors(self) -> None:
         """Say that there are errors, for commands that go on in spite of them."""
@@ -88,11 +95,6 @@ class Opened:
 
 
 _RUN_CHECK = "`columnist check` shows what is wrong."
-
-
-def _listed(columns: object) -> str:
-    names = sorted(columns) if isinstance(columns, dict) else []
-    return f"Known are: {', '.join(names)}." if names else ""
 
 
 def open_publication(

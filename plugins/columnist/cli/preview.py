@@ -80,7 +80,10 @@ def command(invocation: Invocation, *, paths: tuple[str, ...], **chosen: Unpack[
     target, against = chosen["target"], chosen["against"]
     if target is None:
         if paths or against is not None:
-            raise Misuse("PATHs and --against say what --to is to write; without it, all is shown.")
+            raise Misuse(
+                "Single pieces are written as pages into a folder: add  --to DIR. Without PATH and "
+                "--against, everything is shown in your browser."
+            )
         return _serve(invocation, address=chosen["address"], opens=chosen["opens"])
     if chosen["address"] is not None or chosen["opens"]:
         raise Misuse("--to writes pages and serves none, so --address and --open have no sense.")

@@ -45,7 +45,8 @@ def read_file(path: Path) -> Manuscript:
     ending = path.suffix.lower()
     if ending not in {".docx", ".md", ".markdown", ".txt"}:
         cure = _OTHERS.get(ending, "Save the text as .docx, .md or .txt.")
-        raise Refused(f"A file that ends in {ending or 'nothing'} cannot be imported. {cure}")
+        what = f"that ends in {ending}" if ending else "without an ending"
+        raise Refused(f"A file {what} cannot be imported. {cure}")
     manuscript = _manuscript(path, ending, _data(path))
     if not (manuscript.blocks or manuscript.fields):
         raise Refused("The file holds no text.")
