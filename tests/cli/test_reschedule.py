@@ -73,8 +73,8 @@ def test_a_day_that_it_cannot_have_is_refused(
         (
             ("case_studies/people.yml", "2026-02-12"),
             (
-                '"case_studies/people.yml" is no case study. Name one by its path or its id, such as '
-                "coaching/the-late-reply."
+                '"case_studies/people.yml" is no case study. Name one by its path or its id, '
+                "such as coaching/the-late-reply."
             ),
         ),
     ],
