@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
 from columnist.content.anonymity.common_words import COMMON
@@ -89,13 +90,50 @@ def is_in_title(text: str, offset: int) -> bool:
     return not any(word.islower() and len(word) > _SHORT for word in (before + after).split())
 
 
-def capital_words(text: str) -> list[re.Match[str]]:
-    """Return the words of a text that have a capital."""
-    return list(_WORD.finditer(text))
+def paragraphs_of_names(
+    text: str, own: frozenset[str], plain: frozenset[str]
+) -> Iterator[list[re.Match[str]]]:
+    """Yield the words with a capital of each paragraph in which one of them may be a name.
+
+    That is a word neither common nor one of `own`, or one of `plain` inside a sentence.
+    """
+    done = 0
+    for at in _places_of_names(text, own, plain):
+        if at >= done:
+            start = text.rfind("\n\n", 0, at) + 1
+            done = text.find("\n\n", at) + 1 or len(text)
+            yield [*_WORD.finditer(text, start, done)]
+
+
+def _places_of_names(text: str, own: frozenset[str], plain: frozenset[str]) -> list[int]:
+    found = []
+    for at in _places_of_capitals(text):
+        # Most are a common word and a space, for which no pattern is needed.
+        word = text[at : text.find(" ", at)]
+        if word not in COMMON:
+            match = _WORD.match(text, at)
+            word = match[0] if match else "I"
+        if word not in COMMON and word not in own:
+            found.append(at)
+        elif word in plain and at > 1 and text[at - 1] == " " and text[at - 2].isalpha():
+            found.append(at)
+    return found
+
+
+def _places_of_capitals(text: str) -> list[int]:
+    if not text.isascii():
+        return [match.start() for match in _WORD.finditer(text)]
+    found = []
+    for letter in ascii_uppercase:  # searches for one character are the quickest way
+        at = text.find(letter)
+        while at >= 0:
+            found.append(at)
+            at = text.find(letter, at + 1)
+    return sorted(found)
 
 
 def runs_of(text: str, words: Sequence[re.Match[str]], own: frozenset[str]) -> Iterator[Run]:
-    """Yield the runs of words that hold one that is neither common nor one of `own`."""
+    """Yield the runs of a paragraph's words that hold one neither common nor one of `own`."""
     last = 0
     for at, word in enumerate([word[0] for word in words]):
         if word in COMMON or at < last or word in own:

@@ -39,6 +39,7 @@ _WITHOUT_CAPITALS = Form(
     "[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u11ff\u1200-\u139f\u3040-\u30ff\u3400-\u9fff"
     "\uac00-\ud7af]{2,}(?: [\u0590-\u0dff]{2,})*"
 )
+_ASCII = bytes(range(128))
 _LATIN = Form(r"[A-Za-z]{2}")
 _PLAIN_TITLES = ("mr", "ms", "dr", "prof")
 _PAIR, _FEW = 2, 12
@@ -61,11 +62,16 @@ def _without_title(run: Run) -> Run:
 
 def foreign_finds(text: str) -> Iterator[Find]:
     """Yield words in scripts that know no capitals, where an English text has a few of them."""
-    if text.isascii():
+    if text.isascii() or not _WITHOUT_CAPITALS.search(_unusual_in(text)):
         return
     found = [one for one in _WITHOUT_CAPITALS.finditer(text) if _is_in_english(text, one.start())]
     for match in found if len(found) <= _FEW else ():
         yield Find("person-name", *match.span())
+
+
+def _unusual_in(text: str) -> str:
+    # A pattern goes through the few signs outside ASCII far sooner than through a whole text.
+    return text.encode(errors="ignore").translate(None, _ASCII).decode()
 
 
 def _is_in_english(text: str, at: int) -> bool:

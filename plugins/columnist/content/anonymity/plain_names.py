@@ -69,17 +69,19 @@ _TO_FIRMS = frozenset(("to", "of", "than", "like"))
 _KNOWN = EMPLOYERS_THAT_ARE_WORDS | TOWNS_THAT_ARE_WORDS
 _GAPS = frozenset((" ", " and ", " & "))
 _PLAIN = COMMON - _NO_NAMES
-_CANDIDATES = _PLAIN | _KNOWN
+PLAIN_NAMES = _PLAIN | _KNOWN
+"""Ordinary words that may be a name where they have a capital inside a sentence."""
+
 _AT_THE = Form(r"\b(?:at|with|from|by|joined|left|for|in) the $")
 _NUMBERED = Form(r" \d")
 _MOST_WORDS = 3
 
 
 def plain_name_finds(text: str, words: Sequence[re.Match[str]]) -> Iterator[Find]:
-    """Yield employers whose names are ordinary words, from the words of a text with a capital."""
+    """Yield employers whose names are ordinary words, from words with a capital of one paragraph."""
     last = -1
     for at, match in enumerate(words):
-        if match[0] not in _CANDIDATES:
+        if match[0] not in PLAIN_NAMES:
             continue
         start = match.start()
         if not (text[start - 2 : start - 1].isalpha() and text[start - 1] == " "):

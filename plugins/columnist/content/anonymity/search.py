@@ -10,7 +10,7 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from columnist.content.anonymity.capitals import capital_words, runs_of
+from columnist.content.anonymity.capitals import paragraphs_of_names, runs_of
 from columnist.content.anonymity.contacts import (
     dialled_finds,
     email_finds,
@@ -33,7 +33,7 @@ from columnist.content.anonymity.names import (
     spaced_finds,
 )
 from columnist.content.anonymity.places import place_finds
-from columnist.content.anonymity.plain_names import plain_name_finds
+from columnist.content.anonymity.plain_names import PLAIN_NAMES, plain_name_finds
 from columnist.content.anonymity.printed import place_of, printed, searchable
 from columnist.content.anonymity.quantities import MONTHS, ORDINAL_WORD
 from columnist.content.anonymity.sites import site_finds
@@ -118,10 +118,10 @@ def _plain_finds(
     yield from _in_brackets(text)
     yield from word_finds(searched, met)
     yield from foreign_finds(searched)
-    words = capital_words(searched)
-    yield from plain_name_finds(searched, words)
-    for run in runs_of(searched, words, own):
-        yield from _around_run(run)
+    for words in paragraphs_of_names(searched, own, PLAIN_NAMES):
+        yield from plain_name_finds(searched, words)
+        for run in runs_of(searched, words, own):
+            yield from _around_run(run)
 
 
 def _in_brackets(text: str) -> Iterator[Find]:

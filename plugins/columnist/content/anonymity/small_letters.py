@@ -56,10 +56,9 @@ _SECOND = Form(r" ([a-z]{3,})(?![\w-])")
 
 def small_letter_finds(text: str, name: str) -> Iterator[Find]:
     """Yield where a name of `SMALL_NAMES` stands without its capital, with a surname behind it."""
-    at = text.find(name)
-    if at < 0 or (len(name) < _LONG and is_english(name)):
+    if len(name) < _LONG and is_english(name):
         return
-    code = _CODES[name]
+    at, code = text.find(name), _CODES[name]
     while at >= 0:
         end = at + len(name)
         if not (_is_joined(text[at - 1 : at]) or _is_joined(text[end : end + 1])):
