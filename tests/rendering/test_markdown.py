@@ -116,6 +116,7 @@ def is_refused(text: str) -> bool:
 @example("[0]:\n>[0]:A:")
 @example("[0]: A:\n\n[0]: b c")
 @example("[](:.)")
+@example("[0]\n[0]:.:")
 def test_any_text_is_refused_or_rendered_to_html_that_nh3_leaves_as_it_is(typed: str) -> None:
     text = as_read(typed)
     html = rendered(text)

@@ -130,10 +130,11 @@ def is_unsafe(link: BodyLink) -> bool:
 def _is_disguised(target: str) -> bool:
     """Tell whether a path holds a sign that a browser may read as another one.
 
-    A path that begins with a colon is none (RFC 3986, section 4.2).
+    No path of a site has a colon, by which a browser would take what stands before it for a scheme
+    (RFC 3986, section 4.2).
     """
     return (
-        target.lstrip().startswith(":")
+        ":" in target.partition("#")[0]
         or any(sign in target for sign in ("\\", "&", "%"))
         or any(ord(sign) < ord(" ") for sign in target)
     )
