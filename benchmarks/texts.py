@@ -25,6 +25,11 @@ AS_OF = date(2026, 11, 22)
 CLIENT = "~client~"
 """Stands in a sentence for the client of whichever story it comes into."""
 
+_TAGS = [
+    f"{kind} {thing}"
+    for kind in ("first", "late", "quiet", "long", "shared", "open")
+    for thing in ("month", "meeting", "team", "letter", "door", "answer", "week", "rota", "chair")
+]
 _SYLLABLES = [a + b for a in "bdfgklmnprstvz" for b in "aeiou"]
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
@@ -62,7 +67,7 @@ def texts(source: Path, count: int) -> Iterator[Text]:
             alias=alias,
             coach=draw.choice(people),
             themes=tuple(draw.sample(themes, 3)),
-            tags=tuple(f"tag {number}" for number in draw.sample(range(60), 4)),
+            tags=tuple(draw.sample(_TAGS, 4)),
             body=_body(draw, sentences).replace(CLIENT, alias),
         )
 
