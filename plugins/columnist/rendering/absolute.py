@@ -20,6 +20,8 @@ def absolute_links(html: str, base: str) -> str:
     >>> absolute_links('<a href="../b/">b</a>', "https://example.org/coaching/a/")
     '<a href="https://example.org/coaching/b/">b</a>'
     """
+    if "<!" not in html and not any(name in html for name in _ADDRESSES):
+        return html  # as most stories are, which need not be read
     rewriting = _Rewriting(base)
     rewriting.feed(html)
     rewriting.close()
