@@ -45,6 +45,7 @@ _HTML = re.compile(
     r"(?<!\]\()<(?=[A-Za-z/!?])(?![A-Za-z][A-Za-z0-9+.-]{0,30}+:[^\s<>]*+>)(?![^\s<>@/]{1,100}+@[^\s<>@]++>)"
     r"[^<>\n]*+>?"
 )
+_SIGNS = bytes(code for code in range(0x21, 0x7F) if not chr(code).isalnum())
 _QUOTE_MARK = re.compile(r"^[ \t]*>[> \t]*", re.MULTILINE)
 _TYPED = str.maketrans(
     {
@@ -110,6 +111,8 @@ def words_of(text: str) -> int:
     >>> words_of("What -- do you think, JP?")
     5
     """
+    if text.isascii():
+        return len(text.encode().translate(None, _SIGNS).split())
     runs = text.split()
     unclear = (run for run in filterfalse(str.isalnum, runs) if not run[0].isalnum())
     return len(runs) - sum(not any(map(str.isalnum, run)) for run in unclear)
