@@ -60,7 +60,7 @@ def test_each_event_is_written_as_if_it_were_the_only_one() -> None:
     assert len(promised) > 20
     assert len(summer) == 2
     for one, slot in promised:
-        assert event_of(slot, one, site=SITE).to_ical() in data
+        assert event_of(slot, one, site=SITE) in data
 
 
 def test_there_is_a_calendar_of_all_columns_and_one_of_each() -> None:
