@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final, get_args, get_origin, get_type_hints
 
 from columnist.content.shape import example_of
-from columnist.domain import lead, public_holidays, rhythm, rrule_text, texts, values
+from columnist.domain import lead, public_holidays, rhythm, rrule_text, texts, time_zone, values
 from columnist.domain.case_study import CaseStudy
 from columnist.domain.column import Cadence, Column
 from columnist.domain.entity import Entity
@@ -46,7 +46,7 @@ FORMS: Final[tuple[tuple[Any, str], ...]] = (
     (values.SitePath, "path with a slash at both ends"),
     (values.Digest, "mark"),
     (values.Opaque, "at most 40 letters, digits and hyphens"),
-    (values.TimeZone, "name of a time zone"),
+    (time_zone.TimeZone, "name of a time zone"),
     (public_holidays.HolidayCode, "code of ISO 3166"),
     (rhythm.EveryText, "a number, and days, weeks or months"),
     (rhythm.OnText, "day or days"),

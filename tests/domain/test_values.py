@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from datetime import date, time
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pydantic import TypeAdapter, ValidationError
 
 from columnist.domain.texts import LONGEST_LINE, LONGEST_NAME, Line, Name, Prose
 from columnist.domain.values import (
@@ -23,21 +22,9 @@ from columnist.domain.values import (
     Number,
     Opaque,
     SitePath,
-    TimeZone,
     WebAddress,
-    zone_of,
 )
-
-
-def read(form: Any, value: object) -> Any:  # noqa: ANN401 - any form gives its own value
-    return TypeAdapter(form).validate_python(value)
-
-
-def fault(form: Any, value: object) -> tuple[str, str, str]:  # noqa: ANN401 - any form
-    with pytest.raises(ValidationError) as caught:
-        read(form, value)
-    (error,) = caught.value.errors()
-    return error["type"], error["msg"], str(error.get("ctx", {}).get("hint", ""))
+from tests.domain.forms import fault, read
 
 
 @pytest.mark.parametrize(
@@ -66,7 +53,6 @@ def fault(form: Any, value: object) -> tuple[str, str, str]:  # noqa: ANN401 - a
         (SitePath, "/coaching/old-name/", "/coaching/old-name/"),
         (Digest, "sha256:v1:" + "0" * 64, "sha256:v1:" + "0" * 64),
         (Opaque, "2026-017", "2026-017"),
-        (TimeZone, "Europe/London", "Europe/London"),
     ],
 )
 def test_a_value_is_read_from_the_text_that_was_typed(
@@ -284,27 +270,6 @@ def test_an_address_is_no_longer_than_what_programs_take(
     assert fault(form, too_long)[0].startswith("invalid-")
 
 
-@pytest.mark.parametrize(
-    ("typed", "hint"),
-    [
-        ("London", 'Did you mean "Europe/London"?'),
-        ("GMT+1", "Write it as in Europe/London."),
-        ("Europe/Londn", 'Did you mean "Europe/London"?'),
-        ("xyzzy", "Write it as in Europe/London."),
-    ],
-)
-def test_a_time_zone_is_a_name_that_all_machines_know(typed: str, hint: str) -> None:
-    assert fault(TimeZone, typed) == (
-        "unknown-timezone",
-        f'is "{typed}", which is not a time zone.',
-        hint,
-    )
-
-
-def test_what_a_machine_calls_its_own_zone_is_none() -> None:
-    assert fault(TimeZone, "localtime")[0] == "unknown-timezone"
-
-
 @pytest.mark.parametrize("form", [Day, Clock, Flag, Number])
 @pytest.mark.parametrize("value", [["a"], {"a": "b"}, None])
 def test_a_list_or_a_group_is_no_text(form: Any, value: object) -> None:  # noqa: ANN401 - any form
@@ -320,9 +285,3 @@ def test_a_text_in_braces_is_never_filled_in() -> None:
     assert fault(Day, "{hint} {found} {said}")[1] == (
         'is "{hint} {found} {said}", but a day was expected.'
     )
-
-
-def test_the_rules_of_a_zone_are_found_by_its_name() -> None:
-    summer = datetime(2026, 7, 1, 7, tzinfo=zone_of("Europe/London"))
-
-    assert summer.astimezone(UTC).hour == 6

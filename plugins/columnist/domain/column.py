@@ -26,7 +26,8 @@ from columnist.domain.entity import Entity
 from columnist.domain.fault import fault_at, told_at_once
 from columnist.domain.lead import LeadText
 from columnist.domain.texts import Line, Name
-from columnist.domain.values import Count, Email, Number, TimeZone, misfit, zone_of
+from columnist.domain.time_zone import TimeZone, zone_of
+from columnist.domain.values import Count, Email, Number, misfit
 
 if TYPE_CHECKING:
     from datetime import date

@@ -7,18 +7,16 @@ complete the sentence "publish_on is ..."; it knows no field's name and no file.
 from __future__ import annotations
 
 import calendar
-import pkgutil
 import re
 from datetime import date, time
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Annotated, Any
-from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from columnist.domain.days import MONTHS_IN_A_YEAR
-from columnist.domain.diagnostic import nearest, quoted
+from columnist.domain.diagnostic import quoted
 from columnist.domain.slug import LONGEST_SLUG, SLUG_PATTERN, is_slug, slug_of
 from columnist.domain.web_host import host_fault
 
@@ -45,7 +43,6 @@ _WEB = re.compile(
 _GROUP_NAME = re.compile(r"\?P<[a-z]+>")
 _SITE_PATH = re.compile(rf"/(?:(?=[^/]{{1,{LONGEST_SLUG}}}/){SLUG_PATTERN}/){{1,{MOST_PARTS}}}")
 _DIGEST = re.compile(r"sha256:(?:v[0-9]+:)?[0-9a-f]{64}")
-_DIGIT = re.compile(r"[0-9]")
 _OPAQUE = re.compile(r"[A-Za-z0-9-]{1,40}")
 
 
@@ -221,35 +218,6 @@ def _opaque(text: str) -> str:
     raise misfit("invalid-reference", message, hint, found=quoted(text))
 
 
-# What a machine calls its own zone would be another one on the next machine.
-_NOWHERE = frozenset({"Factory", "localtime"})
-
-
-@cache
-def _shipped_zones() -> frozenset[str]:
-    """The zones that `tzdata` lists in one file; to ask the machine is to open 600."""
-    listed = pkgutil.get_data("tzdata", "zones") or b""
-    return frozenset(listed.decode("ascii").split()) - _NOWHERE
-
-
-@cache
-def _zones() -> frozenset[str]:
-    return frozenset(available_timezones()) - _NOWHERE
-
-
-def _timezone(text: str) -> str:
-    if text in _shipped_zones() or text in _zones():
-        return text
-    known = _zones()
-    # "Etc/GMT+1" is an hour behind Greenwich; whoever writes GMT+1 means the other side.
-    named = () if _DIGIT.search(text) else {name.rpartition("/")[2] for name in known}
-    close = nearest(text.rpartition("/")[2], named)
-    meant = min((name for name in known if name.rpartition("/")[2] == close), default="")
-    hint = f'Did you mean "{meant}"?' if meant else "Write it as in Europe/London."
-    message = "is {found}, which is not a time zone."
-    raise misfit("unknown-timezone", message, hint, found=quoted(text))
-
-
 Day = Annotated[date, BeforeValidator(parse_day)]
 Clock = Annotated[
     time,
@@ -296,9 +264,3 @@ Opaque = Annotated[
     AfterValidator(_opaque),
     Field(json_schema_extra={"pattern": f"^{_OPAQUE.pattern}$"}),
 ]
-TimeZone = Annotated[str, AfterValidator(_timezone)]
-
-
-def zone_of(name: str) -> ZoneInfo:
-    """Return the rules of a time zone by its IANA name, which `TimeZone` has checked."""
-    return ZoneInfo(name)
