@@ -83,6 +83,11 @@ def starts_within_sentence(text: str, offset: int) -> bool:
     return last.isalnum() or last in {",", ";", "-", "&", "/"}
 
 
+def follows_a_word(text: str, offset: int) -> bool:
+    """Tell whether a letter and a space stand before an offset."""
+    return text[offset - 1 : offset] == " " and text[offset - 2 : offset - 1].isalpha()
+
+
 def is_in_title(text: str, offset: int) -> bool:
     """Tell whether every longer word of a line has a capital: then none says anything."""
     before = text[max(0, offset - _LONGEST_TITLE) : offset].rpartition("\n")[2]
@@ -113,9 +118,8 @@ def _places_of_names(text: str, own: frozenset[str], plain: frozenset[str]) -> l
         if word not in COMMON:
             match = _WORD.match(text, at)
             word = match[0] if match else "I"
-        if word not in COMMON and word not in own:
-            found.append(at)
-        elif word in plain and at > 1 and text[at - 1] == " " and text[at - 2].isalpha():
+        is_odd = word not in COMMON and word not in own
+        if is_odd or (word in plain and follows_a_word(text, at)):
             found.append(at)
     return found
 

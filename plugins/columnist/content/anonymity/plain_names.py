@@ -12,6 +12,7 @@ from columnist.content.anonymity.brands import BRANDS
 from columnist.content.anonymity.capitalised_words import CAPITALISED_WORDS
 from columnist.content.anonymity.capitals import (
     Run,
+    follows_a_word,
     is_in_title,
     is_met_in_small_letters,
     word_before,
@@ -78,13 +79,12 @@ _MOST_WORDS = 3
 
 
 def plain_name_finds(text: str, words: Sequence[re.Match[str]]) -> Iterator[Find]:
-    """Yield employers whose names are ordinary words, from words with a capital of one paragraph."""
+    """Yield employers of ordinary words, from the words of a paragraph that have a capital."""
     last = -1
     for at, match in enumerate(words):
         if match[0] not in PLAIN_NAMES:
             continue
-        start = match.start()
-        if not (text[start - 2 : start - 1].isalpha() and text[start - 1] == " "):
+        if not follows_a_word(text, match.start()):
             continue
         if match[0] in _KNOWN and (code := _code_of_known(text, match)):
             yield Find(code, *match.span())
