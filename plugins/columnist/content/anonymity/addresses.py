@@ -36,13 +36,16 @@ _STREET = Form(
     r"(?:Road|Rd|Street|St|Avenue|Ave|Lane|Drive|Close|Crescent|Gardens|Terrace|Place|Square|Way"
     r"|Ln|Cl|Cres|Gdns|Sq|Pl|Blvd|Ct|Dr|Ter|Court|Grove|Hill|Row|Mews|Boulevard|Walk)\b"
 )
+_IN_HOUSE = r"\b(?:Flat|Apartment|Apt|Unit|Suite|Plot|Villa|Cottage)\.? "
+_FLAT_AHEAD = Form(rf"{_IN_HOUSE}$")
 _FLAT = Form(
-    r"\b(?:Flat|Apartment|Apt|Unit|Suite|Plot|Villa"
-    r"|Cottage)\.? \d{1,3}[A-Za-z]?,? (?:[A-Z][\w'-]+ ){0,3}"
+    rf"{_IN_HOUSE}\d{{1,3}}[A-Za-z]?,? (?:[A-Z][\w'-]+ ){{0,3}}"
     r"(?:House|Court|Mansions?|Lodge|Building|Buildings|Tower|Towers|Mill|Heights|Wharf|Quay|Point"
     r"|Road|Street|Lane|Avenue|Close|Place|Square|Gardens|Terrace)\b"
 )
 _COORDINATES = Form(r"(?<![\d.])-?\d{1,2}\.\d{4,}, ?-?\d{1,3}\.\d{4,}")
+_DIGITS = re.compile(r"\d+")
+_LONGEST_FLAT, _LONGEST_STREET = 12, 50
 
 
 def postcode_finds(text: str, start: int, end: int) -> Iterator[Find]:
@@ -60,9 +63,13 @@ def postcode_finds(text: str, start: int, end: int) -> Iterator[Find]:
 
 def street_finds(text: str, start: int, end: int) -> Iterator[Find]:
     """Yield a house number with its street, and a point on the map."""
-    for match in _COORDINATES.finditer(text, start, end + 50):
+    for match in _COORDINATES.finditer(text, start, end + _LONGEST_STREET):
         yield Find("street-address", *match.span())
-    for match in _FLAT.finditer(text, max(0, start - 12), end + 50):
-        yield Find("street-address", *match.span())
-    for match in _STREET.finditer(text, start, end + 50):
-        yield Find("street-address", *match.span())
+    flat = _FLAT_AHEAD.search(text, max(0, start - _LONGEST_FLAT), start)
+    if flat:
+        for match in _FLAT.finditer(text, flat.start(), end + _LONGEST_STREET):
+            yield Find("street-address", *match.span())
+    for digits in _DIGITS.finditer(text, start, end):
+        street = _STREET.match(text, digits.start(), end + _LONGEST_STREET)
+        if street:
+            yield Find("street-address", *street.span())

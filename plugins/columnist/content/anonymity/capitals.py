@@ -29,7 +29,7 @@ _GAP = re.compile(
 _DEGREES = re.compile(r" (?:med|phil|rer|nat|em|jur)\.(?= )")
 _OWN_GAP = re.compile(r"'s? ?|'s[ \n]")
 _LONGEST_GAP, _LONGEST_ACRONYM, _TOO_LONG, _SHORT = 14, 4, 8, 3
-_LONGEST_TITLE = 120
+_LONGEST_TITLE, _LONGEST_COMMON = 120, 24
 _LETTERS_AT_END = re.compile(r"[A-Za-z']+$")
 _FURTHEST = 40
 
@@ -112,12 +112,18 @@ def paragraphs_of_names(
 
 def _places_of_names(text: str, own: frozenset[str], plain: frozenset[str]) -> list[int]:
     found = []
+    done = 0
     for at in _places_of_capitals(text):
+        if at < done:
+            continue
         # Most are a common word and a space, for which no pattern is needed.
-        word = text[at : text.find(" ", at)]
+        end = text.find(" ", at, at + _LONGEST_COMMON)
+        word = text[at : max(at, end)]
         if word not in COMMON:
             match = _WORD.match(text, at)
             word = match[0] if match else "I"
+            # A word with hyphens goes on over other capitals, and may be as long as the text.
+            done = match.end() if match else at
         is_odd = word not in COMMON and word not in own
         if is_odd or (word in plain and follows_a_word(text, at)):
             found.append(at)

@@ -43,6 +43,10 @@ _HALF_SPELT = Form(
     r"|\b((?-i:[A-Z]+ AT [A-Z-]+(?:\.[A-Z]{2,})+))",
     re.IGNORECASE,
 )
+_AT_SAID = re.compile(r"\s(?:at|AT|At)\s")
+_SIGN_SAID = re.compile(r"\.|dot|dash|hyphen|underscore|pun|pont|point|kropka", re.IGNORECASE)
+"""What stands for the sign and the dots of an address; none is sought where there is none."""
+
 _HANDLE = Form(
     r"(?<![\w@/.])@(?:[A-Za-z_][\w.]{1,30}@[\w.-]+\w|[A-Za-z_](?:\w|\.(?=\w)){2,30})(?![\w@]|\.\w)"
 )
@@ -63,6 +67,9 @@ _PROFILE = Form(
     r")\n?[\w@.%+-]*\w",
     re.IGNORECASE,
 )
+_PATH = re.compile(r"[/:]|slash", re.IGNORECASE)
+"""What no address of a profile can do without."""
+
 _SPELT_PROFILE = Form(
     r"[\w-]+(?: [\[({]?(?:dot|dash|hyphen)[\])}]? [\w-]+)+"
     r"(?: [\[({]?(?:forward )?slash[\])}]? (?:at )?[\w.-]*\w)+"
@@ -135,13 +142,15 @@ def email_finds(text: str) -> Iterator[Find]:
 
 def half_spelt_email_finds(text: str, low: int, high: int) -> Iterator[Find]:
     """Yield e-mail addresses with a dot and no sign: "mail jo at example.org"."""
-    for match in _HALF_SPELT.finditer(text, low, high):
+    for match in _HALF_SPELT.finditer(text, low, high) if _AT_SAID.search(text, low, high) else ():
         yield Find("email-address", *match.span(match.lastindex or 0))
 
 
 def spelt_finds(text: str, low: int, high: int) -> Iterator[Find]:
     """Yield addresses that are spelt out in a stretch: "jo at example dot org"."""
     yield from profile_finds(text, low, high)
+    if not _SIGN_SAID.search(text, low, high):
+        return
     for match in _SPELT_PROFILE.finditer(text, low, high):
         yield Find("web-profile", *match.span())
     for pattern in (_BRACKETED, _SPELT):
@@ -164,6 +173,8 @@ def reddit_finds(text: str, low: int, high: int) -> Iterator[Find]:
 
 def profile_finds(text: str, low: int, high: int) -> Iterator[Find]:
     """Yield addresses of somebody's profile on a network."""
+    if not _PATH.search(text, low, high):
+        return
     for match in _PROFILE.finditer(text, low, high):
         head = _HEAD.search(text, max(0, match.start() - _LONGEST_HEAD), match.start())
         yield Find("web-profile", head.start() if head else match.start(), match.end())

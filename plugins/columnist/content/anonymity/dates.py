@@ -110,11 +110,16 @@ def date_finds(text: str, low: int, high: int) -> Iterator[Find]:
     """Yield dates in a stretch of text, those of a birth as what they are."""
     pattern = _form_of_dates(text, low, high)
     for match in pattern.finditer(text, low, high) if pattern else ():
-        if _is_doubtful(match[0]) or _ANNOUNCED.search(text, low, match.start()):
+        if _is_doubtful(match[0]) or _is_announced(text, match.start()):
             continue
         is_birth = _LONG_AGO.fullmatch(match[0]) or _is_of_birth(text, match)
         code = "birth-date" if is_birth else "calendar-date"
         yield Find(code, match.start(), match.end() - match[0].endswith("."))
+
+
+def _is_announced(text: str, at: int) -> bool:
+    """Whether a date is that of a column: a stretch may be long, so no more of it is looked at."""
+    return _ANNOUNCED.search(text, max(0, at - _REACH_BACK), at) is not None
 
 
 def _form_of_dates(text: str, low: int, high: int) -> Form | None:

@@ -6,7 +6,7 @@ name belongs to a coach or to somebody else with a byline is not known here.
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from columnist.content.anonymity.capitals import is_met_in_small_letters
@@ -22,6 +22,7 @@ from columnist.content.anonymity.single_names import is_name_shaped, is_numbered
 from columnist.content.anonymity.titles import FAMOUS, ONLY_TITLES, TITLES
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
 from columnist.content.anonymity.capitals import Run
@@ -32,7 +33,9 @@ _SMALL = Form(
 )
 _SMALL_FIRST_NAMES = frozenset(map(str.lower, FIRST_NAMES))
 _APART = Form(
-    r"[A-Z](?:[ ._-]{1,2}[a-z]){2,}(?:[ ._-]{1,4}[A-Z](?:[ ._-]{1,2}[a-z])+)*(?![A-Za-z])"
+    # A name of four words at most: letters go on for a whole text where somebody means harm.
+    r"[A-Z](?:[ ._-]{1,2}[a-z]){2,20}(?:[ ._-]{1,4}[A-Z](?:[ ._-]{1,2}[a-z]){1,20}){0,3}"
+    r"(?![A-Za-z])"
 )
 _BETWEEN = Form(r"\b(?:of|and|for)\b|[&']")
 _WITHOUT_CAPITALS = Form(
@@ -64,7 +67,7 @@ def foreign_finds(text: str) -> Iterator[Find]:
     """Yield words in scripts that know no capitals, where an English text has a few of them."""
     if text.isascii() or not _WITHOUT_CAPITALS.search(_unusual_in(text)):
         return
-    found = [one for one in _WITHOUT_CAPITALS.finditer(text) if _is_in_english(text, one.start())]
+    found = list(islice(_foreign_words_in_english(text), _FEW + 1))
     for match in found if len(found) <= _FEW else ():
         yield Find("person-name", *match.span())
 
@@ -74,11 +77,17 @@ def _unusual_in(text: str) -> str:
     return text.encode(errors="ignore").translate(None, _ASCII).decode()
 
 
-def _is_in_english(text: str, at: int) -> bool:
-    """Whether a place lies in a line that has Latin letters too."""
-    end = text.find("\n", at)
-    line = text[text.rfind("\n", 0, at) + 1 : end if end >= 0 else len(text)]
-    return _LATIN.search(line) is not None
+def _foreign_words_in_english(text: str) -> Iterator[re.Match[str]]:
+    """Yield words in scripts that know no capitals from the lines that have Latin letters too."""
+    is_english_line, line_end = False, -1
+    for match in _WITHOUT_CAPITALS.finditer(text):
+        if match.start() > line_end:
+            line_end = text.find("\n", match.start())
+            line_end = len(text) if line_end < 0 else line_end
+            line_start = text.rfind("\n", 0, match.start()) + 1
+            is_english_line = _LATIN.search(text, line_start, line_end) is not None
+        if is_english_line:
+            yield match
 
 
 def first_name_finds(run: Run) -> Iterator[Find]:
@@ -150,8 +159,9 @@ def names_in_words(words: Sequence[str]) -> str:
 
 def _after_title(run: Run) -> Run | None:
     """Return the part of a run that begins with a title and goes on with a name."""
+    done = 0
     for at, word in enumerate(run.words[:-1]):
-        if word in TITLES:
+        if word in TITLES and at >= done:
             rest = run.words[at + 1]
             if rest in TITLES or (_may_be_surname(rest, word) and is_name_shaped(rest)):
                 last = at + 1
@@ -159,6 +169,8 @@ def _after_title(run: Run) -> Run | None:
                     last += 1
                 if any(one not in TITLES for one in run.words[at:last]):
                     return run.part(at, last)
+                # From the titles of a row that names nobody none leads to a name before the last.
+                done = last - 1
     return None
 
 

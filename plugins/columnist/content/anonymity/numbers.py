@@ -116,6 +116,7 @@ _CARD = Form(r"(?<![\d-])\d{4}([ -]?)\d{4}\1\d{4}\1\d{1,7}(?!\d)")
 _SORT_CODE = Form(r"(?<![\d-])\d\d([- ])\d\d\1\d\d(?![\d-])")
 _ACCOUNT = Form(r"(?<!\d)\d{4} ?\d{4}(?!\d)")
 REACH = 60
+_REST_OF_PLATE = 6
 _LARGEST_PART = 255
 _SHORTEST_CARD = 13
 
@@ -147,7 +148,7 @@ def _machine_finds(text: str, low: int, high: int) -> Iterator[Find]:
 
 def plate_finds(text: str, start: int, end: int) -> Iterator[Find]:
     """Yield the plate of a car, where a car is spoken of."""
-    for match in _PLATE.finditer(text, max(0, start - REACH), end + REACH):
+    for match in _PLATE.finditer(text, max(0, start - REACH), end + _REST_OF_PLATE):
         yield Find("registration-number", *match.span(match.lastindex or 0))
 
 
