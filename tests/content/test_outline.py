@@ -105,7 +105,15 @@ def test_html_is_found_and_what_only_looks_like_it_is_not(body: str, found: list
 
 @pytest.mark.parametrize(
     ("text", "count"),
-    [("", 0), ("one two", 2), ("-- * ...", 0), ('"Quoted," she said', 3), ("2,000 e-mails", 2)],
+    [
+        ("", 0),
+        ("one two", 2),
+        ("-- * ...", 0),
+        ('"Quoted," she said', 3),
+        ("2,000 e-mails", 2),
+        ("\u201cCaf\u00e9,\u201d she said \u2013 \u2026 twice", 4),
+        ("_ _one_ \u00e9", 2),
+    ],
 )
 def test_words_are_runs_that_hold_a_letter_or_a_digit(text: str, count: int) -> None:
     assert words_of(text) == count

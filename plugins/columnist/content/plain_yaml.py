@@ -8,6 +8,7 @@ tests holds the two side by side. Knows no place; only a fault makes anybody ask
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -17,13 +18,11 @@ _NOTHING: Final = "null"
 _OTHER_SIGN: Final = re.compile("[^\n -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027]")
 # Longer keys are left to PyYAML, which refuses those of more than 1,024 characters.
 _NAME: Final = r"(?!true:)([a-z][a-z0-9_-]{0,79})"
-_KEY: Final = re.compile(rf"{_NAME}:(?: (?! )|$)")
+_KEY: Final = re.compile(r"(?!true$)[a-z][a-z0-9_-]{0,79}")
 _WORDS: Final = r"\w(?:[\w ./'()&+\u2010-\u2027-]*[\w.')])?"
 _VALUE: Final = rf'(?:"([^"\\]*)"|({_WORDS}))'
 _ITEM: Final = re.compile(rf"{_VALUE}(?:, |(\]$))")
 _PAIR: Final = re.compile(rf"{_NAME}: {_VALUE}(?:, |(}}$))")
-_LIST: Final = re.compile(rf"\[({_WORDS}(?:, {_WORDS})*)\]")
-_GROUP: Final = re.compile(rf"\{{({_NAME}: {_WORDS}(?:, {_NAME}: {_WORDS})*)\}}")
 _QUOTED: Final = re.compile(r'"[^"\\]*"|\'[^\']*\'')
 _STEP: Final = 2
 _DEEPEST: Final = 6
@@ -60,32 +59,38 @@ def plain_values(text: str) -> dict[str, Plain] | None:
 def _field(values: dict[str, Plain], lines: list[str], at: int, indent: int) -> int:
     """Read a key and its value, and return the line to go on with."""
     line = lines[at]
-    match = _KEY.match(line, indent)
-    if match is None or match[1] in values:
+    key, colon, text = line[indent:].partition(": ")
+    if not colon:
+        key, text = key.removesuffix(":"), ""
+    if not _is_key(key) or key in values or not (colon or line.endswith(":")):
         raise _NotPlain
-    start = match.end()
-    if start < len(line):
-        values[match[1]], following = _value(lines, at, start, indent)
+    if text:
+        values[key], following = _value(text, lines, at, indent)
+    elif colon:
+        raise _NotPlain
     else:
-        values[match[1]], following = _below(lines, at + 1, indent + _STEP)
+        values[key], following = _below(lines, at + 1, indent + _STEP)
     return following
 
 
-def _value(lines: list[str], at: int, start: int, indent: int) -> tuple[Plain, int]:
-    line = lines[at]
-    sign = line[start]
+@lru_cache(maxsize=1024)
+def _is_key(text: str) -> bool:
+    return _KEY.fullmatch(text) is not None
+
+
+def _value(text: str, lines: list[str], at: int, indent: int) -> tuple[Plain, int]:
+    sign = text[0]
     if sign.isalnum():
-        text = line[start:]
         if ": " in text or " #" in text or text[-1] in ": ":
             raise _NotPlain
         return (None if text == _NOTHING else text), at + 1
     if sign == "[":
-        return _items(line, start), at + 1
+        return _items(text), at + 1
     if sign == "{":
-        return _pairs(line, start), at + 1
-    if sign in "\"'" and _QUOTED.fullmatch(line, start):
-        return line[start + 1 : -1], at + 1
-    if sign == ">" and line.endswith(">-") and len(line) == start + _STEP:
+        return _pairs(text), at + 1
+    if sign in "\"'" and _QUOTED.fullmatch(text):
+        return text[1:-1], at + 1
+    if text == ">-":
         return _folded(lines, at + 1, indent + _STEP)
     raise _NotPlain
 
@@ -113,17 +118,23 @@ def _list(lines: list[str], at: int, indent: int) -> tuple[Plain, int]:
     found: list[Plain] = []
     while at < len(lines) and lines[at].startswith(before):
         item: Plain
-        if _KEY.match(lines[at], start):
+        text = lines[at][start:]
+        if _begins_group(text):
             group: dict[str, Plain] = {}
             at = _group(group, lines, at, start)
             item = group
-        elif start < len(lines[at]):
-            item, at = _value(lines, at, start, indent)
+        elif text:
+            item, at = _value(text, lines, at, indent)
         else:
             raise _NotPlain
         if item is not None:
             found.append(item)
     return found, at
+
+
+def _begins_group(text: str) -> bool:
+    key, colon, rest = text.partition(":")
+    return bool(colon) and rest[:1] in {"", " "} and not rest.startswith("  ") and _is_key(key)
 
 
 def _folded(lines: list[str], at: int, indent: int) -> tuple[str, int]:
@@ -140,15 +151,15 @@ def _folded(lines: list[str], at: int, indent: int) -> tuple[str, int]:
     return " ".join(found), at
 
 
-def _items(line: str, start: int) -> list[Plain]:
-    whole = _LIST.fullmatch(line, start)
-    if whole:
-        return [word for word in whole[1].split(", ") if word != _NOTHING]
+def _items(text: str) -> list[Plain]:
+    if text == "[]":
+        return []
+    words = text[1:-1].split(", ")
+    if text[-1] == "]" and all(map(_is_plain, words)):
+        return [word for word in words if word != _NOTHING]
     found: list[Plain] = []
-    if line[start:] == "[]":
-        return found
-    place = start + 1
-    while match := _ITEM.match(line, place):
+    place = 1
+    while match := _ITEM.match(text, place):
         if match[1] is not None:
             found.append(match[1])
         elif match[2] != _NOTHING:
@@ -159,17 +170,23 @@ def _items(line: str, start: int) -> list[Plain]:
     raise _NotPlain
 
 
-def _pairs(line: str, start: int) -> dict[str, Plain]:
-    found: dict[str, Plain] = {}
-    whole = _GROUP.fullmatch(line, start)
-    if whole:
-        pairs = [pair.split(": ") for pair in whole[1].split(", ")]
-        found = {key: None if word == _NOTHING else word for key, word in pairs}
-        if len(found) < len(pairs):
-            raise _NotPlain
+def _is_plain(word: str) -> bool:
+    """Whether a word in brackets is made of letters, digits, spaces and hyphens, as most are."""
+    letters = word.replace(" ", "").replace("-", "")
+    return letters.isalnum() and word[0].isalnum() and word[-1].isalnum()
+
+
+def _pairs(text: str) -> dict[str, Plain]:
+    pairs = [pair.partition(": ") for pair in text[1:-1].split(", ")]
+    found: dict[str, Plain] = {
+        key: None if word == _NOTHING else word
+        for key, _, word in pairs
+        if _is_key(key) and _is_plain(word)
+    }
+    if text[-1] == "}" and len(found) == len(pairs):
         return found
-    place = start + 1
-    while match := _PAIR.match(line, place):
+    found, place = {}, 1
+    while match := _PAIR.match(text, place):
         key = match[1]
         if key in found:
             break
