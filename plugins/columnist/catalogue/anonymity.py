@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from columnist.content.entry import Entry
     from columnist.domain.trace import Trace
 
-_INITIALS = re.compile(r"[A-Z]\.?[ -]?(?:[A-Z]\.?[ -]?){0,3}|[a-z]\.(?:[ -]?[a-z]\.?){0,3}")
+_INITIALS = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)\.? )?"
+    r"(?:[A-Z]\.?[ -]?(?:[A-Z]\.?[ -]?){0,3}|[a-z]\.(?:[ -]?[a-z]\.?){0,3})"
+)
 _NAMING = frozenset({"person-name", "named-organisation", "named-place"})
 _PLACING = frozenset({"named-organisation", "named-place"})
 _OWN_CONTACTS = frozenset({"email-address", "web-profile"})

@@ -42,7 +42,7 @@ _MIDDLE = r"(?:[\W_]+(?P<middle>[^\W\d_]+)\.?)??"
 _UMLAUT = re.compile("[\u00e4\u00f6\u00fc\u00f8]")
 _E_FOR_UMLAUT = re.compile(r"(?<=[ou])e(?=[^\W_aeiou])")
 _MAYBE_E = "+"
-_SHORTEST = 2
+_SHORTEST, _PAIR = 2, 2
 _LONG_ENOUGH = 4
 _TELLING = 3
 _ELLIPSIS = "\u2026"
@@ -82,6 +82,9 @@ class Disguised:
                 rf"{last}[\W_]+{first}",
                 *self._initialled(last),
             ]
+        if len(plain) > _PAIR:
+            # A surname may have two words: "Delacourt-Ames, Renee".
+            forms.append(rf"{_BETWEEN.join(plain[1:])}[\W_]+{plain[0]}")
         return re.compile(rf"(?<![^\W\d_])(?:{'|'.join(forms)})(?![^\W\d_])")
 
     def _initialled(self, last: str) -> tuple[str, ...]:

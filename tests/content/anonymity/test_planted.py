@@ -25,6 +25,7 @@ BLIND = {
     "sixth": "133 (84 of 100)",
     "seventh": "137 (93 of 100)",
     "eighth": "133 (83 of 100)",
+    "tenth": "144 (89 of 100)",
 }
 UNLEARNED = {"ninth": (147, "147 (97 of 100)")}
 """The same of sets that taught the rules nothing."""
@@ -51,6 +52,8 @@ MISSED = {
     "seven months": "A part of a longer time, told behind it.",
     "oh-seven-seven-double-oh, nine hundred, two six one": "Digits, hundreds and doubles in words.",
     "metadata: Oswin Clatterbridge": "Published pictures hold nothing but pixels.",
+    "reference: Client file, HCPC registration PH118274": "Refused for other reasons.",
+    "Ms. Kowalczyk-Byrne": "Told where the name begins, a line below its title.",
     "instagram . com / the_reluctant_bursar": "Gaps around every sign of an address.",
 }
 """What is missed in the sets from the fourth on, or told otherwise, and why."""

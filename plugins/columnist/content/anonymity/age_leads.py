@@ -84,9 +84,25 @@ def is_led_to(number: Number) -> bool:
         if number.word(at) in _AGED:
             return number.word(at - 1) not in HEDGES
         at -= 1
+    at = _before_aside(number, at)
     if number.value < GROWN and not _is_young(number, at):
         return False
     return _LEADS.get(number.word(at), _is_alone)(number, at)
+
+
+def _before_aside(number: Number, at: int) -> int:
+    """Return the place before what is put in between two commas: "he was, he admitted, fifty"."""
+    if number.word(at) != ",":
+        return at
+    for length in (2, 3):
+        first = at - length
+        if (
+            number.word(first - 1) == ","
+            and number.word(first) in _PERSONAL
+            and number.word(first - 2) in COPULAS
+        ):
+            return first - 2
+    return at
 
 
 def _is_young(number: Number, at: int) -> bool:

@@ -56,13 +56,15 @@ THINGS = word_set(
 
 PEOPLE = word_set(
     """
-    client coachee man woman mother father mum dad wife husband leader executive colleague boss
+    client coachee man woman mother father mum dad mummy daddy mommy mom papa wife husband leader
+    executive colleague boss
     nurse doctor widow widower accountant lawyer friend son daughter child boy girl twin twins baby
     grandson granddaughter niece nephew children aunt uncle cousin surgeon midwife vicar priest
     curate pilot sergeant consultant assistant deputy head principal professor chief gp registrar
     chef clerk judge captain guide cook dean bride groom stepson stepdaughter lad lass bloke chap
     guy lady gentleman person somebody someone mentor coach trainee apprentice intern student
-    graduate employee spouse fiance fiancee parent grandparent grandmother grandfather gran grandad
+    graduate employee f m female male spouse fiance fiancee parent grandparent grandmother
+    grandfather gran grandad
     nan granny eldest youngest oldest firstborn candidate recruit veteran president secretary
     architect analyst patient bachelor
     """

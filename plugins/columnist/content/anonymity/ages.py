@@ -29,6 +29,7 @@ from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.first_names import FIRST_NAMES
 from columnist.content.anonymity.form import Form
 from columnist.content.anonymity.quantities import NUMBER, ORDINAL_AGE, value_of
+from columnist.content.anonymity.words import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,6 +48,14 @@ _NEXT = Form(r" ([a-z]+)")
 _CLOSE = Form(r"\b(?:[Aa]t|[Tt]urn(?:s|ed|ing)?|[Aa]ged?)(?: \w+)? $")
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s'*_]")
 _POSSESSIVE = frozenset(("his", "her", "their", "my", "your", "s", "a"))
+_FRACTION = Form(
+    r"(?:,? and(?: a)? (?:half|quarter|bit)|,? and three[- ]quarters| ?[\xbc-\xbe])"
+    r"(?=[.,;:!?)\"]|$| (?:and|when|now|then|at|but)\b)"
+)
+"""What children and jokers add to their age."""
+
+_BEHIND_BIRTHDAY = word_set("in with on when and last this alone without by")
+_FAMILY = word_set("kids kid children child sons son daughters daughter boys girls marriages")
 _OCCASIONS = frozenset(
     ("on", "for", "before", "after", "until", "since", "of", "past", "by", "off")
 )
@@ -97,6 +106,8 @@ def _finds(text: str, match: re.Match[str]) -> Iterator[Find]:
     if following and not (old or match[1]) and _counts(text, start, following[1]):
         return
     end = old.end() if old else end
+    fraction = None if old or match[1] else _FRACTION.match(text, end)
+    end = fraction.end() if fraction else end
     before = text[max(0, start - _REACH) : start].rpartition("\n")[2].lower()
     after = text[end : end + _REACH_ON].partition("\n")[0]
     number = Number(value_of(match[0]), _TOKEN.findall(before), _TOKEN.findall(after), match)
@@ -127,7 +138,11 @@ def _is_birthday(number: Number) -> bool:
     if number.following == "year":
         return lead == "in" and _MEMBERS.isdisjoint(number.after[1:2])
     is_led = lead in TURNS or lead in COPULAS or lead in _OCCASIONS
-    return is_led and number.value >= GROWN and not number.following.isalpha()
+    return (
+        is_led
+        and number.value >= GROWN
+        and (not number.following.isalpha() or number.following in _BEHIND_BIRTHDAY)
+    )
 
 
 def _is_old(number: Number, text: str, end: int) -> bool:
@@ -160,7 +175,12 @@ def _is_cut_off(number: Number) -> bool:
     sign, behind = number.following, number.match.end() + 1
     if sign == "-" and number.match.string[behind : behind + 1].isalnum():
         return not FOLLOWING.isdisjoint(number.after[1:2])
-    is_in_row = sign == "," and is_number(number.after[1:])
+    is_in_row = (
+        sign == ","
+        and is_number(number.after[1:])
+        and _FAMILY.isdisjoint(number.after[2:3])
+        and not (number.after[1] == "one" and number.word(number.last - 1) == "age")
+    )
     return sign not in _NO_SIGNS and (not is_in_row or number.word(number.last) == "aged")
 
 

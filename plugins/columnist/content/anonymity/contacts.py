@@ -125,6 +125,7 @@ _SAID = (
 )
 _SPOKEN = Form(rf"\b{_SAID}(?:[ ,-]+{_SAID}){{5,}}\b", re.IGNORECASE)
 _NHS_DIGITS = 10
+_TIMES = {"double": 2, "triple": 3}
 _OF_HEALTH = Form(r"\b(?:NHS|health)\b", re.IGNORECASE)
 _SHORTEST_EXTENSION = 3
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15
@@ -196,10 +197,19 @@ def dialled_finds(text: str, low: int, high: int) -> Iterator[Find]:
 def spoken_number_finds(text: str, low: int, high: int) -> Iterator[Find]:
     """Yield phone numbers that are written in words, and NHS numbers, which check themselves."""
     for match in _SPOKEN.finditer(text, low, high):
-        digits = "".join(DIGITS.get(word, "") for word in re.split(r"[ ,-]+", match[0].lower()))
+        digits = _digits_said(re.split(r"[ ,-]+", match[0].lower()))
         is_nhs = len(digits) == _NHS_DIGITS and is_nhs_number(digits)
         is_named = _OF_HEALTH.search(text, max(0, match.start() - 30), match.start())
         yield Find("nhs-number" if is_nhs or is_named else "phone-number", *match.span())
+
+
+def _digits_said(words: list[str]) -> str:
+    """Return the digits that words stand for: "double eight" is two of them."""
+    digits, times = "", 1
+    for word in words:
+        digits += DIGITS.get(word, "") * times
+        times = _TIMES.get(word, 1)
+    return digits
 
 
 def phone_finds(text: str, start: int, end: int) -> Iterator[Find]:

@@ -45,6 +45,10 @@ _WITHOUT_MONTH = (
         rf"\b(?:{WEEKDAY}|(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\b\.?),? (?:the )?"
         r"\d{1,2}(?:st|nd|rd|th)\b"
     ),
+    (
+        r"\b(?:night|morning|evening|afternoon|week|weekend|day|eve) of (?:the )?"
+        r"\d{1,2}(?:st|nd|rd|th)\b(?! \w+(?:ury|day)\b)"
+    ),
     rf"\b(?:in|of|by|since|for) Q[1-4],? (?:of )?{YEAR}",
     *_IN_FIGURES,
 )
@@ -65,7 +69,7 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _PARTED = Form(r"\d(?:[./-]| / )\d")
 _NAMED_THEN_FIGURES = Form(
     r"(?:ay|ng|er|mn|as|an|li|Eve|ight|kend|een|ent|Eid|kkah|anah|atri|term|Mon|ues?|eds?|urs?|Thu"
-    r"|Fri|Sat|Sun| Q[1-4])\.?,? (?:of |in |the )?'?\d|\bon (?:the )?\d"
+    r"|Fri|Sat|Sun| Q[1-4])\.?,? (?:of |in |the )?'?\d|\bo[nf] (?:the )?\d"
 )
 """The end of a season, a feast or a day of the week, before figures."""
 _ANNOUNCED = Form(r"\bwill appear on (?:the )?$")
@@ -89,7 +93,7 @@ _BIRTH_YEAR = Form(
     rf"|{NUMBER})[ ,-]+){{2,4}}{NUMBER})"
     r"|\b[Bb]irthday\b[^.!?\n]{0,12}?\d\d?[./]\d\d?\b|"
     r"(?:\b(?:[Bb]orn|in(?:to)? (?:the|this) world|(?:[Yy]ear|[Dd]ate) of birth"
-    r"|birth year)\b[^.!?\n]{0,25}?"
+    r"|birth year)\b[^.!?\n]{0,60}?"
     r"|\bb\. ?)"
     r"(?:(?<!\d)(?:19[2-9]\d|200\d)(?!\d)|(?<=in )'\d\d\b|\bnineteen[ -](?:\w+ty|\w+teen|oh)\b)"
     r"|\b(?:[Ss]?he|I)(?:'[sm]| is| am| was) a 19[2-9]\d (?:model|vintage)\b"

@@ -28,7 +28,10 @@ _ROLES = (
     "|acquisition|takeover|sale|merger|collapse|demise|subsidiary|arm|division"
     "|rebrand(?:ing)?|flotation|shares"
 )
-_OF_ITS = Form(rf"\b(?:{_ROLES}) (?:of|at|with)(?: the)? $")
+_OF_ITS = Form(
+    rf"\b(?:(?:{_ROLES}) (?:of|at|with)|(?:partner|director|shares?|stake|shareholder) in)"
+    r"(?: the)? $"
+)
 _LED = Form(
     r"\b(?:work(?:s|ed|ing)? (?:at|for|with|in)|employed (?:at|by|with)"
     r"|join(?:s|ed|ing)?|rejoin(?:s|ed|ing)?|resign(?:s|ed|ing)? from|left|leaves|leaving|quit"
@@ -42,7 +45,10 @@ _LED = Form(
     r"|tender (?:to|for)"
     r"|moved (?:over )?from|firm called|company called"
     r"|start-?up called|charity called|business called|agency called|consultancy called"
-    r"|employer,?|firm,?|company,?|start-?up,?|consultancy,?|agency,?"
+    r"|set up|co-?founded|volunteer(?:s|ed|ing)? (?:with|at|for)"
+    r"|(?:leads?|runs?|heads|headed|does|did|handles?|manages?) [a-z]+ (?:for|at)"
+    r"|(?:employer|firm|company|start-?up|consultancy|agency|charity|outfit|practice|chain)"
+    r"(?: (?:for|in|of|that|which|from)(?: \w+){1,3}(?:,| -)|,| -)?"
     r"|(?:left|leaving|quit|swapped) [A-Z][\w'&-]+(?: [A-Z][\w'&-]+)? for)(?: the| a local| our"
     r"| their)? $",
     re.IGNORECASE,
@@ -55,7 +61,11 @@ _ITS_OWN = Form(
     r"|finance (?:team|director)|head office|graduate scheme|annual report)\b"
 )
 _MERGES = Form(
-    r" (?:had |has |was |is |were |are |have |would |will )?(?:just |recently |now |once |been )?"
+    r" (?:bought|acquired|sold|closed|merged with) (?:the|its|their|a|another) (?:business"
+    r"|company|firm|day|last|shop|site|office|branch|rival|plant|factory)"
+    r"|(?: had| has| would| could| will)? (?:not )?(?:be |been )?(?:renewing|renewed|renew) "
+    r"(?:his|her|their|my|the|our) contract\b"
+    r"| (?:had |has |was |is |were |are |have |would |will )?(?:just |recently |now |once |been )?"
     r"(?:merged|merging|acquired|acquiring|floated|bought out|went bust|gone bust|went under"
     r"|laid off|laying off|restructur(?:ed|ing)|hiring|recruiting|employ(?:s|ed|ing)|rebranded"
     r"|outsourced"
@@ -74,7 +84,7 @@ _ARTICLES = word_set("the a an our their this that its former ex old new")
 _LINKS = word_set(
     """
     of at with for in from to by called employer firm company startup start-up up consultancy agency
-    charity business
+    charity business in outfit practice chain
     """
 )
 _JOINING = ("join", "rejoin", "left", "leav", "quit")

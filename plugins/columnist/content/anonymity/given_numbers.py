@@ -28,6 +28,7 @@ _GIVEN_TO = (
     r"|driving|driver'?s?|teacher|nursing|union|contract|agent|officer|operator|user|login|locker"
     r"|swipe ?card|smart ?card|key ?card|security pass|pass|id card|identity card|npi|gmc|nmc|hcpc"
     r"|sra|acca|caa|atpl|pilot'?s?|rank|regimental|cadet|donor|case ?file|docket|tribunal"
+    r"|steuer-?nummer|tax file|(?:personal)?ausweis|aadhaar|voter|ration card|afm|nif|siret"
 )
 _NUMBERED = (
     r"(?:numbers?|no\b\.?|nr\b\.?|id\b|i\.d\.|ref\b\.?|reference|code|card|pin|record|file|plate|#)"
@@ -39,7 +40,7 @@ _IS = (
     r"|which was|that is|began|begins)\b)"
 )
 _SIGNS = (
-    r"\.?[ ,:(*_\"'=#-]{1,4}((?-i:[A-Z]{0,5})[/-]?\d(?-i:[\dA-Z])*"
+    r"\.?[ ,:(*_\"'=#-]{1,4}((?-i:[A-Z]{2,3} (?=\d{3})|[A-Z]{0,5}[/-]?)\d(?-i:[\dA-Z])*"
     r"(?:[ ./-](?-i:[A-Z]*\d[\dA-Z]*)){0,5}"
     r"(?:[ /-]?(?-i:[A-Z]{1,3})\b)?)(?![\w%]|[.,]\d)"
 )
@@ -66,8 +67,8 @@ _ALONE = Form(
 )
 _OF_A_THING = Form(
     r"\b(?:order|ticket|counter|job|invoice|item|isbn|version|build|error|issue|bug|part|product"
-    r"|batch|lot|parcel|tracking|phone|mobile|call|ring|tel|dial|text|whatsapp|on"
-    r"|fax)\b[^.!?\n]{0,14}$",
+    r"|batch|lot|parcel|tracking|phone|mobile|call|ring|tel|dial|text|whatsapp"
+    r"|fax)\b[^.!?\n]{0,14}$|\bon $",
     re.IGNORECASE,
 )
 _NO_NUMBER = re.compile(

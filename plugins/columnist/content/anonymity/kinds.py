@@ -35,6 +35,7 @@ FIRMS = word_set(
     Cars Tyres Cycles Coachworks Synagogue Mosque Temple Gurdwara Chapel Convent Monastery Seminary
     Club Harriers Athletic Albion Hotspur Rangers Festival Playhouse Cinema Ballet Philharmonic
     Choir Zoo Aquarium Observatory Archive Archives Commission Authority Inspectorate Tribunal
+    Rifles Lancers Highlanders Borderers Yeomanry Grenadiers Regulars Volunteers Cadets
     Quartet Brigade Battalion Squadron Fusiliers Guards Dragoons Hussars Labour Democrats
     Soup Kitchens Foodbank Collective Cooperative Co-op Alliance Network Consortium Syndicate
     Biologics Therapeutics Diagnostics Pharma Genomics Medical Surgical Implants Devices
@@ -50,7 +51,7 @@ FIRMS = word_set(
 HEADED = word_set(
     """
     University Bank Department Ministry Borough Diocese College School Church Council
-    Institute
+    Institute Friends Guild Fellowship
     """
 )
 KINDS = word_set(

@@ -25,7 +25,7 @@ SIDES = word_set(
 _HEADS = word_set(
     """
     Isle Isles County Borough City Vale Forest Bay Gulf Port Parish Duchy Province Mount Lake
-    River Loch Lough Ben Glen Strait Cape Peninsula Firth
+    River Loch Lough Ben Glen Strait Cape Peninsula Firth Camp
     """
 )
 _OF_HEADS = word_set("Isle Isles Borough City Vale Forest Bay Gulf Port Parish Firth")
@@ -70,13 +70,14 @@ _WHERE = word_set(
     """
     over across into onto overlooking in at on near off from to of around via through by towards
     along beside behind opposite past
-    under below above up down outside the
+    under below above up down outside the crossed crossing reached passed overlooks climbed
     """
 )
 _BESIDE = Form(
     r"-(?:based|born|bound|wide|area)\b"
     r"| (?:station|airport|town hall|town centre|city centre|high street|seafront|harbour|suburb"
-    r"|postcode|area|accent|borough|road|docks?|market)s?\b"
+    r"|postcode|area|accent|borough|road|docks?|market|hill|moor|fell|coast|countryside|estuary"
+    r"|(?:coach|bus|train|railway|police|fire|tube|metro) station|office|depot|branch|campus)s?\b"
 )
 _KINDS = (
     "village|town|city|hamlet|suburb|island|county|borough|district|estate|street|parish|valley"

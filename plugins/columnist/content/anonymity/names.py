@@ -29,7 +29,7 @@ from columnist.content.anonymity.capitals import Run
 
 _OF_THE_STATES = ("U", "S")
 _SMALL = Form(
-    r"\b(?:mr|mrs|ms|dr|prof|sir|dame|rev|cllr|sgt)\.? (?!who\b)([a-z]{3,})(?: ([a-z]{4,}))?\b"
+    r"\b(?:mr|mrs|ms|miss|dr|prof|sir|dame|rev|cllr|sgt)\.? (?!who\b)([a-z]{3,})(?: ([a-z]{4,}))?\b"
 )
 _SMALL_FIRST_NAMES = frozenset(map(str.lower, FIRST_NAMES))
 _APART = Form(

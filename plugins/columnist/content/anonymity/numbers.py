@@ -92,7 +92,9 @@ _OF_A_CASE = Form(
 )
 _PLATE = Form(
     r"\b(?:registration|number plate|licen[cs]e plate|plate|reg|car|van|motorbike|lorry|taxi)\b"
-    r"[^.\n]{0,24}?\b([A-Z]{2} ?\d\d ?[A-Z]{3}|[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z])\b"
+    r"[^.\n]{0,24}?\b([A-Z]{2} ?\d\d ?[A-Z]{3}|[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z]"
+    r"|[A-Z]{2} ?\d{1,2} ?[A-Z]{1,2} ?\d{4}|[A-Z]{1,3}[- ][A-Z]{1,2} ?\d{1,4})\b"
+    r"|(?<![\w-])(\d{2,3}-[A-Z]{1,2}-\d{1,6})(?![\w-])"
     r"|\b((?!FY|IQ)[A-HJ-PR-Y]{2}\d\d ?[A-HJ-PR-Z]{3})\b(?! \d)"
 )
 _BY_FORM = (
@@ -147,7 +149,7 @@ def _machine_finds(text: str, low: int, high: int) -> Iterator[Find]:
 
 
 def plate_finds(text: str, start: int, end: int) -> Iterator[Find]:
-    """Yield the plate of a car, where a car is spoken of."""
+    """Yield the plate of a car, where a car is spoken of; those of Ireland tell themselves."""
     for match in _PLATE.finditer(text, max(0, start - REACH), end + _REST_OF_PLATE):
         yield Find("registration-number", *match.span(match.lastindex or 0))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -23,6 +22,7 @@ from columnist.content.anonymity.kinds import (
     STRONG,
 )
 from columnist.content.anonymity.landmarks import SIDES, landmark_in
+from columnist.content.anonymity.place_leads import AT_HOME, AT_SCHOOL, AT_WORK, OFFICE_OF
 from columnist.content.anonymity.quantities import MONTHS
 from columnist.content.anonymity.single_names import is_explained
 from columnist.content.anonymity.words import word_set
@@ -43,21 +43,6 @@ _LEADS = word_set(
     employer company firm charity bank called
     """
 )
-_AT_WORK = Form(
-    r"\b(?:work(?:s|ed|ing)?|job|role|post|employ\w*|seconded|transferr?ed|interview\w*"
-    r"|career|shifts?|"
-    r"manager|director|director general|head|leader|engineer|consultant|nurse|teacher|partner"
-    r"|offer|career|years)"
-    r" (?:for|by|with|to|from|of)(?: the)? $"
-    r"|\b(?:fl[ei]w|flies|drove|drives?|sold|sells|play(?:s|ed)|wrote|writes|trained|interned"
-    r"|temped"
-    r"|freelanc\w+|consult\w+|audit\w+|buys|cooked|cleaned|sorted|design\w+)\b[^.\n]{0,20} for $"
-    r"|\b(?:joined|left|leaving|joining|quit|founded|acquired by|taken over by|bought by"
-    r"|employer,?|company,?|firm,?"
-    r"|charity,?|bank,?|merged with|contract with|resigned from|retired from"
-    r"|dismissed from)(?: called)?(?: the)? $",
-    re.IGNORECASE,
-)
 _OFFICE = Form(
     r" (?:office|branch|plant|factory|depot|site|campus|store|warehouse|hospital|school|clinic"
     r"|surgery"
@@ -65,25 +50,12 @@ _OFFICE = Form(
 )
 _QUARTERS = word_set("north south east west central greater inner outer rural downtown")
 _ENDS = Form(r"[.,;:!?)]|$| (?:and|with|where|for|when|to)\b")
-_AT_HOME = Form(
-    r"\b(?:woman|man|client|girl|boy|manager|nurse|teacher|engineer|doctor|colleague|family"
-    r"|leader) from $"
-    r"|\b(?:lives?|lived|living|based|moved|moving|commut\w+|travel\w*|drove|drives|flew|flies"
-    r"|grew up|"
-    r"relocat\w+|train|journey|trip|came|comes|originally|hails?|office|offices|branch|returned"
-    r"|transferred)"
-    r" (?:in|to|from|near|at|into|outside|between|of)(?: (?:the )?(?:north|south|east|west|centre"
-    r"|middle) of)? $"
-    r"|\b(?:north|south|east|west|centre|outskirts|suburbs?|town|city|village|county) of $",
-    re.IGNORECASE,
-)
 _ROYAL = word_set("Hospital Hospitals Infirmary")
 _FORM = Form(r" (?:plc|ltd|llp|llc|gmbh|inc|pty|bv)\b")
 _OF_SAINT = Form(r"'s?(?! (?:Day|cross|day)\b)(?!\w)")
 _IS_SAID = Form(
     r"[.,;:!?)]|$| (?:was|is|were|had|has|and|in|on|at|to|with|from|when|that|for|as|by|but|or)\b"
 )
-_AT_SCHOOL = Form(r"\b(?:taught|teach(?:es|ing)?|studied|educated|boarded|boarder|read \w+) at $")
 _BEFORE_THE = Form(r"\b(\w+) the $")
 _DISTRICT = Form(r"[A-PR-UWYZ][A-Z]?\d{1,2}[A-Z]?")
 _SHORT_ACRONYM = 2
@@ -252,7 +224,7 @@ def _code_after(before: str, core: Run) -> str:
     if before in _IN or before in _QUARTERS:
         return "named-organisation" if _is_acronym(core) else "named-place"
     if before == "at":
-        is_school = core.words[0] not in TOWNS and _AT_SCHOOL.search(core.before) is not None
+        is_school = core.words[0] not in TOWNS and AT_SCHOOL.search(core.before) is not None
         return "named-organisation" if is_school or not is_town(core) else "named-place"
     return _code_after_verb(before, core) if before in _LEADS else ""
 
@@ -260,9 +232,11 @@ def _code_after(before: str, core: Run) -> str:
 def _code_after_verb(before: str, core: Run) -> str:
     if _is_acronym(core) and before == "from":
         return "named-organisation"
-    if _AT_HOME.search(core.before) or (before == "from" and _is_region(core)):
+    if OFFICE_OF.search(core.before) and len(core.words) > 1 and not is_town(core):
+        return "named-organisation"
+    if AT_HOME.search(core.before) or (before == "from" and _is_region(core)):
         return "named-place"
-    if _AT_WORK.search(core.before):
+    if AT_WORK.search(core.before):
         return "named-organisation"
     return ""
 

@@ -38,6 +38,17 @@ _SPEAKS = Form(
     r"|decided|"
     r"and I|looked|blushed|hesitated|paused|listened|thought|joined|left|resigned)\b"
 )
+_MOVES = Form(
+    r"(?: had| has| then| also| just| once| never| finally)? (?:drove|interrupted|blinked|grinned"
+    r"|frowned|stared|leaned|leant|refused|phoned|emailed|texted|rang|signed|slammed|shouted|sat"
+    r"|stood|wrote|apologi[sz]ed|quit|retired|swore|waved|winked|groaned|hung up|glared|drew|fired"
+    r"|hired|sacked|promoted|introduced|invited|insisted|objected|complained|ignored)\b"
+    r"| had never (?!been\b)\w+"
+)
+_IS_WHOSE = Form(
+    rf",? (?:her|his|their|my|our|the) (?:\w+ )?(?:{_TIES}|boss|head|ceo|landlord|doctor|gp|lawyer"
+    r"|accountant|tutor|trainer|therapist|ex)\b(?!-)"
+)
 _ADDRESSED = Form(
     r"\b(?:told|asked|met|meet|thanked|rang|rung|texted|invited|promoted|appointed|paid|heard"
     r"|trusted|replaced|until|before|after|phoned|hired|sacked|married|coached|coaching|coach"
@@ -113,6 +124,10 @@ def _is_told(run: Run, whole: Run) -> bool:
     is_within = whole.is_within_sentence or run.start > whole.start
     is_ordinary = word in NAMES_THAT_ARE_WORDS and word not in MONTHS
     if is_ordinary and is_within and _ADDRESSED.search(run.before):
+        return True
+    if is_ordinary and _MOVES.match(run.text, run.end):
+        return True
+    if is_within and _IS_WHOSE.match(run.text, run.end):
         return True
     is_bracketed = run.before.endswith("(") and run.after.startswith(")")
     is_introduced = is_within and (

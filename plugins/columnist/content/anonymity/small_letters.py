@@ -51,6 +51,9 @@ _LED = Form(
     r"\b(?:at|for|with|from|by|joined|left|joining|leaving|called|employer|firm)"
     r" ((?:[a-z']{3,} ){1,3})[a-z]{2}$"
 )
+EMPLOYING = word_set("firm company employer agency consultancy charity")
+_EMPLOYED = Form(r"[A-Za-z]+,? (?:is |was |called |named )?['\"]?([a-z]{4,})(?![\w@.-]\w)")
+_LONGEST_FIRM = 30
 _SECOND = Form(r" ([a-z]{3,})(?![\w-])")
 
 
@@ -87,6 +90,13 @@ def small_body_finds(text: str, low: int, high: int) -> Iterator[Find]:
             while text[end : end + 1].isalpha():
                 end += 1
             yield Find("named-organisation", led.start(1), end)
+
+
+def small_firm_finds(text: str, low: int, high: int) -> Iterator[Find]:
+    """Yield the name of a firm without its capital behind a word for it: "his firm, zibbermoon"."""
+    led = _EMPLOYED.match(text, low, high + _LONGEST_FIRM)
+    if led and not is_english(led[1]) and led[1] not in SMALL_NAMES:
+        yield Find("named-organisation", *led.span(1))
 
 
 def _is_joined(sign: str) -> bool:

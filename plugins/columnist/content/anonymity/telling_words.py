@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from columnist.content.anonymity.ages import age_finds, age_there, counts_a_unit
+from columnist.content.anonymity.anniversaries import anniversary_finds, era_finds
 from columnist.content.anonymity.contacts import (
     NETWORKS,
     SCHEMES,
@@ -25,10 +26,13 @@ from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.listed import PHRASES, phrase_finds
 from columnist.content.anonymity.names import small_name_finds
 from columnist.content.anonymity.quantities import NUMBER_WORDS, TEENS_AND_TENS
+from columnist.content.anonymity.sideways import feast_finds, look_alike_finds, short_finds
 from columnist.content.anonymity.small_letters import (
     BODIES,
+    EMPLOYING,
     SMALL_NAMES,
     small_body_finds,
+    small_firm_finds,
     small_letter_finds,
 )
 from columnist.content.anonymity.tenure import tenure_finds
@@ -126,14 +130,18 @@ def _is_said(text: str, _at: int, end: int) -> bool:
 
 def _nineteen_finds(text: str, low: int, high: int) -> Iterator[Find]:
     """Yield a year of birth in words, or an age: "born in nineteen sixty", "he was nineteen"."""
-    if "born" in text[low:high].lower():
-        yield from birth_finds(text, low, high)
-    else:
-        yield from age_finds(text, low, high)
+    births = list(birth_finds(text, low, high)) if "born" in text[low:high].lower() else []
+    yield from births or age_finds(text, low, high)
+
+
+def _aged_finds(text: str, low: int, high: int) -> Iterator[Find]:
+    yield from age_finds(text, low, high)
+    yield from look_alike_finds(text, max(0, low), high)
 
 
 def _span_finds(text: str, low: int, high: int) -> Iterator[Find]:
     yield from tenure_finds(text, low, high)
+    yield from short_finds(text, low, high)
     if "old" in text[low:high] or " of age" in text[low:high]:
         yield from age_finds(text, low, high)
 
@@ -153,10 +161,15 @@ _NEEDED: dict[Search, Callable[[str, int, int], bool]] = {
 _CUES: dict[str, tuple[Search, int, int]] = {
     **dict.fromkeys(("year", "years", "month", "months"), (_span_finds, 65, 35)),
     **dict.fromkeys(TEENS_AND_TENS, (age_there, 0, 1)),
-    **dict.fromkeys(("aged", "age"), (age_finds, 0, 12)),
+    **dict.fromkeys(("aged", "age"), (_aged_finds, 0, 12)),
+    "shy": (short_finds, 16, 20),
+    **dict.fromkeys(("candles", "big"), (feast_finds, 14, 8)),
+    "millennium": (era_finds, 40, 8),
+    "anniversary": (anniversary_finds, 30, 20),
+    **dict.fromkeys(EMPLOYING, (small_firm_finds, 0, 16)),
     **dict.fromkeys(("birthday", "birthdays"), (age_finds, 24, 1)),
     "dob": (birth_finds, 0, 40),
-    "nineteen": (_nineteen_finds, 40, 40),
+    "nineteen": (_nineteen_finds, 70, 40),
     **dict.fromkeys(
         ("zero", "oh", "nought", "double", "triple", "six", "seven", "eight", "nine"),
         (spoken_number_finds, 150, 150),

@@ -48,9 +48,9 @@ _COACHING = (
     r"|pandemic|lockdown|engagement|conversations?|series)\b|(?:it|this|them)\b(?! \w))"
 )
 _SPELL = (
-    r"(?:[a-z]+ )?(?:career|stint|secondment|spell|tenure|reign|stretch|apprenticeship|posting|tour"
-    r"|absence|partnership|headship|premiership|chairmanship|directorship|veteran|incumbency"
-    r"|placement|employment|membership|marriage)\b"
+    r"(?:(?!old\b)[a-z]+ )?(?:career|stint|secondment|spell|tenure|reign|stretch|apprenticeship"
+    r"|posting|tour|absence|man|woman|servant|lifer|partnership|headship|premiership|chairmanship"
+    r"|directorship|veteran|incumbency|placement|employment|membership|marriage)\b"
 )
 _BEHIND = Form(
     rf"[- ](?:{_SPELL}|in(?:to)?\b{_NOT_IN}{_COACHING}|at (?!a time|least|most|home|the (?:time"
@@ -79,7 +79,7 @@ _IN_POST = Form(
     r"|as (?:a|an|the|head|chair|chief|deputy|acting|his|her|their|director|manager)\b|of them\b"
     r"|in(?=[,.;])|of service\b|there\b|here\b)"
 )
-_BY_PERSON = Form(r",? (?:a|an|the|her|his|their) (?:\w+ )?(\w+)")
+_BY_PERSON = Form(r",? (?:a|an|the|her|his|their) (\w+)(?: (\w+))?")
 _ENDED = Form(
     r"[.,;:!?)\"\n]|$|[- ]?(?:and|but|now|before|when|until|because|which|who|so|while|without"
     r"|then)\b"
@@ -106,12 +106,31 @@ _DONE = word_set(
     job role position ward firm company school trust team office force department notched married
     """
 )
+_LEFT = word_set("left leaving leave quit resigned retired retiring departed sacked redundant")
+_CHIEFS = word_set(
+    """
+    bosses managers directors heads ceos chiefs ministers headteachers chairs leaders supervisors
+    governors employers jobs restructures reorganisations redundancies
+    """
+)
+"""What somebody counts who tells how long they have been there."""
+
+_NO_COUNTS = word_set("the all of our their his her my these those such new best worst as by many")
+_POSTS = word_set("lead head chair chief deputy pa ceo md cfo coo cto hr partner treasurer bursar")
+_UNDERTAKEN = Form(
+    r"\b(?:project|program(?:me)?|scheme|pilot|trial|contract|lease|course)s? (?:\w+ ){0,2}"
+    r"(?:run|runs|ran|running) for $"
+)
+"""What runs for a time and is nobody's service."""
+
+_FEW = 4
 _TO_WHOM = frozenset(("them", "him", "her", "it", "us"))
 _SPAN_OF_SUBJECT = Form(
     r",? (?:s?he|they|i|we)(?:'(?:s|d|ve)|(?: had| has| have)?)"
     r" (?:been|worked|led|run|managed|taught|ran|headed|served|held|answered|reported|sat on"
     r"|driven|commuted|sold|chaired|cleaned|cooked|nursed"
-    r"|policed|fostered|farmed|played|kept|edited|presented|looked after)\b"
+    r"|policed|fostered|farmed|played|kept|edited|presented|looked after|given|gave|spent|stood"
+    r"|stayed|sat|toiled|taught|commanded|stuck|put in|carried|danced|lived|slaved|waited on)\b"
 )
 _JOINED = r"(?:joined|started|appointed|promoted|arrived|qualified|took (?:over|up)|moved|became)"
 _HAD_NEVER = Form(r",? (?:s?he|they|i)(?:'(?:d|s|ve)| had| has| have) (?:not|never|only|seen)\b")
@@ -120,16 +139,27 @@ _WORD_JOINED = Form(rf"\b{_JOINED}\b[^.!?\n]{{0,45}}$")
 _AGO = Form(r" (?:ago|earlier|before)\b(?! \w)")
 _SINCE_JOINED = Form(rf" (?:after|since) (?:s?he|they|i) (?:had )?(?:first )?{_JOINED}")
 _COMING = Form(r"\b(?:going on|coming up (?:to|for)|getting on for|pushing) $")
-_WILL_BE = Form(r"\b(?:will be|was|is|it's) $")
-_IN_SEASON = Form(rf" (?:in|this|next|come|on) (?:{_MONTH}|spring|summer|autumn|winter)")
+_WILL_BE = Form(r"\b(?:will be|would be|'(?:d|ll) be|was|is|it's|makes it|made it) $")
+_IN_SEASON = Form(
+    rf" (?:in|this|next|come|on) (?:{_MONTH}|spring|summer|autumn|winter|month|week|easter"
+    r"|christmas|monday|tuesday|wednesday|thursday|friday)"
+)
+_IN_ALL = re.compile(r"(?:^|[.!?\"])\s*(?:in )?$")
+_TO_THE_DAY = Form(
+    rf" (?:this|last|next|come) (?:{_MONTH}|spring|summer|autumn|winter|month|week|easter"
+    r"|christmas)\b(?=[.,;:!?\"]|$)"
+)
+_WITHIN = Form(r"[.!?](?:\"|$| |\n)")
 _YEAR_OF_POST = Form(
-    rf"\b(?:his|her|their|my) (\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD}) year (?:as|in|at|with)\b"
+    rf"\b(?:his|her|their|my) (\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD}) year (?:as|in|at|with|there"
+    r"|here|on the (?:job|wards?|board|payroll|team|road|books)|of (?:teaching|nursing|managing"
+    r"|running|working|leading|service|practice|office)|running the)\b"
 )
 _BY_YEAR = Form(
     # One "\b" for all of them: so each is tried at the beginnings of words alone.
     r"\b(?:since (?:early |late |mid-|the (?:start|end|beginning) of )?"
     rf"(?:{_MONTH},? (?:of )?)?{YEAR}"
-    rf"|{_JOINED}\b[^.!?\n]{{0,45}}? in {YEAR}"
+    rf"|{_JOINED}\b[^.!?\n]{{0,45}}? in (?:{YEAR}|'\d\d\b)"
     rf"|(?:from|between) {YEAR} (?:to|until|till|and|through) {YEAR}"
     rf"|(?:came|went|moved) (?:here|there|to (?:the|her|his|their) [\w ]{{3,25}}) in {YEAR})"
     r"|\bsince '\d\d\b|\bfrom '\d\d (?:to|until|till) '\d\d\b|(?<!\w)'\d\d ?- ?'\d\d\b"
@@ -193,15 +223,30 @@ def _is_of_service(near: str, start: int, end: int) -> bool:
     if _BEHIND.match(near, end) or _SINCE_JOINED.match(near, end) or _COMING.search(before):
         return True
     person = _BY_PERSON.match(near, end)
-    if person and (
-        person[1] in PEOPLE or (OF_PEOPLE.search(person[1]) and person[1] not in THINGS)
-    ):
+    if person and any(map(_is_person, person.groups(""))):
         return True
     if _AGO.match(near, end):
         return _WORD_JOINED.search(before) is not None
     if _WILL_BE.search(before) and _IN_SEASON.match(near, end):
         return True
+    if _IN_ALL.search(before) and (
+        _TO_THE_DAY.match(near, end) or (before.endswith(" in ") and _WITHIN.match(near, end))
+    ):
+        return True
     return _is_done(before, near, end) or _is_for(near, start, end, _HELD)
+
+
+def _is_count_of_people(words: list[str]) -> bool:
+    """Whether words end with a number of people over somebody: "four bosses" in nine years."""
+    return len(words) > 1 and words[-1] in _CHIEFS and words[-2] not in _NO_COUNTS
+
+
+def _is_post(word: str) -> bool:
+    return word in _POSTS or _is_person(word)
+
+
+def _is_person(word: str) -> bool:
+    return word in PEOPLE or (OF_PEOPLE.search(word) is not None and word not in THINGS)
 
 
 def _is_done(before: str, near: str, end: int) -> bool:
@@ -221,9 +266,11 @@ def _is_for(near: str, start: int, end: int, held: frozenset[str]) -> bool:
     if _SPAN_OF_SUBJECT.match(near, end):
         return True
     if words and words[-1] == "in":
-        return _HAD_NEVER.match(near, end) is not None
+        return _HAD_NEVER.match(near, end) is not None or _is_count_of_people(words[:-1])
     if words and words[-1] == "after":
-        return _HAD_ENOUGH.match(near, end) is not None
-    if len(words) <= 1 or words[-1] != "for":
+        return not _LEFT.isdisjoint(words) or _HAD_ENOUGH.match(near, end) is not None
+    if len(words) > 1 and "been" in words[-_FEW:-1] and _is_post(words[-1]):
+        return _ENDED.match(near, end) is not None
+    if len(words) <= 1 or words[-1] != "for" or _UNDERTAKEN.search(before):
         return False
     return not held.isdisjoint(words) and _ENDED.match(near, end) is not None

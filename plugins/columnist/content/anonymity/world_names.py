@@ -183,6 +183,12 @@ WORLD_NAMES: frozenset[str] = word_set(
     Yi Yifan Yilmaz Ying Yong Yosef Yousef Yuan Yue Yulia Yuri Yuvraj Yves Zac Zach Zacharias Zafar
     Zaheer Zahid Zahir Zaid Zakaria Zanele Zbigniew Zdzislaw Zeenat Zehra Zeki Zelaya Zeno Zenobia
     Zenon Zhang Zhao Zhen Zhi Ziggy Zina Zita Zoey Zora Zoran Zoë Álvaro Ángel Émile Étienne
+    Sunniva Jorunn Torbjorn Ragnhild Halvor Turid Oddny Ylva Eirik Haakon Hakon Asbjorn Dagny Trond
+    Vidar Yngve Folke Gunilla Ulla Elsbeth Annelise Fionnuala Dearbhla Tadhg Eoghan Siofra Bronagh
+    Proinsias Murali Karthik Ananya Aditi Ishaan Rukmini Savitri Parvati Harish Balaji Vasudha
+    Meenakshi Anke Dietmar Swantje Frauke Hannelore Burkhard Ottilie Liesel Lieselotte Friederike
+    Annegret Torquil Mhairi Eilidh Iseabail Ruaridh Eirlys Myfanwy Llyr Ifor Branwen Siân
+    Chukwuemeka Folasade Oyin Babajide Njeri Nomsa Mpho
     """
 )
 """Names that are no ordinary words, the frequent English ones left out."""
