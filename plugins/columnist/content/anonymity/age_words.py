@@ -84,7 +84,7 @@ FOLLOWING = word_set(
     has have was is were will would could did does do already again still just today tomorrow
     yesterday tonight from until till not never too also going only even like under within nor
     himself herself myself themselves where whom her his their my the though unless despite during
-    once
+    once come should shouldn wouldn couldn can must might may isn wasn doesn didn hadn ought
     """
 )
 """What may stand behind a number that counts nothing."""

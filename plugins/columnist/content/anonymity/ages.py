@@ -40,7 +40,8 @@ _NUMERAL = Form(rf"{_BEFORE}(?:({ORDINAL_AGE})|10\d|{NUMBER}){_BEHIND}", re.IGNO
 _IN_FIGURES = Form(rf"{_BEFORE}(?:(\d\d(?:st|nd|rd|th))|10\d|\d\d?){_BEHIND}")
 _DIGITS = re.compile(r"\d+")
 _OLD = Form(
-    r"(?=[- ,yY])(?:[- ]?(?:years?|yrs?)[- ](?:old|of age|young)|(?: years)? y[/.]?o|yo|yr[- ]?old"
+    r"(?=[- ,yY/])(?:/[fmFM]\b|[- ]?(?:years?|yrs?)[- ](?:old|of age|young)"
+    r"|(?: years)? y[/.]?o|yo|yr[- ]?old"
     r"| next birthday|,? to be (?:exact|precise))\b",
     re.IGNORECASE,
 )
@@ -62,7 +63,7 @@ _OCCASIONS = frozenset(
 _MEMBERS = frozenset(("as", "in", "at", "with"))
 _STRONG = frozenset(("turn", "turns", "turned", "turning", "at"))
 _ARTICLES = frozenset(("a", "an"))
-_UNITS = COUNTED - {"year", "years", "yr", "to"}
+_UNITS = COUNTED - {"year", "years", "yr", "to", "year-old"}
 _NO_SIGNS = frozenset("%/$&=")
 _UP = frozenset(("over", "above", "up", "under"))
 _REACH, _REACH_ON, _NEAR, _NEAREST = 50, 28, 16, 2

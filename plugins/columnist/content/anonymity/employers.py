@@ -74,7 +74,8 @@ _OF_TWO_WORDS = """
     Credit Suisse, Deutsche Bank, Wells Fargo, Lehman Brothers, Grant Thornton, Tata Steel, British
     Steel, British Coal, British Rail, British Telecom, British Aerospace, British Army, Royal Navy,
     Royal Marines, Border Force, Open
-    University, Imperial College, An Post
+    University, Imperial College, An Post, Irish Rail, Irish Water, Aer Lingus, Indian Railways,
+    Air India, Tata Motors, Deutsche Bahn, Deutsche Post
 """
 EMPLOYERS_OF_TWO_WORDS: frozenset[str] = frozenset(
     " ".join(name.split()) for name in _OF_TWO_WORDS.split(",")

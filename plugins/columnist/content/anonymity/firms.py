@@ -35,7 +35,8 @@ _OF_ITS = Form(
 _LED = Form(
     r"\b(?:work(?:s|ed|ing)? (?:at|for|with|in)|employed (?:at|by|with)"
     r"|join(?:s|ed|ing)?|rejoin(?:s|ed|ing)?|resign(?:s|ed|ing)? from|left|leaves|leaving|quit"
-    r"|quits|quitting|interview(?:s|ed|ing)? (?:at|with)|headhunted from|poached from"
+    r"|quits|quitting|interview(?:s|ed|ing)? (?:at|with)|headhunted (?:from|by)|poached (?:from|by)"
+    r"|poached (?:her|him|them|me) (?:for|from)"
     r"|sold (?:it |them )?to|bought(?: out)? by|acquired by|merge[ds]? with|merging with"
     r"|laid off by|redundant (?:at|by|from)"
     r"|made redundant by|seconded (?:to|from|by)|transferred (?:to|from)|contract(?:s|ed"

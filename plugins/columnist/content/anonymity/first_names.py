@@ -102,7 +102,7 @@ Jasmine Jasper Jay Jewel Jordan Joy June Justice Kent King Lance Laurel Lily Lin
 Max May Melody Mercedes Mercy Miles Nat Norm Olive Opal Page Paris Parker Pat Patience Pearl Peg
 Penny Pierce Poppy Precious Prince Prudence Queen Ray Reed Rich Rob Robbie Robin Rod Roman Rose
 Rosemary Ruby Rusty Sage Sandy Savannah Sky Skye Sterling Stone Sue Summer Sydney Taylor
-Terrence Young Bishop Marsh Pike Frost Wolf Fox Swift Sharp Moody Savage Noble Price Banks
+Terrence Gray Grey Young Bishop Marsh Pike Frost Wolf Fox Swift Sharp Moody Savage Noble Price Banks
 Brooks Woods Mills Wells Poole Moss Dale Lane Gates Carpenter Mason Turner Miller Porter Potter
 Fisher Shepherd Gardner Butler Marshall Knight Abbott Steele Bell Bush Hunt Cook Crane Finch
 Drake Bull Lamb Hogg Swann Bird Hawk Lord Trench Winters Rivers Waters Power Powers Church Pope

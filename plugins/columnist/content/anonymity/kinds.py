@@ -36,6 +36,8 @@ FIRMS = word_set(
     Club Harriers Athletic Albion Hotspur Rangers Festival Playhouse Cinema Ballet Philharmonic
     Choir Zoo Aquarium Observatory Archive Archives Commission Authority Inspectorate Tribunal
     Rifles Lancers Highlanders Borderers Yeomanry Grenadiers Regulars Volunteers Cadets
+    Knitwear Menswear Womenswear Sportswear Rail Bikes Bicycles Boats Kitchens Bathrooms Tiles
+    Bricks Distillery Distillers Brewers Bakers Butchers Florists Jewellers Homecare Hearing
     Quartet Brigade Battalion Squadron Fusiliers Guards Dragoons Hussars Labour Democrats
     Soup Kitchens Foodbank Collective Cooperative Co-op Alliance Network Consortium Syndicate
     Biologics Therapeutics Diagnostics Pharma Genomics Medical Surgical Implants Devices

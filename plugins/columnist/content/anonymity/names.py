@@ -14,9 +14,11 @@ from columnist.content.anonymity.common_words import COMMON
 from columnist.content.anonymity.employers import EMPLOYERS
 from columnist.content.anonymity.english import is_english
 from columnist.content.anonymity.find import Find
+from columnist.content.anonymity.firms import is_town
 from columnist.content.anonymity.first_names import FIRST_NAMES, NAMES_THAT_ARE_WORDS
 from columnist.content.anonymity.form import Form
 from columnist.content.anonymity.gazetteer import TOWNS
+from columnist.content.anonymity.landmarks import SIDES, landmark_in
 from columnist.content.anonymity.ordinary_words import ORDINARY_WORDS
 from columnist.content.anonymity.single_names import is_name_shaped, is_numbered, is_single_name
 from columnist.content.anonymity.titles import FAMOUS, ONLY_TITLES, TITLES
@@ -53,7 +55,19 @@ def name_finds(run: Run) -> Iterator[Find]:
     for part in _persons(run):
         found = _after_title(part) or _named(part)
         if found:
-            yield Find("person-name", _without_title(found).start, found.end)
+            yield Find(_code_of_name(found), _without_title(found).start, found.end)
+
+
+def _code_of_name(run: Run) -> str:
+    """Return what a name of several words is: one of plain words alone is that of a firm."""
+    is_plain = len(run.words) > 1 and all(
+        is_english(word.lower())
+        and not (word in FIRST_NAMES or word in NAMES_THAT_ARE_WORDS or word in TITLES)
+        for word in run.words
+    )
+    if not is_plain or run.words[0] in SIDES or landmark_in(run) or is_town(run):
+        return "person-name"
+    return "named-organisation"
 
 
 def _without_title(run: Run) -> Run:

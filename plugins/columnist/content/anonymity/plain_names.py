@@ -76,6 +76,8 @@ PLAIN_NAMES = _PLAIN | _KNOWN
 _AT_THE = Form(r"\b(?:at|with|from|by|joined|left|for|in) the $")
 _NUMBERED = Form(r" \d")
 _MOST_WORDS = 3
+_MAY_LEAD = frozenset(("New", "First", "Open", "Time", "Care", "Family", "Community"))
+"""Words that every office writes with a capital and that begin the name of a charity as well."""
 
 
 def plain_name_finds(text: str, words: Sequence[re.Match[str]]) -> Iterator[Find]:
@@ -114,7 +116,8 @@ def _code_of_known(text: str, match: re.Match[str]) -> str:
 def _is_plain_name(run: Run) -> bool:
     if len(run.words) > _MOST_WORDS or not all(map(_is_plain, run.words)):
         return False
-    if not _NO_NAMES.isdisjoint(run.words[:1]) or run.text[run.start - 2].isupper():
+    first = run.words[int(len(run.words) > 1 and run.words[0] in _MAY_LEAD)]
+    if first in _NO_NAMES or run.text[run.start - 2].isupper():
         return False
     if _NUMBERED.match(run.text, run.end) or is_in_title(run.text, run.start):
         return False

@@ -17,12 +17,16 @@ _NO_COUNT = (
 )
 _SHORT_OF = Form(
     rf"\b(?:{NUMBER}|an?|(?:a )?few) (?:years?|months?|weeks?|days?) "
-    r"(?:short of|shy of|off|away from|from|past|the (?:right|wrong) side of|over|under)"
+    r"(?:short of|shy of|off|away from|the (?:right|wrong) side of)"
     rf" (?:turning |reaching |being |(?:his|her|my|their|the big) )?{_AGE}{_NO_COUNT}"
 )
 _SHY_OF = Form(
     rf"\b(?:just |a (?:little|bit|whisker) )?shy of (?:turning |(?:his|her|my|their) )?{_AGE}"
     rf"{_NO_COUNT}"
+)
+_WORN = Form(
+    rf"\b(?:than|despite|for all|carried|wore|felt) (?:his|her|their|my) ({NUMBER} years)"
+    r"(?! (?:of|in|at|with|as)\b)"
 )
 _CANDLES = Form(rf"\b{_AGE} candles\b")
 _BIG = Form(r"\bbig (?:(?:two|three|four|five|six|seven|eight)[- ]?oh|[2-8][- ][0oO]|[2-8]0)\b")
@@ -32,9 +36,17 @@ _LOOK_ALIKE = Form(r"\b(?i:age[ds]?:?) ([2-9][lIO]|[lI][6-9])\b")
 def short_finds(text: str, low: int, high: int) -> Iterator[Find]:
     """Yield the ages of a stretch that are told by what they lack, or by how far they are past."""
     near = text[low:high].lower()
+    if not (" of " in near or " off " in near or " away " in near):
+        return
     for pattern in (_SHORT_OF, _SHY_OF):
         for match in pattern.finditer(near):
             yield Find("exact-age", low + match.start(), low + match.end())
+
+
+def worn_finds(text: str, low: int, high: int) -> Iterator[Find]:
+    """Yield the ages of a stretch that somebody shows or hides: "younger than her 41 years"."""
+    for match in _WORN.finditer(text, low, high):
+        yield Find("exact-age", *match.span(1))
 
 
 def feast_finds(text: str, low: int, high: int) -> Iterator[Find]:

@@ -42,7 +42,9 @@ _MOVES = Form(
     r"(?: had| has| then| also| just| once| never| finally)? (?:drove|interrupted|blinked|grinned"
     r"|frowned|stared|leaned|leant|refused|phoned|emailed|texted|rang|signed|slammed|shouted|sat"
     r"|stood|wrote|apologi[sz]ed|quit|retired|swore|waved|winked|groaned|hung up|glared|drew|fired"
-    r"|hired|sacked|promoted|introduced|invited|insisted|objected|complained|ignored)\b"
+    r"|hired|sacked|promoted|introduced|invited|insisted|objected|complained|ignored"
+    r"|had brought|brought|cleared (?:his|her)|ran the|took over|made (?:him|her)"
+    r"|left the room|gave (?:him|her|me)|took (?:him|her))\b"
     r"| had never (?!been\b)\w+"
 )
 _IS_WHOSE = Form(

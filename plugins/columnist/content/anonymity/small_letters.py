@@ -52,7 +52,7 @@ _LED = Form(
     r" ((?:[a-z']{3,} ){1,3})[a-z]{2}$"
 )
 EMPLOYING = word_set("firm company employer agency consultancy charity")
-_EMPLOYED = Form(r"[A-Za-z]+,? (?:is |was |called |named )?['\"]?([a-z]{4,})(?![\w@.-]\w)")
+_EMPLOYED = Form(r"[A-Za-z]+(?:,| called| named) ['\"]?([a-z]{4,})(?![\w@.-]\w)")
 _LONGEST_FIRM = 30
 _SECOND = Form(r" ([a-z]{3,})(?![\w-])")
 

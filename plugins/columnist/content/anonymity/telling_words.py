@@ -26,7 +26,12 @@ from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.listed import PHRASES, phrase_finds
 from columnist.content.anonymity.names import small_name_finds
 from columnist.content.anonymity.quantities import NUMBER_WORDS, TEENS_AND_TENS
-from columnist.content.anonymity.sideways import feast_finds, look_alike_finds, short_finds
+from columnist.content.anonymity.sideways import (
+    feast_finds,
+    look_alike_finds,
+    short_finds,
+    worn_finds,
+)
 from columnist.content.anonymity.small_letters import (
     BODIES,
     EMPLOYING,
@@ -142,6 +147,7 @@ def _aged_finds(text: str, low: int, high: int) -> Iterator[Find]:
 def _span_finds(text: str, low: int, high: int) -> Iterator[Find]:
     yield from tenure_finds(text, low, high)
     yield from short_finds(text, low, high)
+    yield from worn_finds(text, low, high)
     if "old" in text[low:high] or " of age" in text[low:high]:
         yield from age_finds(text, low, high)
 
