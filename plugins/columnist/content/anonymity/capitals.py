@@ -118,7 +118,7 @@ def _places_of_names(text: str, own: frozenset[str], plain: frozenset[str]) -> l
             continue
         # Most are a common word and a space, for which no pattern is needed.
         end = text.find(" ", at, at + _LONGEST_COMMON)
-        word = text[at : max(at, end)]
+        word = text[at:end] if end > 0 else ""
         if word not in COMMON:
             match = _WORD.match(text, at)
             word = match[0] if match else "I"
