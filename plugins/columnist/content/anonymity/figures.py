@@ -65,6 +65,8 @@ _NUMBERED = word_set(
 )
 """Words beside four digits that may make them somebody's number."""
 
+_JOINED_BEFORE = re.compile(r"[A-Z][/-]?\Z")
+_JOINED_BEHIND = re.compile(r"[/-]?[A-Z]")
 _MANY_DIGITS, _FOUR = 5, 4
 _WIDE = 12
 _WIDTH = 70
@@ -103,8 +105,8 @@ def figure_finds(text: str) -> Iterator[Find]:
 def _is_given(text: str, start: int, end: int, beside: list[str]) -> bool:
     """Whether four digits may be a number by which somebody is known: "staff no. 4471"."""
     return (
-        text[start - 1 : start].isupper()
-        or text[end : end + 1].isupper()
+        _JOINED_BEFORE.search(text, max(0, start - 2), start) is not None
+        or _JOINED_BEHIND.match(text, end) is not None
         or not _NUMBERED.isdisjoint(beside)
     )
 
