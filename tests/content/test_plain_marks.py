@@ -69,8 +69,10 @@ BLOCKS = st.one_of(
 )
 
 
-@settings(max_examples=200, deadline=None)
-@given(st.lists(BLOCKS, min_size=1).map("\n\n".join), st.integers(20, 80), st.booleans())
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(BLOCKS, min_size=1, max_size=8).map("\n\n".join), st.integers(20, 80), st.booleans()
+)
 def test_a_formatter_changes_nothing(text: str, width: int, counts: bool) -> None:  # noqa: FBT001
     made = mdformat.text(text, options={"wrap": width, "number": counts})
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 from hypothesis import given, settings
@@ -19,6 +19,9 @@ from columnist.domain.vocabulary import Vocabulary
 from tests.building import case_study
 from tests.telling import codes, codes_of, entry_of, told
 from tests.timing import seconds_of
+
+if TYPE_CHECKING:
+    from columnist.content.entry import Entry
 
 WELL = Path(__file__).resolve().parents[2] / "case_studies/coaching/staying-put.md"
 HEAD = "---\ntitle: T\ncoaches: [a]\nstatus: withdrawn\n"
@@ -164,8 +167,9 @@ def test_no_signs_of_yaml_and_markdown_raise_anything(front: str, body: str) -> 
     ],
 )
 def test_front_matter_full_of_faults_is_read_in_a_moment(front: str) -> None:
-    assert entry_of(f"---\n{front}\n---\nhi\n").diagnostics
-    assert seconds_of(lambda: entry_of(f"---\n{front}\n---\nhi\n"), within=5) < 5
+    entries: list[Entry] = []
+    assert seconds_of(lambda: entries.append(entry_of(f"---\n{front}\n---\nhi\n")), within=5) < 5
+    assert entries[0].diagnostics
 
 
 def settings_faults(

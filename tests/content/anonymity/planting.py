@@ -110,10 +110,15 @@ def planted_in(file: Path) -> list[Planted]:
     return found
 
 
+def quiet_study(story: str) -> str:
+    """Return a case study that has no number but those of its story, which draw attention."""
+    return case_study(story, questions=[], standfirst="A manager had no time to think.")
+
+
 def _of_item(item: dict[str, str], private: tuple[str, ...]) -> Planted:
     kind, text, where = item["kind"], item["text"], item.get("where", "body")
     if where == "body":
-        piece = case_study(f"It was late.\n\n{text}\n\nThen it was early.\n", questions=[])
+        piece = quiet_study(f"It was late.\n\n{text}\n\nThen it was early.\n")
         first = piece[: piece.index("It was late.\n\n") + 14].count("\n") + 1
         lines = range(first, first + text.count("\n") + 1)
         return Planted(kind, text, publication(a_late_reply=piece), private, lines)
@@ -160,7 +165,7 @@ def _photograph(artist: str) -> bytes:
 
 def _of_passage(passage: str, private: tuple[str, ...]) -> Iterator[Planted]:
     plain = _MARKED.sub(r"\2", passage)
-    piece = case_study(plain, questions=[])
+    piece = quiet_study(plain)
     files: dict[str, str | bytes] = {
         **publication(),
         f"{FOLDER}/a-late-reply/index.md": piece,

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 import yaml
 
+from columnist.content.anonymity.printed import plain_form, searchable
+from columnist.content.anonymity.search import finds_in
 from columnist.domain.code import ANONYMITY_CODES
-from tests.building import case_study
-from tests.content.anonymity.planting import Planted, planted_in
+from tests.content.anonymity.planting import planted_in, quiet_study
 from tests.telling import entry_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 HERE = Path(__file__).parent
 MANUAL = HERE.parents[2] / "docs/manual/anonymity.md"
@@ -30,7 +36,6 @@ BLIND = {
 UNLEARNED = {"ninth": (147, "147 (97 of 100)")}
 """The same of sets that taught the rules nothing."""
 SETS = {name: planted_in(HERE / f"planted_{name}.yml") for name in BLIND}
-LATER = [planted for name in BLIND for planted in SETS[name]]
 MISSED = {
     "*12 Oct* 1974": "Told as a date, not as that of a birth.",
     "born XXI.II.MCMLXIII": "Years in Roman figures are too rare.",
@@ -68,23 +73,33 @@ CASES = [(code, sentence) for code, sentences in PLANTED.items() for sentence in
 
 
 def found_in(sentence: str) -> set[str]:
-    text = case_study(f"It was late.\n\n{sentence}\n", questions=[])
+    text = quiet_study(f"It was late.\n\n{sentence}\n")
     return {trace.code for trace in entry_of(text).traces}
 
 
-@pytest.mark.parametrize(("code", "sentence"), CASES)
-def test_what_was_planted_is_found(code: str, sentence: str) -> None:
-    assert code in found_in(sentence)
+# Whole lists in one test: to set up a test takes longer than to search a sentence.
+@pytest.mark.parametrize("code", PLANTED)
+def test_what_was_planted_is_found(code: str) -> None:
+    assert [sentence for sentence in PLANTED[code] if code not in found_in(sentence)] == []
 
 
-@pytest.mark.parametrize(("code", "sentence"), CASES)
-def test_what_was_planted_is_found_wherever_its_lines_end(code: str, sentence: str) -> None:
+@pytest.mark.parametrize("code", PLANTED)
+def test_what_was_planted_is_found_wherever_its_lines_end(code: str) -> None:
+    broken = chain.from_iterable(map(broken_in_two, PLANTED[code]))
+
+    assert [text for text in broken if code not in found_in_story(text)] == []
+
+
+def found_in_story(story: str) -> set[str]:
+    """Do what `found_in` does without a case study around it, in a third of the time."""
+    text = plain_form(f"It was late.\n\n{story}\n")
+    return {find.code for find in finds_in(text, searchable(text), frozenset({"JP"}))}
+
+
+def broken_in_two(sentence: str) -> Iterator[str]:
     words = sentence.split(" ")
-    broken = [
-        "\n".join((" ".join(words[:at]), " ".join(words[at:]))) for at in range(1, len(words))
-    ]
-
-    assert [text for text in broken if code not in found_in(text)] == []
+    for at in range(1, len(words)):
+        yield "\n".join((" ".join(words[:at]), " ".join(words[at:])))
 
 
 @pytest.mark.parametrize(
@@ -109,14 +124,15 @@ def test_what_was_planted_is_found_on_one_line(code: str, sentence: str) -> None
     assert code in found_in(sentence)
 
 
-@pytest.mark.parametrize("planted", SECOND, ids=lambda planted: f"{planted.kind}-{planted.text}")
-def test_what_was_planted_the_second_time_is_found_as_what_it_is(planted: Planted) -> None:
-    assert planted.is_found, planted.finds
+def test_what_was_planted_the_second_time_is_found_as_what_it_is() -> None:
+    assert [(one.kind, one.text, one.finds) for one in SECOND if not one.is_found] == []
 
 
-@pytest.mark.parametrize("planted", LATER, ids=lambda planted: f"{planted.kind}-{planted.text}")
-def test_what_was_planted_blindly_is_found_or_is_known_to_be_missed(planted: Planted) -> None:
-    assert planted.is_found or " ".join(planted.text.split()) in MISSED
+@pytest.mark.parametrize("name", BLIND)
+def test_what_was_planted_blindly_is_found_or_is_known_to_be_missed(name: str) -> None:
+    missed = {" ".join(one.text.split()): one.finds for one in SETS[name] if not one.is_found}
+
+    assert {text: finds for text, finds in missed.items() if text not in MISSED} == {}
 
 
 @pytest.mark.parametrize("name", UNLEARNED)
@@ -136,14 +152,11 @@ def test_of_the_third_set_no_less_is_found_than_before() -> None:
     assert sum(planted.is_found for planted in THIRD) >= 119
 
 
-@pytest.mark.parametrize("sentence", [one for one in (*ORDINARY, *THIRDLY) if one not in FLAWED])
-def test_a_sentence_such_as_coaches_write_passes(sentence: str) -> None:
-    assert found_in(sentence) == set()
+@pytest.mark.parametrize("sentences", [ORDINARY, THIRDLY, HARMLESS])
+def test_a_sentence_such_as_coaches_write_passes(sentences: list[str]) -> None:
+    told = {sentence: found_in(sentence) for sentence in sentences if sentence not in FLAWED}
 
-
-@pytest.mark.parametrize("sentence", HARMLESS)
-def test_a_harmless_sentence_passes(sentence: str) -> None:
-    assert found_in(sentence) == set()
+    assert {sentence: found for sentence, found in told.items() if found} == {}
 
 
 def test_an_officer_is_no_office() -> None:
