@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from columnist.domain.clock import AsOf
 from columnist.domain.source import Picture, SourceFile
 from columnist.domain.tree import Tree
+from columnist.picture_data import metadata_of, telling
 from columnist.publication import Judgement, judge, read_publication
 
 if TYPE_CHECKING:
@@ -101,7 +102,14 @@ def tree_of(files: Mapping[str, str | bytes], *, pages: Mapping[str, str] | None
         content_dir=FOLDER.rstrip("/"),
         files=tuple(SourceFile(path, text.encode()) for path, text in texts.items()),
         pictures=tuple(
-            Picture(path, hashlib.sha256(data).hexdigest(), "jpeg", 800, 600)
+            Picture(
+                path,
+                hashlib.sha256(data).hexdigest(),
+                "jpeg",
+                800,
+                600,
+                telling=telling(metadata_of(data)),
+            )
             for path, data in pictures.items()
         ),
         folders=tuple(sorted(folders)),

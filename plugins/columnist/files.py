@@ -101,11 +101,12 @@ def _take(file: str, path: str, size: int, finds: _Finds) -> None:
         finds.files.append(SourceFile(visible(path), data))
         return
     # Loaded when the first picture is met: many a publication has none, and Pillow takes its time.
+    from columnist.picture_data import metadata_of, telling  # noqa: PLC0415
     from columnist.pictures import identify  # noqa: PLC0415
 
     found = identify(visible(path), data)
     if isinstance(found, Picture):
-        finds.pictures.append(found)
+        finds.pictures.append(found._replace(telling=telling(metadata_of(data))))
     else:
         finds.faults.append(found)
 

@@ -9,7 +9,7 @@ from PIL import Image
 
 from columnist.intake.draft import DraftFile, Outcome, draft_of, write_draft
 from columnist.intake.manuscript import Block, Crop, FoundPicture, Kind
-from columnist.intake.picture_data import metadata_of
+from columnist.picture_data import metadata_of
 from tests.intake.word_files import photograph
 
 if TYPE_CHECKING:

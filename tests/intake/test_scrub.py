@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from docx.shared import Pt, RGBColor
 
-from columnist.intake.picture_data import metadata_of
 from columnist.intake.word import read_word
+from columnist.picture_data import metadata_of
 from tests.intake.word_files import FILES, add_xml, photograph, with_part, word_file, word_of
 
 if TYPE_CHECKING:

@@ -31,6 +31,10 @@ _WORDS = {
         "Take it out; a note to the editor belongs in an e-mail.",
     ),
     "web-profile": ("which leads to somebody's profile on the web", _TAKE_IT_OUT),
+    "picture-metadata": (
+        "which the site leaves out, but which whoever gets the file can read",
+        "Put a copy in its place that was saved without them, or a screenshot of it.",
+    ),
     "exact-age": ("which is an age to the year", 'Write a band, such as "in her forties".'),
     "calendar-date": (
         "which is a date inside the story",
@@ -58,7 +62,10 @@ _WORDS = {
 def told_trace(trace: Trace) -> Diagnostic:
     """Return the fault that a trace of a person is."""
     what, cure = _WORDS[trace.code]
-    found = problem(trace.code, trace.place, f"Here stands {quoted(trace.text)}, {what}.")
+    message = f"Here stands {quoted(trace.text)}, {what}."
+    if trace.code == "picture-metadata":
+        message = f"The picture's file holds {trace.text}, {what}."
+    found = problem(trace.code, trace.place, message)
     return problem(
         trace.code,
         trace.place,

@@ -28,7 +28,8 @@ class Picture(NamedTuple):
     """What is known of a picture without showing it.
 
     `sha256` is the hexadecimal digest of the bytes as they were handed in, `kind` the format found
-    in the bytes (`png`, `jpeg`, `webp`), `width` and `height` are pixels after rotation.
+    in the bytes (`png`, `jpeg`, `webp`), `width` and `height` are pixels after rotation. `telling`
+    are the kinds of things in the file, beside the pixels, that may point at somebody.
     """
 
     path: str
@@ -36,3 +37,4 @@ class Picture(NamedTuple):
     kind: str
     width: int
     height: int
+    telling: tuple[str, ...] = ()

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from columnist.intake.hidden import hidden_styles, is_concealed, is_hidden, is_struck
 from columnist.intake.package import Package, attribute, child, each, local
-from columnist.intake.picture_data import metadata_of
 from columnist.intake.plural import counted
+from columnist.picture_data import metadata_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

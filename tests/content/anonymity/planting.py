@@ -46,8 +46,8 @@ CODES: dict[str, set[str]] = {
     "private": {"private-name"},
 }
 """The codes under which each kind counts as found."""
-ANYWAY = {"odd-character", "hidden-comment", "unreadable-picture"}
-"""Errors that keep a disguise out whatever it hides."""
+ANYWAY = {"odd-character", "hidden-comment", "unreadable-picture", "picture-metadata"}
+"""What tells a disguise, and what a picture's file holds, whatever is in it."""
 _MARKED = re.compile(r"\{\{([a-z-]+)\|(.*?)\}\}", re.DOTALL)
 
 

@@ -33,7 +33,7 @@ BLIND = {
     "eighth": "133 (83 of 100)",
     "tenth": "144 (89 of 100)",
 }
-UNLEARNED = {"ninth": (147, "147 (97 of 100)")}
+UNLEARNED = {"ninth": (147, "147 (97 of 100)"), "eleventh": (98, "98 of them")}
 """The same of sets that taught the rules nothing."""
 SETS = {name: planted_in(HERE / f"planted_{name}.yml") for name in BLIND}
 MISSED = {
@@ -56,7 +56,6 @@ MISSED = {
     "Tobias": "Told where it stands first.",
     "seven months": "A part of a longer time, told behind it.",
     "oh-seven-seven-double-oh, nine hundred, two six one": "Digits, hundreds and doubles in words.",
-    "metadata: Oswin Clatterbridge": "Published pictures hold nothing but pixels.",
     "reference: Client file, HCPC registration PH118274": "Refused for other reasons.",
     "Ms. Kowalczyk-Byrne": "Told where the name begins, a line below its title.",
     "instagram . com / the_reluctant_bursar": "Gaps around every sign of an address.",
@@ -169,8 +168,9 @@ def test_letters_that_stand_apart_in_no_postcode_area_are_no_postcode() -> None:
 
 def test_something_was_planted_for_each_rule_that_reads_the_story() -> None:
     of_the_whole = {"private-name", "initials-as-alias", "rare-role", "same-alias"}
+    of_files = {"picture-metadata"}
 
-    assert set(PLANTED) == ANONYMITY_CODES - of_the_whole
+    assert set(PLANTED) == ANONYMITY_CODES - of_the_whole - of_files
     assert len(CASES) >= 60
 
 

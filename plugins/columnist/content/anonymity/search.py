@@ -78,7 +78,7 @@ def traces_of(entry: Entry, source: str) -> tuple[Trace, ...]:
             seen.add((find.code, typed.casefold()))
             place = place_of(found, entry, source, find.start, find.end)
             traces.append(Trace(find.code, typed, place))
-    return (*traces, *_in_file_names(entry), *_in_tags(entry))
+    return (*traces, *_in_file_names(entry), *_in_pictures(entry), *_in_tags(entry))
 
 
 def finds_in(text: str, searched: str, own: frozenset[str]) -> Iterator[Find]:
@@ -170,6 +170,12 @@ def _in_file_names(entry: Entry) -> Iterator[Trace]:
         found = names_in_words(stem.split("-"))
         if found:
             yield Trace("person-name", found, Place(path))
+
+
+def _in_pictures(entry: Entry) -> Iterator[Trace]:
+    for picture in entry.pictures:
+        if picture.telling:
+            yield Trace("picture-metadata", " and ".join(picture.telling), Place(picture.path))
 
 
 def _in_tags(entry: Entry) -> Iterator[Trace]:
