@@ -28,6 +28,9 @@ _WORN = Form(
     rf"\b(?:than|despite|for all|carried|wore|felt) (?:his|her|their|my) ({NUMBER} years)"
     r"(?! (?:of|in|at|with|as)\b)"
 )
+_SHORT = ("short of", "shy of", " off ", "away from", "side of")
+_WEARING = ("than ", "despite ", "for all ", "carried ", "wore ", "felt ")
+"""Without one of these words none of the patterns need be tried."""
 _CANDLES = Form(rf"\b{_AGE} candles\b")
 _BIG = Form(r"\bbig (?:(?:two|three|four|five|six|seven|eight)[- ]?oh|[2-8][- ][0oO]|[2-8]0)\b")
 _LOOK_ALIKE = Form(r"\b(?i:age[ds]?:?) ([2-9][lIO]|[lI][6-9])\b")
@@ -36,7 +39,7 @@ _LOOK_ALIKE = Form(r"\b(?i:age[ds]?:?) ([2-9][lIO]|[lI][6-9])\b")
 def short_finds(text: str, low: int, high: int) -> Iterator[Find]:
     """Yield the ages of a stretch that are told by what they lack, or by how far they are past."""
     near = text[low:high].lower()
-    if not (" of " in near or " off " in near or " away " in near):
+    if not any(word in near for word in _SHORT):
         return
     for pattern in (_SHORT_OF, _SHY_OF):
         for match in pattern.finditer(near):
@@ -45,8 +48,12 @@ def short_finds(text: str, low: int, high: int) -> Iterator[Find]:
 
 def worn_finds(text: str, low: int, high: int) -> Iterator[Find]:
     """Yield the ages of a stretch that somebody shows or hides: "younger than her 41 years"."""
-    for match in _WORN.finditer(text, low, high):
+    for match in _WORN.finditer(text, low, high) if _has_worn(text[low:high]) else ():
         yield Find("exact-age", *match.span(1))
+
+
+def _has_worn(near: str) -> bool:
+    return any(word in near for word in _WEARING)
 
 
 def feast_finds(text: str, low: int, high: int) -> Iterator[Find]:

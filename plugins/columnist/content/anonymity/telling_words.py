@@ -133,10 +133,11 @@ def _is_said(text: str, _at: int, end: int) -> bool:
     return _SAID_BEHIND.match(text, end) is not None
 
 
-def _nineteen_finds(text: str, low: int, high: int) -> Iterator[Find]:
+def _nineteen_finds(text: str, at: int, _high: int) -> Iterator[Find]:
     """Yield a year of birth in words, or an age: "born in nineteen sixty", "he was nineteen"."""
+    low, high = max(0, at - _WIDTH), at + _WIDTH
     births = list(birth_finds(text, low, high)) if "born" in text[low:high].lower() else []
-    yield from births or age_finds(text, low, high)
+    yield from births or age_there(text, at, at)
 
 
 def _aged_finds(text: str, low: int, high: int) -> Iterator[Find]:
@@ -175,7 +176,7 @@ _CUES: dict[str, tuple[Search, int, int]] = {
     **dict.fromkeys(EMPLOYING, (small_firm_finds, 0, 16)),
     **dict.fromkeys(("birthday", "birthdays"), (age_finds, 24, 1)),
     "dob": (birth_finds, 0, 40),
-    "nineteen": (_nineteen_finds, 70, 40),
+    "nineteen": (_nineteen_finds, 0, 1),
     **dict.fromkeys(
         ("zero", "oh", "nought", "double", "triple", "six", "seven", "eight", "nine"),
         (spoken_number_finds, 150, 150),
