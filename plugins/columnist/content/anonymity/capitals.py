@@ -117,15 +117,18 @@ def _places_of_names(text: str, own: frozenset[str], plain: frozenset[str]) -> l
         if at < done:
             continue
         # Most are a common word and a space, for which no pattern is needed.
-        end = text.find(" ", at, at + _LONGEST_COMMON)
-        word = text[at:end] if end > 0 else ""
+        word = text[at : at + _LONGEST_COMMON].partition(" ")[0]
         if word not in COMMON:
             match = _WORD.match(text, at)
-            word = match[0] if match else "I"
+            if match is None:
+                continue
+            word = match[0]
             # A word with hyphens goes on over other capitals, and may be as long as the text.
-            done = match.end() if match else at
-        is_odd = word not in COMMON and word not in own
-        if is_odd or (word in plain and follows_a_word(text, at)):
+            done = match.end()
+            if word not in COMMON and word not in own:
+                found.append(at)
+                continue
+        if word in plain and follows_a_word(text, at):
             found.append(at)
     return found
 
