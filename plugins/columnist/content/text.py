@@ -82,7 +82,7 @@ def read_text(source: SourceFile, *, most_bytes: int) -> Reading:
     text, faults = _decoded(path, data.removeprefix(_BOM))
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
-    if may_have_piles(_unusual_in(data)):
+    if may_have_piles(unusual_in(text)):
         piles = tuple(piles_in(text))
         lines = Lines(text, path)
         faults += [
@@ -90,6 +90,14 @@ def read_text(source: SourceFile, *, most_bytes: int) -> Reading:
         ]
         text = without_piles(text, piles)
     return _without_oddities(path, text, faults)
+
+
+def unusual_in(text: str) -> str:
+    """Return the characters of a text that are more than plain ASCII.
+
+    A pattern goes through these few far sooner than through a whole text.
+    """
+    return text.encode(errors="ignore").translate(None, _PLAIN).decode()
 
 
 def odd_fault(text: str, place: Place) -> Diagnostic | None:
@@ -123,18 +131,12 @@ def _decoded(path: str, data: bytes) -> tuple[str, list[Diagnostic]]:
 def _without_oddities(path: str, text: str, faults: list[Diagnostic]) -> Reading:
     lines = Lines(text, path)
     faults += _overlong_lines(lines, text)
-    # Most of a text is plain, and a pattern goes through few signs sooner than through all.
-    odd = list(_ODD.finditer(text)) if _ODD.search(_unusual_in(text.encode())) else []
+    odd = list(_ODD.finditer(text)) if _ODD.search(unusual_in(text)) else []
     if odd:
         faults += [_odd(lines, match) for match in odd[:MOST_ODD]]
         faults += [_more(lines, match, len(odd)) for match in odd[MOST_ODD : MOST_ODD + 1]]
         text = _ODD.sub(lambda match: " " if match[0] in _BREAKS else "", text)
     return Reading(path, text, tuple(faults))
-
-
-def _unusual_in(data: bytes) -> str:
-    """Return the characters of a text in UTF-8 that are more than plain ASCII."""
-    return data.translate(None, _PLAIN).decode("utf-8", "ignore")
 
 
 def _too_large(source: SourceFile, most_bytes: int) -> Diagnostic:

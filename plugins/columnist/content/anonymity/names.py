@@ -22,6 +22,7 @@ from columnist.content.anonymity.landmarks import SIDES, landmark_in
 from columnist.content.anonymity.ordinary_words import ORDINARY_WORDS
 from columnist.content.anonymity.single_names import is_name_shaped, is_numbered, is_single_name
 from columnist.content.anonymity.titles import FAMOUS, ONLY_TITLES, TITLES
+from columnist.content.text import unusual_in
 
 if TYPE_CHECKING:
     import re
@@ -44,7 +45,6 @@ _WITHOUT_CAPITALS = Form(
     "[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u11ff\u1200-\u139f\u3040-\u30ff\u3400-\u9fff"
     "\uac00-\ud7af]{2,}(?: [\u0590-\u0dff]{2,})*"
 )
-_ASCII = bytes(range(128))
 _LATIN = Form(r"[A-Za-z]{2}")
 _PLAIN_TITLES = ("mr", "ms", "dr", "prof")
 _PAIR, _FEW = 2, 12
@@ -79,16 +79,11 @@ def _without_title(run: Run) -> Run:
 
 def foreign_finds(text: str) -> Iterator[Find]:
     """Yield words in scripts that know no capitals, where an English text has a few of them."""
-    if text.isascii() or not _WITHOUT_CAPITALS.search(_unusual_in(text)):
+    if text.isascii() or not _WITHOUT_CAPITALS.search(unusual_in(text)):
         return
     found = list(islice(_foreign_words_in_english(text), _FEW + 1))
     for match in found if len(found) <= _FEW else ():
         yield Find("person-name", *match.span())
-
-
-def _unusual_in(text: str) -> str:
-    # A pattern goes through the few signs outside ASCII far sooner than through a whole text.
-    return text.encode(errors="ignore").translate(None, _ASCII).decode()
 
 
 def _foreign_words_in_english(text: str) -> Iterator[re.Match[str]]:
