@@ -68,7 +68,7 @@ RULES := */columnist/domain/*,*/columnist/content/*,*/columnist/catalogue/*
 .PHONY: coverage
 coverage: $(DEV) $(READY)
 	@CHROMIUM="$$($(BIN)/python tools/chromium.py)" && export CHROMIUM && \
-		$(BIN)/pytest -n 2 -q --cov --cov-report=
+		$(BIN)/pytest -n 2 -q --hypothesis-profile=thorough --cov --cov-report=
 	@$(BIN)/coverage report --include='$(RULES)' --fail-under=100
 
 .PHONY: strict
@@ -86,11 +86,16 @@ fix: $(DEV) ## mend what a machine can mend: format and lint
 .PHONY: bench
 bench: $(DEV) $(READY) ## the benchmarks: what a build costs, beside a peer on the same texts
 	@CHROMIUM="$$($(BIN)/python tools/chromium.py)" && export CHROMIUM && \
-		$(BIN)/python benchmarks/run.py && $(BIN)/python benchmarks/run.py --search 10000
+		$(BIN)/python benchmarks/run.py && $(BIN)/python benchmarks/run.py --hostile && \
+		$(BIN)/python benchmarks/run.py --search 10000
 
 .PHONY: mutants
 mutants: $(DEV) ## small faults put into what decides and escapes; the tests must notice them
 	@$(BIN)/python tools/mutants.py
+
+.PHONY: properties
+properties: $(DEV) $(READY) ## what holds for any input, tried with much more of it, new each time
+	@$(BIN)/pytest -n 2 -q -m hypothesis --hypothesis-profile=search
 
 .PHONY: quality
 quality: $(DEV) site ## the slower checks of the finished site with tools from npm: HTML, Lighthouse

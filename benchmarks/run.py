@@ -14,7 +14,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from benchmarks.measure import Cost, median_of  # noqa: E402 - the path is set above
+from benchmarks.hostile import measure_hostile  # noqa: E402 - the path is set above
+from benchmarks.measure import Cost, median_of  # noqa: E402
 from benchmarks.search import measure_search  # noqa: E402
 from benchmarks.texts import write_ours, write_peer  # noqa: E402
 from benchmarks.visit import MOST, largest, visit_to  # noqa: E402
@@ -51,7 +52,11 @@ def main() -> None:
     options.add_argument(
         "--search", type=int, default=0, help="search this many case studies in a browser instead"
     )
+    options.add_argument("--hostile", action="store_true", help="measure hostile texts instead")
     given = options.parse_args()
+    if given.hostile:
+        measure_hostile()
+        return
     with tempfile.TemporaryDirectory() as folder:
         if given.search:
             measure_search(Path(folder), given.search)

@@ -33,11 +33,9 @@ def stopped(seconds: float) -> str:
 
 
 def test_a_rendering_that_takes_too_long_is_stopped_with_its_path() -> None:
-    began = time.thread_time()
     assert stopped(20).startswith(
         "case_studies/coaching/slow.md: Its text took more than 0.1 seconds to render."
     )
-    assert time.thread_time() - began < 2
 
 
 def in_another_thread(work: Callable[[], object]) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from columnist.catalogue.slots import slots_of
@@ -248,7 +248,6 @@ def moments(collection: Collection) -> list[datetime]:
     return sorted(found | {datetime(2025, 6, 1, tzinfo=UTC), datetime(2027, 6, 1, tzinfo=UTC)})
 
 
-@settings(max_examples=60, deadline=None)
 @given(publications())
 def test_in_any_publication_what_is_ready_and_due_is_public_and_stays(
     files: dict[str, str | bytes],
@@ -263,7 +262,6 @@ def test_in_any_publication_what_is_ready_and_due_is_public_and_stays(
         before = now
 
 
-@settings(max_examples=60, deadline=None)
 @given(publications(), st.integers(0, 10**6))
 def test_any_publication_is_shown_as_if_the_later_pieces_were_not_written_yet(
     files: dict[str, str | bytes], choice: int

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from columnist.catalogue.slots import coming_slots, rhythm_days, slot_at, slots_of
@@ -59,7 +59,6 @@ def columns(draw: st.DrawFn) -> Column:
     )
 
 
-@settings(max_examples=80, deadline=None)
 @given(columns(), DAYS, DAYS, st.integers(0, 200), st.integers(0, 200))
 def test_slots_do_not_depend_on_the_window_that_is_asked_for(
     column: Column, since: date, until: date, earlier: int, later: int
@@ -69,7 +68,6 @@ def test_slots_do_not_depend_on_the_window_that_is_asked_for(
     assert narrow == tuple(slot for slot in wide if since <= slot.on <= until)
 
 
-@settings(max_examples=80, deadline=None)
 @given(columns())
 def test_slots_are_in_order_and_each_is_there_once(column: Column) -> None:
     found = slots_of("c", column, date(2026, 1, 1), date(2028, 1, 1))
@@ -80,7 +78,6 @@ def test_slots_are_in_order_and_each_is_there_once(column: Column) -> None:
         assert slot.instant.astimezone(column.zone).date() == slot.day
 
 
-@settings(max_examples=80, deadline=None)
 @given(st.lists(RULES, min_size=2, max_size=3, unique_by=lambda rule: rule["from"]))
 def test_a_new_rule_never_changes_the_slots_before_it(rules: list[dict[str, str]]) -> None:
     *earlier, newest = sorted(rules, key=lambda rule: rule["from"])
@@ -90,7 +87,6 @@ def test_a_new_rule_never_changes_the_slots_before_it(rules: list[dict[str, str]
     assert slots_of("c", column_of(cadence=rules), since, until) == before
 
 
-@settings(max_examples=80, deadline=None)
 @given(columns(), DAYS, st.integers(1, 8))
 def test_the_coming_slots_are_the_first_that_lie_ahead(
     column: Column, day: date, count: int

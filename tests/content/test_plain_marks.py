@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import mdformat
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from columnist.content.plain_marks import in_plain_marks
@@ -69,7 +69,6 @@ BLOCKS = st.one_of(
 )
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     st.lists(BLOCKS, min_size=1, max_size=8).map("\n\n".join), st.integers(20, 80), st.booleans()
 )
@@ -79,7 +78,6 @@ def test_a_formatter_changes_nothing(text: str, width: int, counts: bool) -> Non
     assert in_plain_marks(made) == in_plain_marks(text)
 
 
-@settings(deadline=None)
 @given(st.lists(BLOCKS, min_size=1).map("\n\n".join), st.integers(min_value=0))
 def test_a_word_more_is_never_overlooked(text: str, at: int) -> None:
     parts = text.split(" ")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import NoReturn
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from columnist.content import strict_yaml
@@ -17,11 +17,8 @@ from columnist.domain.person import People
 from columnist.domain.source import SourceFile
 from columnist.domain.vocabulary import Vocabulary
 from tests.building import case_study
+from tests.effort import growth_of
 from tests.telling import codes, codes_of, entry_of, told
-from tests.timing import seconds_of
-
-if TYPE_CHECKING:
-    from columnist.content.entry import Entry
 
 WELL = Path(__file__).resolve().parents[2] / "case_studies/coaching/staying-put.md"
 HEAD = "---\ntitle: T\ncoaches: [a]\nstatus: withdrawn\n"
@@ -134,7 +131,6 @@ def test_pictures_that_are_there_and_unreadable_are_not_also_missing() -> None:
     assert entry.diagnostics == ()
 
 
-@settings(max_examples=150, deadline=None)
 @given(st.binary(max_size=400))
 def test_no_bytes_at_all_raise_anything(data: bytes) -> None:
     for source in (data, b"---\n" + data + b"\n---\n" + data, HEAD.encode() + data + b"\n---\n"):
@@ -145,7 +141,6 @@ def test_no_bytes_at_all_raise_anything(data: bytes) -> None:
 SIGNS = st.sampled_from([*"[]{}()<>!&*#|-?:,'\"`%@\\/.=_~^$ \n\t", "title", "a", "é", "\r\n"])
 
 
-@settings(max_examples=150, deadline=None)
 @given(st.lists(SIGNS, max_size=60).map("".join), st.lists(SIGNS, max_size=60).map("".join))
 def test_no_signs_of_yaml_and_markdown_raise_anything(front: str, body: str) -> None:
     entry = entry_of(f"---\n{front}\n---\n{body}\n")
@@ -157,19 +152,17 @@ def test_no_signs_of_yaml_and_markdown_raise_anything(front: str, body: str) -> 
 @pytest.mark.parametrize(
     "front",
     [
-        "".join(f"key-{number}: x\n" for number in range(1200)),
-        f"aliases: [{'b,' * 7000}]",
-        f"themes: [{'B!,' * 4000}]",
-        f"questions: [{'{x: y},' * 1500}]",
-        f"client: {{{''.join(f'k{number}: x,' for number in range(1200))}}}",
+        "".join(f"key-{number}: x\n" for number in range(300)),
+        f"aliases: [{'b,' * 2000}]",
+        f"themes: [{'B!,' * 1000}]",
+        f"questions: [{'{x: y},' * 400}]",
+        f"client: {{{''.join(f'k{number}: x,' for number in range(300))}}}",
         f"{'a' * 15_000}: x",
-        f"status: {'ab' * 7000}",
+        f"status: {'ab' * 2000}",
     ],
 )
-def test_front_matter_full_of_faults_is_read_in_a_moment(front: str) -> None:
-    entries: list[Entry] = []
-    assert seconds_of(lambda: entries.append(entry_of(f"---\n{front}\n---\nhi\n")), within=5) < 5
-    assert entries[0].diagnostics
+def test_front_matter_full_of_faults_is_read_and_told(front: str) -> None:
+    assert entry_of(f"---\n{front}\n---\nhi\n").diagnostics
 
 
 def settings_faults(
@@ -259,9 +252,7 @@ def test_a_settings_file_that_cannot_be_read_is_one_fault(data: bytes, code: str
     assert (value, fault.code, sheet.path) == (None, code, "x.yml")
 
 
-def test_a_piece_of_900_words_is_read_in_milliseconds() -> None:
-    story = "She asked, and he thought about it for a while.\n\n" * 80
-    data = case_study(f'{story}"How do you relate to details?"').encode()
+def test_a_story_is_read_with_effort_that_grows_with_its_length() -> None:
+    story = "She asked, and he thought about it for a while.\n\n"
 
-    # Some 0.001 s on a quiet machine; the rest is for busy ones and for the measuring of coverage.
-    assert seconds_of(lambda: entry_of(data), within=0.02) < 0.02
+    assert growth_of(lambda text: entry_of(case_study(text)), story, size=8_000) < 5

@@ -6,8 +6,8 @@ import pytest
 
 from columnist.content.text import MOST_ODD, Lines, read_text
 from columnist.domain.source import SourceFile
+from tests.effort import growth_of
 from tests.telling import codes, told
-from tests.timing import seconds_of
 
 CASE_STUDY = 64 * 1024
 
@@ -132,10 +132,10 @@ def test_heaps_beside_other_signs_and_of_accents_that_belong_to_the_letter() -> 
     assert text == f"a ☺☺☺{ZALGO[:4]}☺ \xe9" + "\u0301" * 4
 
 
-def test_a_file_full_of_heaps_is_read_in_a_moment_and_not_told_heap_by_heap() -> None:
+def test_a_file_full_of_heaps_is_not_told_heap_by_heap_nor_searched_again_for_each() -> None:
     data = f"a{ZALGO}".encode() * (CASE_STUDY // 16)
     assert len(reading(data)[1]) == MOST_ODD + 1  # and one for the length of the line
-    assert seconds_of(lambda: reading(data), within=2) < 2
+    assert growth_of(lambda text: reading(text.encode()), f"a{ZALGO}", size=16_000) < 5
 
 
 def test_the_accents_of_languages_in_use_are_no_heap() -> None:
@@ -150,8 +150,8 @@ def test_emoji_and_letters_of_all_scripts_are_no_odd_characters() -> None:
     assert reading("❤️ 学び naïve Ωμέγα".encode())[1] == []
 
 
-def test_a_full_file_of_odd_characters_is_read_in_a_moment() -> None:
-    assert seconds_of(lambda: reading(b"\x01" * CASE_STUDY), within=2) < 2
+def test_a_full_file_of_odd_characters_is_told_with_effort_that_grows_with_its_length() -> None:
+    assert growth_of(lambda text: reading(text.encode()), "\x01", size=CASE_STUDY) < 5
 
 
 def test_a_place_is_counted_from_1_and_from_the_first_line_of_the_text() -> None:

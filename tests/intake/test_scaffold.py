@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as some
 
 from columnist.content.shape import fields_at
@@ -126,7 +126,6 @@ def test_a_title_is_typed_as_yaml_reads_it(text: str, typed: str) -> None:
 PRINTABLE = some.characters(min_codepoint=32, max_codepoint=0x24F, exclude_categories=["C", "Z"])
 
 
-@settings(deadline=None)
 @given(some.text(alphabet=some.one_of(PRINTABLE, some.just(" ")), min_size=1, max_size=80))
 @example("null")
 def test_any_visible_title_comes_back_as_it_was(title: str) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import html5lib
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -96,7 +96,6 @@ def lists(draw: st.DrawFn, *, indent: int = 0, depth: int = 0) -> str:
     return "\n".join(lines)
 
 
-@settings(max_examples=300, deadline=None)
 @given(lists(), st.booleans())
 def test_a_list_has_the_shape_that_commonmark_gives_it(text: str, has_blank: bool) -> None:  # noqa: FBT001
     whole = "Before\n" + "\n" * has_blank + text + "\n\nAfter"

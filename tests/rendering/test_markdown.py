@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html5lib
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from columnist.content.body import is_no_address, is_unsafe, scheme_of
@@ -110,7 +110,6 @@ def is_refused(text: str) -> bool:
     )
 
 
-@settings(max_examples=400, deadline=None)
 @given(TEXTS)
 @example("[0]:\n[0]: A:")
 @example("[0]:\n>[0]:A:")
@@ -125,7 +124,6 @@ def test_any_text_is_refused_or_rendered_to_html_that_nh3_leaves_as_it_is(typed:
         assert shown(before_cleaning(text)) == shown(html)
 
 
-@settings(max_examples=200, deadline=None)
 @given(TEXTS)
 def test_every_id_of_a_page_with_two_texts_is_there_once(typed: str) -> None:
     text = as_read(typed)

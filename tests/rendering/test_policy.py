@@ -6,7 +6,7 @@ import base64
 import hashlib
 
 from columnist.rendering.policy import policy_of, with_policy
-from tests.timing import seconds_of
+from tests.effort import growth_of
 
 
 def digest(text: str) -> str:
@@ -55,6 +55,7 @@ def test_an_owners_own_policy_and_what_is_no_page_are_left_as_they_are() -> None
     assert with_policy("<urlset></urlset>") == "<urlset></urlset>"
 
 
-def test_a_policy_costs_next_to_nothing() -> None:
-    page = "<head></head><script>a</script>" + "<p class='x'>Some words of a story</p>\n" * 2_000
-    assert seconds_of(lambda: with_policy(page), within=0.05) < 0.05
+def test_a_policy_takes_no_more_effort_on_a_longer_page() -> None:
+    line = "<p class='x'>Some words of a story</p>\n"
+    head = "<head></head><script>a</script>"
+    assert growth_of(lambda page: with_policy(head + page), line, size=80_000) < 1.5
