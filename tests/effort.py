@@ -43,5 +43,5 @@ def growth_of(action: Callable[[str], object], fragment: str, *, size: int) -> f
     short, long = (
         (fragment * (length // len(fragment) + 1))[:length] for length in (size // 4, size)
     )
-    action(short)  # what is made once and kept counts for neither
+    action(long)  # what is made once and kept counts for neither
     return calls_of(lambda: action(long)) / calls_of(lambda: action(short))
