@@ -25,7 +25,8 @@ PAPER, INK = "rgb(251, 249, 245)", "rgb(27, 25, 23)"
 SHEETS = re.compile(rb"/Type\s*/Page\b")
 OF_COLOURS = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
 RULES: dict[str, dict[str, object]] = {
-    "light": {"resultTypes": ["violations"]},
+    # What can be touched is 24 pixels wide and high or stands apart: no rule unless asked for.
+    "light": {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}},
     # The dark scheme is the same page in other colours.
     "dark": {"resultTypes": ["violations"], "runOnly": OF_COLOURS},
 }

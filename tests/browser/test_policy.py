@@ -30,17 +30,29 @@ _INJECT = """() => {
 }"""
 
 
+QUIET = 60.0
+"""Milliseconds in which a page that is there may ask for more."""
+
+
 @dataclass
 class Visit:
     """A page that is watched: what it asks for, and what it complains of."""
 
     page: Page
     asked: list[str] = field(default_factory=list)
+    answered: int = 0
     complaints: list[str] = field(default_factory=list)
 
     def go(self, address: str) -> None:
-        """Load a page and wait until it asks for nothing more."""
-        self.page.goto(address, wait_until="networkidle")
+        """Load a page and wait until it has all that it asked for, and a moment more."""
+        self.page.goto(address)
+        self.page.wait_for_timeout(QUIET)
+        while self.answered < len(self.asked):
+            self.page.wait_for_timeout(QUIET)
+
+    def answer(self, _request: object) -> None:
+        """Count a request as answered or given up."""
+        self.answered += 1
 
     @property
     def violations(self) -> list[str]:
@@ -56,6 +68,8 @@ def visit(browser: Browser) -> Iterator[Visit]:
     page = context.new_page()
     watched = Visit(page)
     page.on("request", lambda request: watched.asked.append(request.url))
+    page.on("requestfinished", watched.answer)
+    page.on("requestfailed", watched.answer)
     page.on("pageerror", lambda error: watched.complaints.append(str(error)))
     page.on(
         "console",
