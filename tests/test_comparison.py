@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from columnist.comparison import changed_files
 
 if TYPE_CHECKING:
@@ -37,6 +39,28 @@ def test_what_git_and_make_keep_is_passed_over(tmp_path: Path) -> None:
         (after / name).mkdir()
         (after / name / "file").write_text("x", "utf-8")
     assert changed_files(before, after) == ()
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "case_studies/coaching/site/index.md",
+        "case_studies/coaching/submission/index.md",
+        "hooks/__pycache__/hook.cpython-311.pyc",
+        "docs/.git/config",
+    ],
+)
+def test_no_name_below_the_root_hides_a_file(tmp_path: Path, path: str) -> None:
+    before, after = two(tmp_path)
+    (after / path).parent.mkdir(parents=True)
+    (after / path).write_text("x", "utf-8")
+    assert changed_files(before, after) == (path,)
+
+
+def test_a_link_to_a_folder_is_named(tmp_path: Path) -> None:
+    before, after = two(tmp_path)
+    (after / "elsewhere").symlink_to(tmp_path, target_is_directory=True)
+    assert changed_files(before, after) == ("elsewhere",)
 
 
 def test_a_file_that_became_a_link_is_named_and_not_followed(tmp_path: Path) -> None:

@@ -8,14 +8,15 @@ from pathlib import Path
 
 from columnist.domain.diagnostic import visible
 
-_PASSED_OVER = frozenset({".git", ".venv", ".cache", "site", "submission", "__pycache__"})
+_PASSED_OVER = frozenset({".git", ".venv", ".cache", "site", "submission"})
+"""Folders at the root; below it a case study may have any of these names."""
 
 
 def changed_files(before: Path, after: Path) -> tuple[str, ...]:
     """Return the paths that are in one of two folders alone or hold other bytes, sorted.
 
     Paths are relative with forward slashes and made visible. What git and `make` keep for
-    themselves is passed over.
+    themselves at the root is passed over, so the folders are to be fresh checkouts.
     """
     old, new = _files(before), _files(after)
     changed = (path for path in {*old, *new} if not _is_same(old.get(path), new.get(path)))
@@ -25,8 +26,10 @@ def changed_files(before: Path, after: Path) -> tuple[str, ...]:
 def _files(folder: Path) -> dict[str, Path]:
     found = {}
     for inner, folders, names in os.walk(folder):
-        folders[:] = [name for name in folders if name not in _PASSED_OVER]
-        for name in names:
+        if Path(inner) == folder:
+            folders[:] = [name for name in folders if name not in _PASSED_OVER]
+        links = [name for name in folders if Path(inner, name).is_symlink()]
+        for name in (*names, *links):
             path = Path(inner, name)
             found[path.relative_to(folder).as_posix()] = path
     return found
