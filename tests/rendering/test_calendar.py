@@ -63,6 +63,17 @@ def test_each_event_is_written_as_if_it_were_the_only_one() -> None:
         assert event_of(slot, one, site=SITE) in data
 
 
+@pytest.mark.parametrize("length", [44, 45, 46, 50, 55, 56, 80])
+def test_each_date_has_an_id_of_its_own_however_long_that_of_its_column_is(length: int) -> None:
+    column = "coaching-" + "x" * (length - len("coaching-"))
+    files = {f"{FOLDER}{column}/column.yml": COLUMN}
+    days = {uid.removeprefix(f"{column}-") for uid in events_at(files)}
+
+    assert len(days) > 20
+    assert {"2026-04-23@columnist", "2026-05-07@columnist"} <= days
+    assert max(map(len, calendars_at(files)["calendar.ics"].split(b"\r\n"))) <= 75
+
+
 def test_there_is_a_calendar_of_all_columns_and_one_of_each() -> None:
     other = COLUMN.replace("title: Coaching", "title: Evenings")
     files = publication(a=LIVE) | {f"{FOLDER}evenings/column.yml": other}

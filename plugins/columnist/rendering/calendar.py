@@ -30,6 +30,7 @@ _END: Final = b"END:VCALENDAR\r\n"
 _A_YEAR: Final = timedelta(days=366)
 _EARLIEST: Final = datetime.min.replace(tzinfo=UTC)
 _LOOK_AGAIN: Final = timedelta(hours=12)
+_FOLDED_FROM: Final = 75
 _READING_TIME: Final = vDuration(timedelta(minutes=15))
 
 
@@ -71,11 +72,23 @@ class _Alike:
             self._first[slot.state] = (slot, self._anew(slot))
         # Of one length, so that lines are folded where they were.
         first, event = self._first[slot.state]
-        event = event.replace(uid_of(first).encode(), uid_of(slot).encode())
+        event = event.replace(_uid_line(first), _uid_line(slot))
         return event.replace(_stamp(first), _stamp(slot))
 
     def _anew(self, slot: PublicSlot) -> bytes:
         return event_of(slot, self._column, site=self._site)
+
+
+def _uid_line(slot: PublicSlot) -> bytes:
+    """The line of a slot's UID. One of a long id is folded, perhaps within the date."""
+    line = f"UID:{uid_of(slot)}".encode()
+    return line if len(line) < _FOLDED_FROM else _line("UID", vText(uid_of(slot)))
+
+
+def _line(name: str, value: object) -> bytes:
+    """A line of a calendar, folded where it is long."""
+    written: bytes = Contentline.from_parts(name, Parameters(), value).to_ical()
+    return written
 
 
 def _stamp(slot: PublicSlot) -> bytes:
@@ -135,7 +148,7 @@ def event_of(slot: PublicSlot, column: PublicColumn, *, site: SiteFacts) -> byte
         ("TRANSP", vText("TRANSPARENT")),
         ("URL", vUri(site.url + path)),
     ]
-    written = (Contentline.from_parts(name, Parameters(), value).to_ical() for name, value in lines)
+    written = (_line(name, value) for name, value in lines)
     return b"\r\n".join((b"BEGIN:VEVENT", *written, b"END:VEVENT", b""))
 
 
