@@ -89,10 +89,30 @@ def test_consent_that_was_given_after_the_slot_gives_a_warning() -> None:
     assert of_piece(consent=late) == [
         (
             "warning: a.md:12:43 late-approval The client agreed on 10 April 2026, "
-            "after the slot of 9 April 2026."
+            "after the piece was to appear (9 April 2026)."
         )
     ]
     assert of_piece(consent={**CONSENT, "given_on": "2026-04-09"}) == []
+
+
+@pytest.mark.parametrize(
+    ("to", "given_on", "is_late"),
+    [
+        ("2026-04-14", "2026-04-14", False),
+        ("2026-04-14", "2026-04-15", True),
+        ("2026-04-07", "2026-04-08", True),
+        ("2026-04-07", "2026-04-07", False),
+    ],
+)
+def test_consent_is_held_against_the_day_to_which_a_slot_was_moved(
+    to: str,
+    given_on: str,
+    is_late: bool,  # noqa: FBT001
+) -> None:
+    moved = f"move: [{{slot: 2026-04-09, to: {to}, reason: Easter}}]\n"
+    found = of_piece(column=moved, consent={**CONSENT, "given_on": given_on})
+
+    assert [" late-approval " in fault for fault in found] == [True] * is_late
 
 
 WORDS = "words: {min: 3, max: 5}\n"
@@ -168,6 +188,16 @@ def test_a_text_that_the_client_did_not_see_is_an_error_once_it_is_live(
     assert fault.endswith(
         "sign-off-changed The text is no longer the one that the client signed off."
     )
+
+
+def test_before_the_day_it_is_told_what_the_day_will_bring() -> None:
+    consent = {**CONSENT, "approved_text": "sha256:v1:" + "0" * 64}
+    piece = case_study(publish_on="2026-04-23", consent=consent)
+    moment = AsOf.parse(AT)
+    assert moment is not None
+    (fault,) = planning_faults(collection_of(publication(a=piece)), at=moment)
+
+    assert fault.hint.startswith("On 23 April 2026, its day, this becomes an error. Show ")
 
 
 def test_pieces_of_a_column_whose_days_cannot_be_read_are_not_held_against_it() -> None:

@@ -44,7 +44,7 @@ def _day(entry: Entry, column: ColumnEntry, at: AsOf) -> Iterator[Diagnostic]:
     if on is None or entry.study.is_withdrawn:
         return
     faults = () if entry.study.off_cadence else tuple(_no_slot(entry, column, on, at))
-    yield from faults or _late(entry)
+    yield from faults or _late(entry, column)
     if on > months_after(at.day_in(column.column.zone), FAR):
         message = f"{spelled(on)} is more than three years ahead."
         hint = "Look at the year once more."
@@ -67,11 +67,13 @@ def _is_ahead(entry: Entry, column: ColumnEntry, at: AsOf) -> bool:
     return instant is not None and instant > at.instant_in(column.column.zone)
 
 
-def _late(entry: Entry) -> Iterator[Diagnostic]:
-    consent, on = entry.study.consent, entry.study.publish_on
-    if consent and consent.given_on and on and consent.given_on > on:
+def _late(entry: Entry, column: ColumnEntry) -> Iterator[Diagnostic]:
+    consent = entry.study.consent
+    day, _ = planned_for(column, entry)
+    if consent and consent.given_on and day and consent.given_on > day:
         message = (
-            f"The client agreed on {spelled(consent.given_on)}, after the slot of {spelled(on)}."
+            f"The client agreed on {spelled(consent.given_on)}, after the piece was to appear "
+            f"({spelled(day)})."
         )
         hint = "It appears under its slot's day; give it a coming slot if that is not meant."
         yield problem("late-approval", entry.place("consent", "given_on"), message, hint=hint)
@@ -131,9 +133,18 @@ def _signed(entry: Entry, column: ColumnEntry, at: AsOf) -> Iterator[Diagnostic]
         return
     if is_signed_off(entry):
         return
-    message = "The text is no longer the one that the client signed off."
-    hint = f"Show the client the new text, then run:  columnist sign-off {entry.path}"
-    fault = problem("sign-off-changed", entry.place("consent", "approved_text"), message, hint=hint)
-    yield (
-        fault if _is_ahead(entry, column, at) or entry.study.publish_on is None else fault.raised()
+    yield _changed(entry, column, at)
+
+
+def _changed(entry: Entry, column: ColumnEntry, at: AsOf) -> Diagnostic:
+    """Tell of a text that the client did not see: once its slot has come, readers may see it."""
+    day, _ = planned_for(column, entry)
+    is_ahead = _is_ahead(entry, column, at)
+    when = f"On {spelled(day)}, its day, this becomes an error. " if day and is_ahead else ""
+    fault = problem(
+        "sign-off-changed",
+        entry.place("consent", "approved_text"),
+        "The text is no longer the one that the client signed off.",
+        hint=f"{when}Show the client the new text, then run:  columnist sign-off {entry.path}",
     )
+    return fault.raised() if day and not is_ahead else fault

@@ -122,8 +122,8 @@ _WARNINGS = {
     "unattributed-quotation": "A quotation does not say whose words it holds.",
     "closing-lines": "The body holds the column's closing lines, which the site makes itself.",
     "sign-off-needed": "The column asks for the client's sign-off, and there is none.",
-    "sign-off-changed": "The text is no longer the one that the client signed off.",
-    "late-approval": "A piece was made ready after its slot had come.",
+    "sign-off-changed": "The client signed off another text. From its slot on this is an error.",
+    "late-approval": "The client agreed after the day on which the piece was to appear.",
     # Anonymity
     "person-name": "The text seems to name a person.",
     "named-organisation": "The text seems to name an employer or another organisation.",
