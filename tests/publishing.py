@@ -28,6 +28,7 @@ AT = "2026-06-01T12:00:00+00:00"
 COMES_AT = "2026-06-04T06:00:00+00:00"
 """The slot of the piece that comes, and the zone is an hour ahead of Greenwich then."""
 
+SETTINGS = ("mkdocs.yml",)
 CONFIG = """\
 site_name: Second Thursday
 site_url: https://example.org/second-thursday/

@@ -24,7 +24,7 @@ from columnist.domain.clock import AsOf
 from columnist.files import read_tree
 from columnist.publication import Judgement, judge, read_publication
 from columnist.site_folder import audited
-from tests.publishing import build, contents
+from tests.publishing import SETTINGS, build, contents
 from tests.search_bundle import Bundle, bundle_of
 
 if TYPE_CHECKING:
@@ -67,7 +67,9 @@ class Publication:
     def audit(self, site: Path, at: datetime) -> Audit:
         """Search a site of it."""
         tree = read_tree(self.root, content_dir="case_studies")
-        return audited(site, self.judged(at), tree, root=self.root, docs_dir="docs")
+        return audited(
+            site, self.judged(at), tree, root=self.root, docs_dir="docs", settings=SETTINGS
+        )
 
     @cached_property
     def coming(self) -> tuple[datetime, datetime]:

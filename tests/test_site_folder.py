@@ -6,8 +6,9 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from columnist.audit.hidden import Hidden
+from columnist.settings_file import read_settings_file
 from columnist.site_folder import audited, public_of, sight_of, site_files
-from tests.publishing import ABOUT, CONFIG, judged, picture, pieces, write_publication
+from tests.publishing import ABOUT, CONFIG, SETTINGS, judged, picture, pieces, write_publication
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,7 +30,7 @@ def test_every_file_is_read_and_what_is_none_is_told(tmp_path: Path) -> None:
 
 def test_the_owners_pages_the_settings_and_the_theme_are_public(tmp_path: Path) -> None:
     root = write_publication(tmp_path, {"docs/logo.png": picture(5, kind="PNG")})
-    public = public_of(root, "docs")
+    public = public_of(root, "docs", SETTINGS)
     assert {ABOUT, CONFIG} <= set(public.texts)
     assert hashlib.sha256(picture(5, kind="PNG")).hexdigest() in public.files
     said = " ".join(public.texts)
@@ -37,8 +38,21 @@ def test_the_owners_pages_the_settings_and_the_theme_are_public(tmp_path: Path) 
     assert "This case study was withdrawn." in said  # in a module of ours
 
 
+def test_settings_are_public_in_every_file_that_they_stand_in(tmp_path: Path) -> None:
+    root = write_publication(tmp_path, {"shared/base.yml": CONFIG})
+    plain = public_of(root, "docs", SETTINGS)
+    (root / "mkdocs.yml").rename(root / "mkdocs.yaml")
+    (root / "mkdocs.yaml").write_text("INHERIT: shared/base.yml\nsite_name: Another\n")
+    file = read_settings_file(root, environ={})
+    assert file is not None
+    assert file.files == ("mkdocs.yaml", "shared/base.yml")
+    inherited = public_of(root, "docs", file.files)
+    assert inherited.files == plain.files
+    assert set(plain.texts) < set(inherited.texts)
+
+
 def test_the_examples_in_our_own_modules_are_not_public(tmp_path: Path) -> None:
-    said = " ".join(public_of(write_publication(tmp_path, {}), "docs").texts)
+    said = " ".join(public_of(write_publication(tmp_path, {}), "docs", SETTINGS).texts)
     assert ">>>" not in said
 
 
@@ -55,6 +69,8 @@ def test_an_empty_folder_is_no_site(tmp_path: Path) -> None:
     root = write_publication(tmp_path / "publication", pieces())
     (tmp_path / "site").mkdir()
     judgement, tree = judged(root)
-    found = audited(tmp_path / "site", judgement, tree, root=root, docs_dir="docs")
+    found = audited(
+        tmp_path / "site", judgement, tree, root=root, docs_dir="docs", settings=SETTINGS
+    )
     assert not found.is_clean
     assert (found.files, found.hidden, found.published) == (0, 3, 2)

@@ -27,12 +27,16 @@ _DEFAULT_SITE: Final = "site"
 
 
 class SettingsFile(NamedTuple):
-    """What stands in the file, with what is wrong in it."""
+    """What stands in the file, with what is wrong in it.
+
+    `files` are the paths of all that was read: the file itself, and those that it inherits from.
+    """
 
     path: str
     settings: Settings
     options: PluginOptions
     diagnostics: tuple[Diagnostic, ...]
+    files: tuple[str, ...]
 
 
 def read_settings_file(root: Path, *, environ: Mapping[str, str]) -> SettingsFile | None:
@@ -45,7 +49,7 @@ def read_settings_file(root: Path, *, environ: Mapping[str, str]) -> SettingsFil
         return None
     layers, faults = _layers(root, name, environ)
     if not layers:
-        return SettingsFile(name, Settings(name=""), PluginOptions(), tuple(faults))
+        return SettingsFile(name, Settings(name=""), PluginOptions(), tuple(faults), (name,))
     docs_dir = _text(layers, "docs_dir") or _DEFAULT_DOCS
     published = (docs_dir, _text(layers, "site_dir") or _DEFAULT_SITE)
     options, option_faults = options_of(*_values(layers, "plugins"), published=published)
@@ -59,7 +63,8 @@ def read_settings_file(root: Path, *, environ: Mapping[str, str]) -> SettingsFil
         per_page=options.per_page,
         has_search=options.search != "none",
     )
-    return SettingsFile(name, settings, options, (*faults, *option_faults, *url_faults))
+    files = tuple(layer.place.path for layer in layers)
+    return SettingsFile(name, settings, options, (*faults, *option_faults, *url_faults), files)
 
 
 def _layers(

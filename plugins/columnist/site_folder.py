@@ -16,7 +16,7 @@ from columnist.audit.unpacking import MOST_BYTES, is_picture
 from columnist.pictures import likeness_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from columnist.audit.findings import Audit
     from columnist.domain.tree import Tree
@@ -25,21 +25,32 @@ if TYPE_CHECKING:
 TEXT_ENDINGS: Final = frozenset(
     {".md", ".html", ".txt", ".css", ".js", ".json", ".xml", ".yml", ".yaml", ".svg", ".toml"}
 )
-CONFIG: Final = "mkdocs.yml"
 
 
-def audited(site: Path, judgement: Judgement, tree: Tree, *, root: Path, docs_dir: str) -> Audit:
-    """Search a finished site for what is not public. Raises `OSError` where it cannot be read."""
-    public = public_of(root, docs_dir)
+def audited(
+    site: Path,
+    judgement: Judgement,
+    tree: Tree,
+    *,
+    root: Path,
+    docs_dir: str,
+    settings: Sequence[str],
+) -> Audit:
+    """Search a finished site for what is not public. Raises `OSError` where it cannot be read.
+
+    `settings` are the paths, from `root`, of the files in which the publication's settings stand.
+    """
+    public = public_of(root, docs_dir, settings)
     sight = sight_of(Hidden(judgement, tree), root, docs_dir)
     return audit(judgement, tree, site_files(site), public=public, sight=sight)
 
 
-def public_of(root: Path, docs_dir: str) -> Public:
+def public_of(root: Path, docs_dir: str, settings: Sequence[str]) -> Public:
     """Return what a publication shows whatever is published: its owner's pages, and the theme."""
     own = tuple(_files(root / docs_dir))
-    themes = tuple(_themes(root / CONFIG))
-    said = (root / CONFIG, *own, *_templates(themes))
+    config = tuple(root / path for path in settings)
+    themes = tuple(_themes(config))
+    said = (*config, *own, *_templates(themes))
     return Public(
         texts=(*(text for file in said for text in _texts(file)), *_said_by_program()),
         files=frozenset(map(_digest, (*own, *(file for one in themes for file in _files(one))))),
@@ -95,10 +106,10 @@ def _is_picture_name(file: Path) -> bool:
     return file.suffix not in TEXT_ENDINGS and is_picture(file.read_bytes()[:16])
 
 
-def _themes(config: Path) -> Iterator[Path]:
+def _themes(config: Iterable[Path]) -> Iterator[Path]:
     """Yield the folders of the themes that the publication may use, ours first."""
     yield Path(str(resources.files("columnist") / "hosts" / "mkdocs" / "theme"))
-    said = " ".join(_texts(config))
+    said = " ".join(text for file in config for text in _texts(file))
     for point in metadata.entry_points(group="mkdocs.themes"):
         if point.name in said:
             yield Path(str(resources.files(point.module)))

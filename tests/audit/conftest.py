@@ -10,7 +10,7 @@ import pytest
 from columnist.audit.hidden import Hidden
 from columnist.audit.search import Public, Search, Sight, audit
 from columnist.site_folder import public_of, sight_of
-from tests.publishing import build, contents, judged, pieces, write_publication
+from tests.publishing import SETTINGS, build, contents, judged, pieces, write_publication
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,5 +48,5 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Audited:
     site = contents(build(root, tmp_path_factory.mktemp("built") / "site"))
     judgement, tree = judged(root)
     hidden = Hidden(judgement, tree)
-    public, sight = public_of(root, "docs"), sight_of(hidden, root, "docs")
+    public, sight = public_of(root, "docs", SETTINGS), sight_of(hidden, root, "docs")
     return Audited(root, site, judgement, tree, public, sight, Search(hidden, public, sight))

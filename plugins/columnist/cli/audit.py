@@ -80,4 +80,11 @@ def audit_of(site: Path, opened: Opened) -> Audit:
     """Search a finished site for what a publication does not show at its instant."""
     settings = opened.file.settings
     tree = read_tree(opened.root, content_dir=settings.content_dir, docs_dir=settings.docs_dir)
-    return audited(site, opened.judgement, tree, root=opened.root, docs_dir=settings.docs_dir)
+    return audited(
+        site,
+        opened.judgement,
+        tree,
+        root=opened.root,
+        docs_dir=settings.docs_dir,
+        settings=opened.file.files,
+    )
