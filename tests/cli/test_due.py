@@ -167,9 +167,10 @@ def site(status: int, data: bytes = b"", *, drip: bool = False) -> Iterator[str]
 
     class Answer(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            self.send_response(status)
+            is_there = self.path.partition("?")[0].endswith("/build.json")
+            self.send_response(status if is_there else 418)
             self.end_headers()
-            if self.path != "/build.json" or not drip:
+            if not (is_there and drip):
                 self.wfile.write(data)
                 return
             while not asked.wait(0.05):
@@ -192,11 +193,14 @@ def site(status: int, data: bytes = b"", *, drip: bool = False) -> Iterator[str]
             thread.join()
 
 
-def test_the_address_of_a_site_or_of_its_build_json_is_asked(desk: Desk) -> None:
+@pytest.mark.parametrize(
+    "path", ["", "/", "/build.json", "/deep", "/deep/", "/?at=1", "/deep?at=1"]
+)
+def test_the_address_of_a_site_or_of_its_build_json_is_asked(desk: Desk, path: str) -> None:
     with site(200, build_of("2026-01-20")) as address:
-        assert desk.run("due", "--live", address).status == 0
-        assert desk.run("due", "--live", f"{address}build.json").status == 0
-        assert desk.run("due", "--live", address, as_of="2026-01-29").status == 10
+        live = f"{address.rstrip('/')}{path}"
+        assert desk.run("due", "--live", live).status == 0
+        assert desk.run("due", "--live", live, as_of="2026-01-29").status == 10
 
 
 @pytest.mark.parametrize(("status", "ends"), [(404, 10), (410, 10), (403, 1), (500, 1)])
@@ -216,6 +220,11 @@ def test_a_server_that_takes_its_time_is_left_alone(
         told = desk.run("due", "--live", address)
     assert told.status == 1
     assert "there was no whole answer within 0.3 seconds" in told.err
+
+
+def test_an_address_with_an_open_bracket_is_misuse(desk: Desk) -> None:
+    told = desk.run("due", "--live", "http://[::1/")
+    assert (told.status, told.err) == (2, "columnist: http://[::1/ is no web address.\n")
 
 
 def test_a_server_that_is_not_there_ends_with_1(desk: Desk) -> None:

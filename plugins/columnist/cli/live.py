@@ -12,6 +12,7 @@ import urllib.error
 import urllib.request
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Final, NamedTuple
+from urllib.parse import urlsplit, urlunsplit
 
 from columnist.cli.refusal import Misuse, Refusal
 from columnist.domain.clock import AsOf
@@ -66,8 +67,7 @@ def _read(path: Path, source: str) -> bytes | None:
 
 
 def _fetched(address: str) -> bytes | None:
-    if address.endswith("/"):
-        address += FILE_NAME
+    address = _of_file(address)
     # The scheme is http or https: `read_live` has seen to that.
     request = urllib.request.Request(address, headers=_HEADERS)  # noqa: S310
     until = time.monotonic() + SECONDS
@@ -86,6 +86,17 @@ def _fetched(address: str) -> bytes | None:
             raise Refusal(_too_late(address)) from fault
         said = getattr(reason, "strerror", None) or reason
         raise Refusal(f"{address} cannot be read: {said}.") from fault
+
+
+def _of_file(address: str) -> str:
+    """Return the address of `build.json`, given that or the address of the site."""
+    try:
+        parts = urlsplit(address)
+    except ValueError as fault:
+        raise Misuse(f"{address} is no web address.") from fault
+    if parts.path.endswith(".json"):
+        return address
+    return urlunsplit(parts._replace(path=f"{parts.path.rstrip('/')}/{FILE_NAME}"))
 
 
 def _body(response: HTTPResponse, address: str, *, until: float) -> bytes:
