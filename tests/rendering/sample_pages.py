@@ -29,6 +29,7 @@ from columnist.rendering.views import (
     PersonView,
     PictureView,
     PieceView,
+    QuestionGroup,
     QuestionsView,
     QuestionView,
     ScheduleView,
@@ -69,7 +70,7 @@ CARD = Card(
 )
 OTHER = replace(CARD, title="The late reply", path="coaching/the-late-reply/", number=4, day=MAY)
 NEXT = NextColumn(COLUMN, "teal", MAY, "07:00", "Europe/London")
-QUESTION = QuestionView(HARD, "coaching/a/#q-1", HARD, THEME, CARD)
+QUESTION = QuestionView(HARD, "coaching/a/#q-1", HARD, "confidence", CARD)
 ONE_PAGE = Pager(1, 1)
 
 PIECE = PieceView(
@@ -173,6 +174,7 @@ SCHEDULE = ScheduleView(
     ),
 )
 THEME_PAGE = ThemeView(
+    id="confidence",
     link=THEME,
     description=HARD,
     cards=(CARD,),
@@ -204,7 +206,12 @@ def page(path: str, kind: str, content: Content, *, title: str = HARD) -> Page:
     )
 
 
-THEMES = ("confidence", "overwork", "feedback", "boundaries")
+THEMES = (
+    ("confidence", THEME),
+    ("overwork", replace(THEME, path="themes/overwork/")),
+    ("feedback", replace(THEME, path="themes/feedback/")),
+    ("boundaries", replace(THEME, path="", count=0)),
+)
 BROWSE = BrowseView(
     facets=(
         FacetView("theme", "Theme", (FacetValue("confidence", THEME, (HARD,)),)),
@@ -235,7 +242,7 @@ FULL_PAGES = (
         "questions/",
         "questions",
         QuestionsView(
-            tuple((replace(THEME, path=f"themes/{name}/"), (QUESTION,)) for name in THEMES),
+            tuple(QuestionGroup(name, link, (QUESTION,)) for name, link in THEMES),
             4,
             ((HARD, (QUESTION,)),),
         ),
@@ -260,7 +267,7 @@ EMPTY_PAGES = (
     page(
         "themes/confidence/",
         "theme",
-        ThemeView(THEME, "", (), ONE_PAGE, 0, (), (), 0, (), ""),
+        ThemeView("confidence", THEME, "", (), ONE_PAGE, 0, (), (), 0, (), ""),
     ),
     page("tags/", "tags", TagsView((), 0)),
     page("tags/nhs/", "tag", TagView(TAG, (), ONE_PAGE, 0)),

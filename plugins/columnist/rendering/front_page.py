@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING, Final
 from columnist.rendering.cards import card_of, cards_of
 from columnist.rendering.list_pages import column_pages, themes_in_use
 from columnist.rendering.piece_page import DOES_IN_WORDS
-from columnist.rendering.views import ColumnView, FrontView, Link, Page, QuestionsView, QuestionView
+from columnist.rendering.views import (
+    ColumnView,
+    FrontView,
+    Link,
+    Page,
+    QuestionGroup,
+    QuestionsView,
+    QuestionView,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -85,11 +93,9 @@ def _one_a_piece(questions: Sequence[QuestionView]) -> tuple[QuestionView, ...]:
 
 def question_page(edition: Edition, by_theme: Mapping[str, tuple[QuestionView, ...]]) -> Page:
     """Return the question bank, by theme."""
-    groups = tuple(
-        sorted(
-            ((edition.theme_link(theme), questions) for theme, questions in by_theme.items()),
-            key=lambda group: group[0].title.casefold(),
-        )
+    groups = (
+        QuestionGroup(theme, edition.theme_link(theme), questions)
+        for theme, questions in by_theme.items()
     )
     return Page(
         path="questions/",
@@ -97,7 +103,9 @@ def question_page(edition: Edition, by_theme: Mapping[str, tuple[QuestionView, .
         title="Questions",
         description="Every question that a coach asked in these case studies, by theme.",
         content=QuestionsView(
-            groups, sum(len(questions) for _, questions in groups), _by_deed(by_theme)
+            tuple(sorted(groups, key=lambda group: (group.theme.title.casefold(), group.id))),
+            sum(map(len, by_theme.values())),
+            _by_deed(by_theme),
         ),
         crumbs=(Link("Questions", "questions/"),),
         modified=edition.release.pieces[0].day.isoformat() if edition.release.pieces else "",

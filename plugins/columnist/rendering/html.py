@@ -142,9 +142,9 @@ def _counted(number: int, one: str, many: str) -> str:
     return f"{number or 'no'} {one if number == 1 else many}"
 
 
-def _in_bank(theme: Link) -> str:
-    """The id of a theme's questions in the question bank."""
-    return f"co-on-{theme.path.split('/')[1]}"
+def _in_bank(theme_id: str) -> str:
+    """The id, on its page, of the questions on a theme in the question bank."""
+    return f"co-on-{theme_id}"
 
 
 def _short_address(url: str) -> str:

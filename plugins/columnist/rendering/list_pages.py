@@ -160,6 +160,7 @@ def _theme(edition: Edition, theme: str, questions: tuple[QuestionView, ...]) ->
     latest = _latest(edition, pieces)
     for path, shown, pager in in_pages(pieces, link.path, edition.per_page):
         view = ThemeView(
+            id=theme,
             link=link,
             description=link.note,
             cards=cards_of(edition, shown),

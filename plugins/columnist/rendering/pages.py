@@ -59,16 +59,18 @@ def pages_of(edition: Edition, bodies: Bodies, *, description: str) -> Iterator[
 def _questions(edition: Edition, bodies: Bodies) -> tuple[QuestionView, ...]:
     pieces = edition.release.pieces
     cards = {piece.id: card_of(edition, piece) for piece in pieces}
-    asked = ((piece, questions_of(edition, piece, bodies.of[piece.id])) for piece in pieces)
+    asked = ((piece, questions_of(piece, bodies.of[piece.id])) for piece in pieces)
     return with_pieces(asked, cards)
 
 
 def _by_theme(questions: tuple[QuestionView, ...]) -> dict[str, tuple[QuestionView, ...]]:
-    """Return the questions of each theme that has a page, by the theme's id."""
+    """Return the questions on each theme by its id, also of one that no published piece is about.
+
+    Each has one, since no piece is published without a main theme.
+    """
     found: dict[str, list[QuestionView]] = {}
     for question in questions:
-        if question.theme and question.theme.path:
-            found.setdefault(question.theme.path.split("/")[1], []).append(question)
+        found.setdefault(question.theme, []).append(question)
     return {theme: tuple(group) for theme, group in found.items()}
 
 

@@ -100,7 +100,7 @@ def piece_page(
         body=body.html,
         facts=facts_of(edition, piece),
         tags=tuple(edition.tag_link(tag) for tag in study.tags),
-        questions=questions_of(edition, piece, body),
+        questions=questions_of(piece, body),
         outcomes=study.outcomes,
         takeaways=study.takeaways,
         agreement=agreement_of(study),
@@ -184,23 +184,20 @@ def _client_facts(edition: Edition, client: Client) -> tuple[Fact, ...]:
     )
 
 
-def questions_of(
-    edition: Edition, piece: Published, body: RenderedBody
-) -> tuple[QuestionView, ...]:
+def questions_of(piece: Published, body: RenderedBody) -> tuple[QuestionView, ...]:
     """Return the coach's questions, each with the way to where it was asked."""
     return tuple(
-        _question(edition, piece, question, body.questions.get(number, ""))
+        _question(piece, question, body.questions.get(number, ""))
         for number, question in enumerate(piece.entry.study.questions)
     )
 
 
-def _question(edition: Edition, piece: Published, question: Question, place: str) -> QuestionView:
-    theme = question.theme or piece.entry.study.main_theme
+def _question(piece: Published, question: Question, place: str) -> QuestionView:
     return QuestionView(
         text=question.text,
         path=f"{piece.entry.url_path}#{place}" if place else piece.entry.url_path,
         does=DOES_IN_WORDS[question.does] if question.does else "",
-        theme=edition.theme_link(theme) if theme else None,
+        theme=question.theme or piece.entry.study.main_theme or "",
     )
 
 

@@ -77,13 +77,21 @@ class Fact(NamedTuple):
 
 
 class QuestionView(NamedTuple):
-    """A coaching question. `path` leads to the place in the body where it was asked."""
+    """A coaching question, with its theme's id. `path` leads to where it was asked in the body."""
 
     text: str
     path: str
     does: str = ""
-    theme: Link | None = None
+    theme: str = ""
     piece: Card | None = None
+
+
+class QuestionGroup(NamedTuple):
+    """The questions on a theme, by its id; a theme without a published piece has no page."""
+
+    id: str
+    theme: Link
+    questions: tuple[QuestionView, ...]
 
 
 class CorrectionView(NamedTuple):

@@ -22,6 +22,7 @@ from columnist.rendering.view_parts import (
     NextColumn,
     Pager,
     PictureView,
+    QuestionGroup,
     QuestionView,
     SlotView,
     StripMark,
@@ -51,6 +52,7 @@ __all__ = [
     "PersonView",
     "PictureView",
     "PieceView",
+    "QuestionGroup",
     "QuestionView",
     "QuestionsView",
     "ScheduleView",
@@ -182,6 +184,7 @@ class ThemeView:
     `questions` are the newest, on the first page alone; `question_count` is how many there are.
     """
 
+    id: str
     link: Link
     description: str
     cards: tuple[Card, ...]
@@ -216,7 +219,7 @@ class TagView:
 class QuestionsView:
     """The question bank: groups by theme, and by what a question does."""
 
-    groups: tuple[tuple[Link, tuple[QuestionView, ...]], ...]
+    groups: tuple[QuestionGroup, ...]
     count: int
     by_deed: tuple[tuple[str, tuple[QuestionView, ...]], ...] = ()
 
