@@ -214,6 +214,9 @@ def test_a_manuscript_of_which_no_story_is_left_is_recognised_all_the_same(text:
         "Would you like to take part? Write to coaching@example.org.",
         "Want to take part? Contact coaching@example.org.",
         "Next column: 24 April",
+        "If you are interested in taking part, get in touch with the editor.",
+        "To take part in the series, write to the editor.",
+        "The next instalment appears in May.",
     ],
 )
 def test_closing_lines_of_other_words_are_left_out_as_well(line: str) -> None:
@@ -221,3 +224,12 @@ def test_closing_lines_of_other_words_are_left_out_as_well(line: str) -> None:
     assert len(body_of(found)) == 1
     assert "take part in meetings" in body_of(found)[0]
     assert any(line[:12] in dropped for dropped in found.dropped)
+
+
+def test_what_somebody_says_of_taking_part_stays_in_the_story() -> None:
+    said = '"If you want to take part, nod," said Amina. Nobody nodded.'
+    question = (
+        "Do you wish to take part? Write to me at coaching@example.org. " + "He did not. " * 9
+    )
+    found = plain(f"A title\n\n{said}\n\n{question}\n")
+    assert body_of(found) == [said, ("He did not. " * 9).strip()]

@@ -7,6 +7,7 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from columnist.content.addresses import address_fault, is_address
+from columnist.content.closing_lines import closing_lines
 from columnist.content.outline import BodyLink, is_said_in
 from columnist.content.quotations import unattributed
 from columnist.content.text import Lines, heap_fault, odd_fault
@@ -22,12 +23,6 @@ _SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.\-\s]*|//|\\\\)(?::|(?<=//)|(?<=\
 _ALLOWED_SCHEMES = frozenset({"http", "https", "mailto"})
 _ENTITY = re.compile(r"&(?:#[0-9]{1,8}|#[xX][0-9A-Fa-f]{1,8}|[A-Za-z][A-Za-z0-9]{1,31});?")
 _TAG_NAME = re.compile(r"^</?([A-Za-z][A-Za-z0-9-]*)")
-_CLOSING = re.compile(
-    r"if +you(?: +would|['\N{RIGHT SINGLE QUOTATION MARK}]d)? +(?:like|wish|want) +to +take +part"
-    r"|the +next +(?:\w+ +){0,3}(?:column|case +study) +(?:will +appear|appears)",
-    re.IGNORECASE,
-)
-_TAKE_PART = re.compile(r"take\s+part")
 
 
 def body_faults(entry: Entry, *, unreadable: Collection[str] = ()) -> list[Diagnostic]:
@@ -226,14 +221,9 @@ def _quotations(entry: Entry) -> Iterator[Diagnostic]:
 
 
 def _closing_lines(entry: Entry) -> Iterator[Diagnostic]:
-    small = entry.body.lower()
-    if not (_TAKE_PART.search(small) or ("appear" in small and "next" in small)):
-        return
-    # White space of every kind is one space here, and stays as wide as it is.
-    body = re.sub(r"\s", " ", entry.body)
     lines = Lines(entry.body, entry.path, first_line=entry.first_body_line)
-    for match in _CLOSING.finditer(body):
-        found = quoted(" ".join(match[0].split()))
+    for line in closing_lines(entry.body):
+        found = quoted(" ".join(line[0].split()))
         message = f"Here stands {found}, but the site writes that line itself."
         hint = "Take the line away; it will stand below the story."
-        yield problem("closing-lines", lines.place(match.start()), message, hint=hint)
+        yield problem("closing-lines", lines.place(line.start()), message, hint=hint)

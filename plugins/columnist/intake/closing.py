@@ -1,25 +1,15 @@
-"""The lines with which a printed column ends: how to take part, and when the next one appears.
-
-The site writes both itself, from the column's contact and its rhythm.
-"""
+"""A manuscript without the lines that the site writes itself, and these lines as they stood."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
+from columnist.content.closing_lines import closing_lines, has_closing_line
 from columnist.intake.manuscript import Block, Kind
 from columnist.intake.markdown_text import wrapped
 
 _SENTENCE: Final = re.compile(r".+?(?:[.!?][”\"\u2019)]?(?=\s+[A-Z•\"“])|$)", re.DOTALL)
-_CLOSING: Final = re.compile(
-    r"\bif you (?:would|\u2019d|'d|want|wish|are interested)\b.{0,40}\b(?:take|taking) part"
-    r"|\bto take part in (?:the|this|our) (?:\w+ ){0,3}(?:series|column)"
-    r"|\btake part\b.{0,60}\S@\S"
-    r"|\bthe next (?:[\w-]+ ){0,3}(?:column|case study|instal+ment) (?:will )?appears?\b"
-    r"|\bnext (?:column|instal+ment):",
-    re.IGNORECASE,
-)
 _MOST_WORDS: Final = 30
 """Words of a paragraph that is a closing line as a whole, if it holds an address to write to."""
 _LEFT_OVER: Final = re.compile(r"[\W_]*")
@@ -30,7 +20,7 @@ def without_closing(blocks: list[Block]) -> tuple[list[Block], list[str]]:
     kept: list[Block] = []
     lines: list[str] = []
     for block in blocks:
-        if block.kind not in {Kind.PARAGRAPH, Kind.LIST} or not _CLOSING.search(block.text):
+        if block.kind not in {Kind.PARAGRAPH, Kind.LIST} or not has_closing_line(block.text):
             kept.append(block)
             continue
         rest, gone = _parted(block)
@@ -46,9 +36,15 @@ def _parted(block: Block) -> tuple[Block | None, list[str]]:
         return _parted_list(block)
     if "@" in block.text and len(block.text.split()) <= _MOST_WORDS:
         return None, [block.text]
-    sentences = _SENTENCE.findall(block.markdown.replace("\n", " "))
-    kept = [sentence.strip() for sentence in sentences if not _CLOSING.search(sentence)]
-    gone = [sentence.strip() for sentence in sentences if _CLOSING.search(sentence)]
+    words = block.markdown.replace("\n", " ")
+    closing = [line.span() for line in closing_lines(words)]
+    kept: list[str] = []
+    gone: list[str] = []
+    for sentence in _SENTENCE.finditer(words):
+        is_closing = any(
+            sentence.start() < end and start < sentence.end() for start, end in closing
+        )
+        (gone if is_closing else kept).append(sentence[0].strip())
     markdown = " ".join(kept)
     if _LEFT_OVER.fullmatch(markdown):
         return None, [block.text]
@@ -58,7 +54,7 @@ def _parted(block: Block) -> tuple[Block | None, list[str]]:
 
 def _parted_list(block: Block) -> tuple[Block | None, list[str]]:
     items = re.split(r"\n(?=(?:-|\*|\+|\d+\.) )", block.markdown)
-    kept = [item for item in items if not _CLOSING.search(" ".join(item.split()))]
+    kept = [item for item in items if not has_closing_line(item)]
     gone = [" ".join(item.split()) for item in items if item not in kept]
     if not kept:
         return None, gone
