@@ -56,23 +56,27 @@ def test_a_link_that_leaves_the_site_has_no_target(written: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "is_page"),
+    ("written", "is_lasting"),
     [
         ("/", True),
         ("/themes/", True),
         ("/coaching/", True),
         ("/coaching/schedule/", True),
+        ("/coaching/calendar.ics", True),
+        ("/feed.xml", True),
+        ("/build.json", True),
+        ("/coaching/schedule/feed.xml", False),
         ("/themes/confidence/", False),
         ("../b/", False),
         ("/nowhere/", False),
         ("/schedule/", False),
     ],
 )
-def test_some_pages_are_there_in_any_case(written: str, *, is_page: bool) -> None:
+def test_some_pages_are_there_in_any_case(written: str, *, is_lasting: bool) -> None:
     target = target_of(COLLECTION, ENTRY, written)
 
     assert target is not None
-    assert target.is_page is is_page
+    assert target.is_lasting is is_lasting
 
 
 def test_a_target_knows_the_piece_or_the_pieces_that_it_shows() -> None:

@@ -5,12 +5,12 @@ Decides nothing about what is public.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from columnist.catalogue.addresses import lasting_paths, list_paths, paths_of
 from columnist.catalogue.slots import slots_of
 from columnist.domain.slug import slug_of
 
@@ -92,18 +92,19 @@ class Collection:
 
     @cached_property
     def listed_on(self) -> Mapping[str, tuple[Entry, ...]]:
-        """The entries that each list page would show, by its path: themes, tags and people."""
-        found: dict[str, list[Entry]] = defaultdict(list)
-        for entry in self.entries:
-            study = entry.study
-            second = (study.commentary.by,) if study.commentary else ()
-            for path in {
-                *(f"themes/{theme}/" for theme in study.themes),
-                *(f"tags/{self.tag_slug(tag)}/" for tag in study.tags),
-                *(f"people/{person}/" for person in (*study.coaches, *second)),
-            }:
-                found[path].append(entry)
-        return {path: tuple(entries) for path, entries in found.items()}
+        """The entries that each list would show, by its path."""
+        return list_paths(self.entries, themes=self.vocabulary.themes, tag_slug=self.tag_slug)
+
+    @cached_property
+    def entry_at(self) -> Mapping[str, Entry]:
+        """The entries by their paths, new and old."""
+        old = {path: entry for entry in reversed(self.in_order) for path in paths_of(entry)}
+        return old | {entry.url_path: entry for entry in self.entries}
+
+    @cached_property
+    def lasting_paths(self) -> frozenset[str]:
+        """What the site has at any time, the owner's pages and files with ours."""
+        return lasting_paths(self.column_ids) | self.taken_paths.keys()
 
     def tag_slug(self, tag: str) -> str:
         """Return the slug of a tag: the vocabulary's word for it, or what its letters give."""

@@ -30,7 +30,7 @@ def _of_link(
     collection: Collection, standing: Mapping[str, Standing], entry: Entry, link: BodyLink
 ) -> Iterator[Diagnostic]:
     target = target_of(collection, entry, link.target)
-    if target is None or target.entry is entry or target.is_page:
+    if target is None or target.entry is entry or target.is_lasting:
         return
     mine = standing[entry.id]
     if target.entry is not None:
@@ -49,7 +49,8 @@ def _of_link(
 
 def _broken(collection: Collection, entry: Entry, link: BodyLink, path: str) -> Diagnostic:
     message = f"The link leads to {quoted(link.target)}, but the site has no such page."
-    others = {*collection.entry_of, *(path.rstrip("/") for path in collection.listed_on)}
+    lists = (path.rstrip("/") for path in collection.listed_on if path.endswith("/"))
+    others = {*collection.entry_of, *lists}
     # Compared by their last words: the folder, which many share, would make all of them alike.
     by_name = {other.rpartition("/")[2]: other for other in sorted(others - {entry.id})}
     close = nearest(path.rstrip("/").rpartition("/")[2], by_name)

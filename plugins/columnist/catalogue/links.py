@@ -9,7 +9,6 @@ from __future__ import annotations
 import posixpath
 from typing import TYPE_CHECKING, NamedTuple
 
-from columnist.catalogue.paths import FIXED_PAGES
 from columnist.content.body import is_unsafe, scheme_of
 
 if TYPE_CHECKING:
@@ -21,15 +20,16 @@ if TYPE_CHECKING:
 class Target(NamedTuple):
     """What a link leads to: a path of the site, and what readers have to see for it to be there.
 
-    `entry` is the piece that stands there, if one does; `listed` are the pieces of which one has to
-    be public where it is a list page. `is_page` tells that a page is there in any case.
+    `entry` is the piece that stands there, or to which it leads, if one does; `listed` are the
+    pieces of which one has to be public where it is a list. `is_lasting` tells that something is
+    there in any case.
     """
 
     path: str
     fragment: str = ""
     entry: Entry | None = None
     listed: tuple[Entry, ...] = ()
-    is_page: bool = False
+    is_lasting: bool = False
 
 
 def target_of(collection: Collection, entry: Entry, target: str) -> Target | None:
@@ -40,9 +40,9 @@ def target_of(collection: Collection, entry: Entry, target: str) -> Target | Non
     return Target(
         path,
         fragment,
-        entry=collection.entry_of.get(path.rstrip("/")),
+        entry=collection.entry_at.get(path),
         listed=collection.listed_on.get(path, ()),
-        is_page=_is_page(collection, path),
+        is_lasting=path in collection.lasting_paths,
     )
 
 
@@ -69,12 +69,6 @@ def _site_path(entry: Entry, path: str) -> str:
 
 def _own_folder(entry: Entry) -> str:
     return entry.url_path if entry.folder else f"{entry.column}/"
-
-
-def _is_page(collection: Collection, path: str) -> bool:
-    column = path.removesuffix("/").removesuffix("/schedule")
-    is_owners = path in FIXED_PAGES or path in collection.taken_paths
-    return is_owners or column in collection.column_ids
 
 
 def page_links(entry: Entry) -> tuple[BodyLink, ...]:

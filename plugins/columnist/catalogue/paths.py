@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from columnist.catalogue.addresses import FIXED_FILES, FIXED_PAGES
 from columnist.domain.diagnostic import Diagnostic, problem
 from columnist.domain.source import Place
 
@@ -12,10 +13,6 @@ if TYPE_CHECKING:
 
     from columnist.catalogue.collection import Collection
 
-FIXED_PAGES = frozenset({"", "themes/", "tags/", "questions/", "browse/"})
-FIXED_FILES = frozenset(
-    {"feed.xml", "feed.json", "calendar.ics", "case-studies.json", "schedule.json", "build.json"}
-)
 _OURS = ("themes/", "tags/", "questions/", "people/", "browse/", "pagefind/")
 
 

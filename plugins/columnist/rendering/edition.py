@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from columnist.catalogue.addresses import lasting_paths, list_paths, paths_of
 from columnist.rendering.dates import day_view
 from columnist.rendering.views import Link, NextColumn
 
@@ -52,22 +53,12 @@ class Edition:
     def page_paths(self) -> frozenset[str]:
         """Every path of the site that a link may lead to."""
         release = self.release
-        return frozenset(
-            {
-                "",
-                "themes/",
-                "tags/",
-                "questions/",
-                "browse/",
-                *self.owner_paths,
-                *(f"{column.id}/" for column in release.columns),
-                *(f"{column.id}/schedule/" for column in release.columns),
-                *(piece.entry.url_path for piece in release.pieces),
-                *(f"themes/{theme}/" for theme in release.by_theme),
-                *(f"tags/{tag}/" for tag in release.by_tag),
-                *(f"people/{person}/" for person in release.people.people),
-            }
+        entries = [piece.entry for piece in release.pieces]
+        lists = list_paths(
+            entries, themes=release.vocabulary.themes, tag_slug=release.tag_slugs.__getitem__
         )
+        columns = lasting_paths(column.id for column in release.columns)
+        return columns.union(self.owner_paths, lists, *map(paths_of, entries))
 
     def column_link(self, column_id: str) -> Link:
         """Return the name and the path of a column."""
