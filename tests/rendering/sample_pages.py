@@ -66,7 +66,6 @@ CARD = Card(
     minutes=4,
     coaches=(COACH, Link("Tom Ashdown", "people/tom-ashdown/")),
     themes=(THEME,),
-    picture=PICTURE,
 )
 OTHER = replace(CARD, title="The late reply", path="coaching/the-late-reply/", number=4, day=MAY)
 NEXT = NextColumn(COLUMN, "teal", MAY, "07:00", "Europe/London")

@@ -329,11 +329,3 @@ def test_pages_of_a_list_lead_to_each_other() -> None:
 
     assert links == {"Newer": "../../../coaching/"}
     assert "Page 2 of 2" in text(second)
-
-
-def test_a_picture_brings_its_size_and_its_smaller_copies() -> None:
-    (picture,) = content(FULL_PAGES[0]).iter("img")
-
-    assert picture.get("alt") == smarten(HARD)
-    assert (picture.get("width"), picture.get("height")) == ("1200", "800")
-    assert picture.get("srcset") == "./coaching/a/desk-600.jpg 600w, ./coaching/a/desk.jpg 1200w"

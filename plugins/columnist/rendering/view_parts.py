@@ -56,7 +56,6 @@ class Card:
     coaches: tuple[Link, ...]
     themes: tuple[Link, ...]
     client: str = ""
-    picture: PictureView | None = None
 
 
 class NextColumn(NamedTuple):
