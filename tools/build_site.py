@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, TypedDict
 from zoneinfo import ZoneInfo
 
 from columnist.releases import alone, disk_sentence, fault_in_output, put_in_place
+from columnist.rendering.dates import day_view
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -133,7 +134,8 @@ def _instant(column: Column) -> datetime | None:
 def _line(at: datetime | None, column: Column) -> str:
     if at is None:
         return f"Next: {column['title']} has no date to come."
-    return f"Next: {column['title']}, {at:%A} {at.day} {at:%B %Y, %H:%M} ({column['timezone']})."
+    when = f"{day_view(at.date()).weekday}, {at:%H:%M} ({column['timezone']})"
+    return f"Next: {column['title']}, {when}."
 
 
 def _fresh(root: Path) -> Path:

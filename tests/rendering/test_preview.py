@@ -107,7 +107,10 @@ def test_a_preview_says_what_it_is_in_which_state_and_for_which_day() -> None:
         ),
         (
             {"publish_on": "2026-02-12", "status": "draft"},
-            "State: missed. Planned for Thursday 12 February 2026",
+            (
+                "State: missed. It was planned for Thursday 12 February 2026; shown as on that "
+                "day. Still needed: approval."
+            ),
         ),
         (
             {"publish_on": "2026-02-12"},

@@ -55,6 +55,14 @@ def test_at_most_ten_rules_of_style_are_off_and_each_says_why() -> None:
         assert re.search(rf'^    "{rule}", +# .{{10}}', PYPROJECT, flags=re.MULTILINE), rule
 
 
+def test_no_day_is_named_in_the_language_of_the_machine() -> None:
+    sources = [*(ROOT / "plugins").rglob("*.py"), *(ROOT / "tools").rglob("*.py")]
+    asking = re.compile(r"%[aAbBcpxX]\b|calendar\.(?:month|day)_(?:name|abbr)")
+
+    assert sources
+    assert [one.name for one in sources if asking.search(one.read_text(encoding="utf-8"))] == []
+
+
 def test_the_command_and_the_plugin_are_found_by_their_names() -> None:
     (command,) = entry_points(group="console_scripts", name="columnist")
     (plugin,) = entry_points(group="mkdocs.plugins", name="columnist")

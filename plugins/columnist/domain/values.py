@@ -15,7 +15,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from columnist.domain.days import MONTHS_IN_A_YEAR
+from columnist.domain.days import MONTHS, MONTHS_IN_A_YEAR
 from columnist.domain.diagnostic import quoted
 from columnist.domain.slug import LONGEST_SLUG, SLUG_PATTERN, is_slug, slug_of
 from columnist.domain.web_host import host_fault
@@ -91,7 +91,7 @@ def _existing_day(text: str, year: int, month: int, day: int) -> date:
     if not 1 <= day <= last:
         fault = "is {found}, but {month} {year} has {last} days."
         hint = _written_as(f"{year}-{month:02}-{last - 1 if day else 1:02}")
-        name = calendar.month_name[month]
+        name = MONTHS[month - 1]
         raise misfit("invalid-date", fault, hint, found=found, month=name, year=year, last=last)
     return date(year, month, day)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from columnist.catalogue.planned import still_lacking
+from columnist.domain.days import spelled
 from columnist.rendering.browse_page import browse_page
 from columnist.rendering.cards import card_of
 from columnist.rendering.front_page import front_page, question_page, with_pieces
@@ -15,6 +17,7 @@ from columnist.rendering.views import Banner
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    from columnist.catalogue.states import Standing
     from columnist.rendering.edition import Edition, Waiting
     from columnist.rendering.markdown import RenderedBody
     from columnist.rendering.views import Page, QuestionView
@@ -78,11 +81,18 @@ def waiting_page(edition: Edition, waiting: Waiting) -> Page:
     """Return the page of an unpublished piece in a preview, under a banner."""
     piece, standing = waiting.piece, waiting.standing
     body = body_of(edition, piece.entry)
-    if standing.day is None:
-        said = "Not planned yet. Readers cannot see this page."
-    else:
-        said = f"Planned for {standing.day.day} {standing.day:%B %Y}. Readers cannot see this page."
-    if standing.reasons:
-        said += f" Still needed: {', '.join(standing.reasons)}."
-    banner = Banner(standing.state.value.capitalize(), said)
+    said = [_planned(standing), "Readers cannot see this page."]
+    lacking = still_lacking(standing)
+    if lacking:
+        said.append(f"Still needed: {', '.join(lacking)}.")
+    banner = Banner(standing.state.value.capitalize(), " ".join(said))
     return piece_page(edition, piece, body, banner=banner)
+
+
+def _planned(standing: Standing) -> str:
+    if standing.day is None:
+        return "Not planned yet."
+    day = spelled(standing.day)
+    if standing.has_come:
+        return f"It was planned for {day}, and was not ready."
+    return f"Planned for {day}."

@@ -106,7 +106,8 @@ def _said(standing: Standing, errors: int) -> str:
     elif standing.day is None:
         said.append("It has no day yet; the page is shown as of today.")
     else:
-        said.append(f"Planned for {day_view(standing.day).weekday}; shown as on that day.")
+        planned = "It was planned" if standing.has_come else "Planned"
+        said.append(f"{planned} for {day_view(standing.day).weekday}; shown as on that day.")
     lacking = still_lacking(standing)
     if lacking:
         said.append(f"Still needed: {', '.join(lacking)}.")
