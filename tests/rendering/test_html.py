@@ -7,20 +7,18 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-import html5lib
 import pytest
 
 from columnist.rendering.html import feed_links, render_page, title_html
 from columnist.rendering.typography import smarten
 from columnist.rendering.views import Link, NextColumn
+from tests.rendering.reading import HEADINGS, content, head, text
 from tests.rendering.sample_pages import (
-    BARE_PIECE,
     EMPTY_COLUMN,
     EMPTY_PAGES,
     FULL_PAGES,
     HARD,
     MAY,
-    OTHER,
     PAGES,
     PIECE,
     SCHEDULE,
@@ -29,41 +27,10 @@ from tests.rendering.sample_pages import (
 )
 
 if TYPE_CHECKING:
-    from xml.etree.ElementTree import Element
-
     from columnist.rendering.views import Page
 
 ALL = pytest.mark.parametrize("of", PAGES, ids=lambda one: f"{one.kind} at /{one.path}")
 FULL = pytest.mark.parametrize("of", FULL_PAGES, ids=lambda one: f"{one.kind} at /{one.path}")
-HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-
-
-def parsed(html: str) -> Element:
-    """The fragment as a browser reads it; whatever HTML calls a mistake fails."""
-    document: Element = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(
-        f'<!doctype html><html lang="en"><head><title>x</title></head><body>{html}</body></html>'
-    )
-    body = document.find("body")
-    assert body is not None
-    return body
-
-
-def content(of: Page) -> Element:
-    return parsed(render_page(of, site=SITE).content)
-
-
-def head(of: Page) -> Element:
-    rendered = render_page(of, site=SITE)
-    document: Element = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(
-        f"<!doctype html><html><head><title>{rendered.title_html}</title>{rendered.head}</head>"
-    )
-    found = document.find("head")
-    assert found is not None
-    return found
-
-
-def text(element: Element) -> str:
-    return " ".join("".join(element.itertext()).split())
 
 
 @ALL
@@ -221,58 +188,6 @@ def test_numbers_agree_with_their_nouns() -> None:
     assert "no case studies" not in text(content(EMPTY_PAGES[1]))
 
 
-def test_a_piece_has_its_parts_in_the_order_in_which_it_is_read() -> None:
-    body = content(page("coaching/a/", "piece", PIECE))
-
-    assert [text(one) for one in body.iter() if one.tag in HEADINGS] == [
-        smarten(HARD),
-        "At a glance",
-        "Then",
-        "The questions",
-        "What changed",
-        "To take away",
-        "A second voice",
-        "How it was anonymised and agreed",
-        "Corrections",
-        "How to cite it",
-        "About a coach",
-        "Related case studies",
-        "The late reply",
-        "Tags",
-    ]
-
-
-def test_a_question_of_the_piece_leads_to_its_place_on_the_same_page() -> None:
-    body = content(page("coaching/a/", "piece", PIECE))
-
-    assert [one.text for one in body.iter("a") if one.get("href") == "#q-1"] == [smarten(HARD)]
-
-
-def test_a_question_elsewhere_leads_to_the_piece() -> None:
-    body = content(FULL_PAGES[-2])
-
-    assert any(one.get("href") == "../coaching/a/#q-1" for one in body.iter("a"))
-
-
-def test_the_latest_piece_says_when_the_next_column_will_appear() -> None:
-    latest = PIECE._replace(following=None)
-
-    assert "The next column will appear on Thursday 7 May 2026." in text(
-        content(page("coaching/a/", "piece", latest))
-    )
-
-
-def test_an_older_piece_leads_to_the_one_that_followed_instead() -> None:
-    older = text(content(page("coaching/a/", "piece", PIECE._replace(following=OTHER))))
-
-    assert "The next column, The late reply, appeared on Thursday 7 May 2026." in older
-    assert "will appear" not in older
-
-
-def test_a_piece_of_a_column_that_has_ended_promises_nothing() -> None:
-    assert "next column" not in text(content(page("coaching/a/", "piece", BARE_PIECE))).lower()
-
-
 def test_a_theme_with_many_questions_leads_to_them_in_the_question_bank() -> None:
     theme, bank = (
         content(next(one for one in FULL_PAGES if one.kind == kind))
@@ -282,29 +197,6 @@ def test_a_theme_with_many_questions_leads_to_them_in_the_question_bank() -> Non
 
     assert links["All 2 questions on this theme"] == "../../questions/#co-on-confidence"
     assert "co-on-confidence" in {one.get("id") for one in bank.iter("h2")}
-
-
-def test_days_are_given_to_machines_as_well() -> None:
-    body = content(page("coaching/a/", "piece", PIECE))
-
-    assert {one.get("datetime") for one in body.iter("time")} == {"2026-04-09", "2026-05-07"}
-
-
-def test_a_preview_says_what_state_the_piece_is_in_and_only_a_preview_does() -> None:
-    banner = render_page(page("coaching/a/", "piece", PIECE), site=SITE).content
-    public = render_page(
-        page("coaching/a/", "piece", PIECE._replace(banner=None)), site=SITE
-    ).content
-
-    assert "co-banner" in banner
-    assert "co-banner" not in public
-
-
-def test_a_tombstone_shows_nothing_of_the_piece_but_its_column() -> None:
-    stone = text(content(FULL_PAGES[4]))
-
-    assert "This case study is no longer here" in stone
-    assert "withdrawn on 7 May 2026" in stone
 
 
 def test_a_year_is_drawn_and_told_in_words_each_after_its_mark() -> None:

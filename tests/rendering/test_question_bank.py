@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from html5lib import HTMLParser
-
 from columnist.domain.settings import Settings
 from columnist.publication import edition_of
 from columnist.rendering.composition import compose
-from columnist.rendering.html import render_page
 from tests.building import case_study, judgement_of, publication
+from tests.rendering.reading import content, text
 
 FIRST, SECOND = "How do you relate to details?", "What would happen if you did not answer?"
 DEED = "assumption"
@@ -24,16 +22,15 @@ def test_a_question_is_listed_though_no_published_piece_is_about_its_theme() -> 
     settings = Settings(name="Stories", url="https://example.org/")
     edition = edition_of(judgement_of(FILES, "2026-06-01"), settings=settings)
     pages = {one.path: one for one in compose(edition, description="").pages}
-    html = render_page(pages["questions/"], site=edition.site).content
-    body = HTMLParser(strict=True, namespaceHTMLElements=False).parseFragment(html)
+    body = content(pages["questions/"])
     links = {link.get("href"): link.text for link in body.iter("a")}
     headings = {one.get("id"): one for one in body.iter("h2")}
 
     assert "themes/email-overload/" not in pages
-    assert "2 questions that coaches asked" in html
+    assert "2 questions that coaches asked" in text(body)
     assert links["../coaching/a-story/#q-1"] == FIRST
     assert links["../coaching/a-story/#q-2"] == SECOND
     assert links["../themes/confidence/"] == "Confidence"
     assert links["#co-on-email-overload"] == "Email overload"
     assert headings["co-on-email-overload"].text == "Email overload"
-    assert "A question that tests an assumption" in html
+    assert "A question that tests an assumption" in text(body)
