@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
+
 from columnist.catalogue.guard import guard_notes
+from columnist.content.shape import fields_at
+from columnist.domain.case_study import CaseStudy
+from columnist.domain.decisions import FOR_THE_EDITOR
 from tests.building import PEOPLE, case_study, collection_of, publication
 
 PIECE = "case_studies/coaching/a-story.md"
 OTHER = "case_studies/coaching/another.md"
 PEOPLE_FILE = "case_studies/people.yml"
 DRAFT = case_study(status="review", publish_on=None)
+CONSENT = {"basis": "written", "given_on": "2026-01-02", "scope": "anonymised"}
 
 
 def notes(
@@ -17,6 +25,18 @@ def notes(
     """The code and the path of each note on a submission."""
     old, new = collection_of(before or publication()), collection_of(after)
     return [(note.code, note.place.path) for note in guard_notes(old, new, changed=changed)]
+
+
+def decisions(piece: str, *, before: str | None = None) -> list[str]:
+    """What the notes say that a submission of one piece decides."""
+    old = publication(a_story=before) if before else publication()
+    found = guard_notes(
+        collection_of(old), collection_of(publication(a_story=piece)), changed=[PIECE]
+    )
+    begins = "The submission decides what is the editor's to decide: "
+    assert all(note.code == "editors-decision" for note in found)
+    assert all(note.message.startswith(begins) for note in found)
+    return [note.message.removeprefix(begins).removesuffix(".") for note in found]
 
 
 def test_a_piece_in_review_is_the_coachs_to_submit() -> None:
@@ -61,15 +81,53 @@ def test_a_coach_who_was_taken_away_is_pointed_out() -> None:
 
 
 def test_status_day_and_sign_off_are_the_editors() -> None:
-    mark = "sha256:v1:" + "0" * 64
-    consent = {
-        "basis": "written",
-        "given_on": "2026-01-02",
-        "scope": "anonymised",
-        "approved_text": mark,
-    }
+    consent = CONSENT | {"approved_text": "sha256:v1:" + "0" * 64}
     found = notes(publication(a_story=case_study(consent=consent)), PIECE)
     assert found == [("editors-decision", PIECE)] * 3
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"status": "withdrawn"}, "status is withdrawn"),
+        ({"off_cadence": True}, "off_cadence is true"),
+        ({"priority": "0"}, "priority is 0"),
+        (
+            {"consent": CONSENT | {"withdrawn_on": "2026-02-03"}},
+            "consent.withdrawn_on is 2026-02-03",
+        ),
+        ({"consent": CONSENT | {"reference": "2026-017"}}, "consent.reference is 2026-017"),
+        ({"corrections": [{"on": "2026-05-02", "note": "Three."}]}, "corrections is set"),
+        ({"aliases": ["/coaching/old-name/"]}, "aliases is set"),
+        ({"withdrawn": {"mode": "gone"}}, "withdrawn is set"),
+        (
+            {"allow": [{"code": "calendar-date", "reason": "A day of a public event."}]},
+            'allow makes an exception for "calendar-date"',
+        ),
+    ],
+)
+def test_each_field_of_the_editors_is_pointed_out_with_what_it_says(
+    changes: dict[str, Any], said: str
+) -> None:
+    submitted = case_study(**{"status": "review", "publish_on": None, **changes})
+    assert decisions(submitted) == [said]
+
+
+def test_every_field_that_is_the_editors_is_a_field() -> None:
+    for *group, name in FOR_THE_EDITOR:
+        assert name in fields_at(CaseStudy, group)
+
+
+def test_an_exception_beside_others_is_pointed_out() -> None:
+    old = {"code": "calendar-date", "reason": "A day of a public event."}
+    new = {"code": "exact-age", "reason": "It is well."}
+    before, after = (
+        case_study(status="review", publish_on=None, allow=allowed)
+        for allowed in ([old], [old, new])
+    )
+    said = 'allow makes an exception for "calendar-date", "exact-age"'
+    assert decisions(after, before=before) == [said]
+    assert decisions(before, before=before) == []
 
 
 def test_what_the_editor_had_decided_already_is_not_pointed_out_again() -> None:

@@ -7,6 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from columnist.domain.decisions import FOR_THE_EDITOR
 from columnist.domain.person import People
 from columnist.domain.vocabulary import Theme, Vocabulary
 from columnist.intake.new_file import LONGEST_ADDRESS, new_file_address
@@ -40,8 +41,9 @@ def test_the_draft_is_read_without_errors_and_has_no_field_of_an_editor() -> Non
     assert {fault.code for fault in entry.diagnostics} == {"lacking"}
     assert "theme-002" in text
     assert "The column wants 400 to 1,200 words." in text
-    for field in ("publish_on", "approved_text", "withdrawn", "corrections", "priority"):
-        assert f"{field}:" not in text
+    fields = {path[-1] for path in FOR_THE_EDITOR} - {"status"}
+    assert not [field for field in fields if f"{field}:" in text]
+    assert "\nstatus: draft\n" in text
     for field in ("standfirst", "client", "questions", "consent", "basis", "scope"):
         assert f"{field}:" in text
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from columnist.intake.details import FOR_THE_EDITOR, ROWS, names_of, row_for
+from columnist.domain.decisions import FOR_THE_EDITOR
+from columnist.intake.details import ROWS, names_of, row_for
 from columnist.intake.manuscript import Kind
 from columnist.intake.plain_file import read_plain
 from columnist.intake.recognition import recognise
@@ -192,7 +193,7 @@ def test_a_row_is_known_by_its_label_its_key_and_its_last_word(said: str, field:
 
 
 def test_no_field_is_both_the_authors_and_the_editors() -> None:
-    assert not {row.path for row in ROWS} & FOR_THE_EDITOR
+    assert not {row.path for row in ROWS} & {".".join(path) for path in FOR_THE_EDITOR}
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,11 @@ so that all of it is told as notes.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
-from columnist.domain.case_study import Status
+from columnist.domain.case_study import Allowance
+from columnist.domain.decisions import FOR_THE_AUTHOR, FOR_THE_EDITOR
 from columnist.domain.diagnostic import Diagnostic, problem, quoted
 from columnist.domain.source import Place
 
@@ -17,8 +19,10 @@ if TYPE_CHECKING:
 
     from columnist.catalogue.collection import Collection
     from columnist.content.entry import Entry
+    from columnist.domain.case_study import CaseStudy
 
-_EDITORS = frozenset({Status.APPROVED, Status.WITHDRAWN})
+_NOTHING = (None, (), *FOR_THE_AUTHOR)
+"""What says nothing in a field of an editor's, beside `False`."""
 
 
 def guard_notes(
@@ -73,17 +77,33 @@ def _people(before: Collection, after: Collection, pieces: Sequence[Entry]) -> I
 
 def _decisions(old: Entry | None, piece: Entry) -> Iterator[Diagnostic]:
     """Yield the fields that an editor sets and the submission has set or changed."""
-    was, now = old.study if old else None, piece.study
-    if now.status in _EDITORS and (was is None or was.status is not now.status):
-        yield _decided(piece, ("status",), f"status is {now.status}")
-    if now.publish_on is not None and (was is None or was.publish_on != now.publish_on):
-        yield _decided(piece, ("publish_on",), f"publish_on is {now.publish_on.isoformat()}")
-    mark = now.consent.approved_text if now.consent else None
-    earlier = was.consent.approved_text if was and was.consent else None
-    if mark is not None and mark != earlier:
-        yield _decided(
-            piece, ("consent", "approved_text"), "approved_text marks a text as signed off"
-        )
+    for path in FOR_THE_EDITOR:
+        was, now = _value(old.study if old else None, path), _value(piece.study, path)
+        if now != was and now is not False and now not in _NOTHING:
+            yield _decided(piece, path, _said(path, now))
+
+
+def _value(study: CaseStudy | None, path: tuple[str, ...]) -> object:
+    value: object = study
+    for name in path:
+        value = getattr(value, name, None)
+    return value
+
+
+def _said(path: tuple[str, ...], value: object) -> str:
+    if path == ("consent", "approved_text"):
+        return "approved_text marks a text as signed off"
+    name = ".".join(path)
+    match value:
+        case (Allowance(), *_):
+            codes = (quoted(one.code) for one in value if isinstance(one, Allowance))
+            return f"{name} makes an exception for {', '.join(codes)}"
+        case bool():
+            return f"{name} is {str(value).lower()}"
+        case date() | int() | str():
+            return f"{name} is {value}"
+        case _:
+            return f"{name} is set"
 
 
 def _decided(piece: Entry, keys: tuple[str, ...], said: str) -> Diagnostic:

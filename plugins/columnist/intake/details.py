@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, get_args, get_origin
 
 from columnist.content.shape import example_of, fields_at
 from columnist.domain.case_study import CaseStudy
+from columnist.domain.decisions import FOR_THE_EDITOR
 from columnist.domain.slug import slug_of
 
 if TYPE_CHECKING:
@@ -33,23 +34,7 @@ STORY_PLACE: Final = (
     "and put your questions in quotation marks, exactly as you asked them."
 )
 
-FOR_THE_EDITOR: Final = frozenset(
-    {
-        "status",
-        "publish_on",
-        "off_cadence",
-        "priority",
-        "consent.approved_text",
-        "consent.withdrawn_on",
-        "consent.reference",
-        "corrections",
-        "aliases",
-        "withdrawn",
-        "allow",
-    }
-)
-"""Fields without a row in the table: an editor or a command writes them."""
-
+_FOR_THE_EDITOR: Final = frozenset(map(".".join, FOR_THE_EDITOR))
 _GROUPS: Final = ("client", "consent", "source", "commentary")
 _BY_LINE: Final = frozenset({"questions", "outcomes", "takeaways"})
 _NUMBERS: Final = [
@@ -106,13 +91,13 @@ class Names(NamedTuple):
 
 def _rows() -> Iterator[Row]:
     for name, info in fields_at(CaseStudy, ()).items():
-        if name in FOR_THE_EDITOR:
+        if name in _FOR_THE_EDITOR:
             continue
         if name not in _GROUPS:
             yield _row(name, info)
             continue
         for inner, inner_info in fields_at(CaseStudy, (name,)).items():
-            if f"{name}.{inner}" not in FOR_THE_EDITOR:
+            if f"{name}.{inner}" not in _FOR_THE_EDITOR:
                 yield _row(f"{name}.{inner}", inner_info)
 
 
@@ -153,8 +138,8 @@ def row_for(label: str) -> Row | None:
 
 def is_for_the_editor(label: str) -> bool:
     """Whether a label or a key means a field that is not taken from an author's file."""
-    return _folded(label) in {_folded(path) for path in FOR_THE_EDITOR} or any(
-        label.startswith(f"{path}.") for path in FOR_THE_EDITOR
+    return _folded(label) in {_folded(path) for path in _FOR_THE_EDITOR} or any(
+        label.startswith(f"{path}.") for path in _FOR_THE_EDITOR
     )
 
 

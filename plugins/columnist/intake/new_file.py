@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, urlencode
 
+from columnist.domain.decisions import FOR_THE_EDITOR
 from columnist.intake.scaffold import Setting, draft
 
 if TYPE_CHECKING:
@@ -21,18 +22,8 @@ LONGEST_ADDRESS: Final = 8_000
 _TITLE: Final = "Your title"
 _FILE_NAME: Final = "your-title.md"
 _COACH: Final = "your-id"
-_EDITORS: Final = frozenset(
-    {
-        ("publish_on",),
-        ("off_cadence",),
-        ("priority",),
-        ("corrections",),
-        ("aliases",),
-        ("withdrawn",),
-        ("consent", "approved_text"),
-        ("consent", "withdrawn_on"),
-    }
-)
+_LEFT_OUT: Final = frozenset(FOR_THE_EDITOR) - {("status",)}
+"""A status up to `review` is the author's, and says in the draft what to do when it is done."""
 _FEW_WORDS: Final = 6
 _BLANK_LINES: Final = re.compile(r"\n{2,}")
 _EXPLANATION: Final = re.compile(r"^(?:#? {2,})?# (?! ).*\n", re.MULTILINE)
@@ -56,7 +47,7 @@ def _query(text: str) -> str:
 def _drafts(setting: Setting) -> Iterator[str]:
     for most in (setting.most_words, _FEW_WORDS):
         fewer = setting._replace(most_words=most)
-        yield (text := draft(_TITLE, coach=_COACH, setting=fewer, without=_EDITORS))
+        yield (text := draft(_TITLE, coach=_COACH, setting=fewer, without=_LEFT_OUT))
     front, fence, body = _EXPLANATION.sub("", text).rpartition("---\n")
     yield _BLANK_LINES.sub("\n", front) + fence + body
     yield ""
