@@ -162,6 +162,10 @@ def test_an_officer_is_no_office() -> None:
     assert found_in("The Home Officers met in an office at home.") == set()
 
 
+def test_a_day_whose_month_has_three_letters_is_no_plate_of_a_car() -> None:
+    assert found_in("It was 12-MAR-4 then.") == {"calendar-date"}
+
+
 def test_letters_that_stand_apart_in_no_postcode_area_are_no_postcode() -> None:
     assert "postcode" not in found_in("The row read: Q 1 A 1 B C.")
 

@@ -19,7 +19,8 @@ from columnist.content.anonymity.calendars import (
 from columnist.content.anonymity.contacts import extension_finds, phone_finds
 from columnist.content.anonymity.dates import birth_finds, date_finds
 from columnist.content.anonymity.letters import without_signs
-from columnist.content.anonymity.numbers import REACH, number_finds, plate_finds
+from columnist.content.anonymity.numbers import REACH, number_finds
+from columnist.content.anonymity.plates import may_hold_plate, plate_finds
 from columnist.content.anonymity.quantities import MONTHS
 from columnist.content.anonymity.tenure import tenure_finds
 from columnist.content.anonymity.words import word_set
@@ -81,6 +82,8 @@ def figure_finds(text: str) -> Iterator[Find]:
         yield from _address_finds(text, start, end)
         ahead = text[start : max(end, start + _WIDE)]
         beside = _words_beside(text, start, end)
+        if may_hold_plate(text, start, end, beside):
+            yield from plate_finds(text, start, end)
         digits = len(ahead) - len(ahead.translate(_NO_DIGITS))
         if digits >= _MANY_DIGITS or (digits == _FOUR and _is_given(text, start, end, beside)):
             if end + REACH > numbered:
@@ -115,7 +118,6 @@ def _address_finds(text: str, start: int, end: int) -> Iterator[Find]:
     if _ADDRESS_SIGN.search(text, max(0, start - 5), end + 4):
         yield from postcode_finds(text, start, end)
         yield from street_finds(text, start, end)
-        yield from plate_finds(text, start, end)
 
 
 def _numbers(text: str) -> Iterator[tuple[int, int]]:

@@ -90,13 +90,6 @@ _OF_A_CASE = Form(
     r"[A-Z0-9]+(?:[-/.][A-Z0-9]+)+)\b",
     re.IGNORECASE,
 )
-_PLATE = Form(
-    r"\b(?:registration|number plate|licen[cs]e plate|plate|reg|car|van|motorbike|lorry|taxi)\b"
-    r"[^.\n]{0,24}?\b([A-Z]{2} ?\d\d ?[A-Z]{3}|[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z]"
-    r"|[A-Z]{2} ?\d{1,2} ?[A-Z]{1,2} ?\d{4}|[A-Z]{1,3}[- ][A-Z]{1,2} ?\d{1,4})\b"
-    r"|(?<![\w-])(\d{2,3}-[A-Z]{1,2}-\d{1,6})(?![\w-])"
-    r"|\b((?!FY|IQ)[A-HJ-PR-Y]{2}\d\d ?[A-HJ-PR-Z]{3})\b(?! \d)"
-)
 _BY_FORM = (
     ("bank-account", _BANK_SAID),
     ("ni-number", _NI_SAID),
@@ -118,7 +111,6 @@ _CARD = Form(r"(?<![\d-])\d{4}([ -]?)\d{4}\1\d{4}\1\d{1,7}(?!\d)")
 _SORT_CODE = Form(r"(?<![\d-])\d\d([- ])\d\d\1\d\d(?![\d-])")
 _ACCOUNT = Form(r"(?<!\d)\d{4} ?\d{4}(?!\d)")
 REACH = 60
-_REST_OF_PLATE = 6
 _LARGEST_PART = 255
 _SHORTEST_CARD = 13
 
@@ -146,12 +138,6 @@ def _machine_finds(text: str, low: int, high: int) -> Iterator[Find]:
         )
         if is_address and not is_version:
             yield Find("registration-number", *match.span())
-
-
-def plate_finds(text: str, start: int, end: int) -> Iterator[Find]:
-    """Yield the plate of a car, where a car is spoken of; those of Ireland tell themselves."""
-    for match in _PLATE.finditer(text, max(0, start - REACH), end + _REST_OF_PLATE):
-        yield Find("registration-number", *match.span(match.lastindex or 0))
 
 
 def _bank_finds(text: str, low: int, high: int) -> Iterator[Find]:
