@@ -249,7 +249,7 @@ FULL_PAGES = (
     page(
         "people/dorothy-larios/",
         "person",
-        PersonView(COACH, HARD, "https://example.org/", (CARD, OTHER)),
+        PersonView(COACH, HARD, "https://example.org/", (CARD, OTHER), ONE_PAGE, 2),
     ),
 )
 EMPTY_PAGES = (
@@ -272,6 +272,6 @@ EMPTY_PAGES = (
     page("tags/nhs/", "tag", TagView(TAG, (), ONE_PAGE, 0)),
     page("questions/", "questions", QuestionsView((), 0)),
     page("browse/", "browse", BrowseView((), (), 0)),
-    page("people/dorothy-larios/", "person", PersonView(COACH, "", "", ())),
+    page("people/dorothy-larios/", "person", PersonView(COACH, "", "", (), ONE_PAGE, 0)),
 )
 PAGES = FULL_PAGES + EMPTY_PAGES

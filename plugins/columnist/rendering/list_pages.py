@@ -231,16 +231,30 @@ def _tag(edition: Edition, link: Link) -> Iterator[Page]:
 
 
 def person_pages(edition: Edition) -> Iterator[Page]:
-    """Yield the page of each coach who has a published piece."""
-    for person, pieces in sorted(edition.release.by_person.items()):
-        known: Person = edition.release.people.people[person]
-        link = edition.person_link(person)
+    """Yield the pages of each coach who has a published piece."""
+    for person in sorted(edition.release.by_person):
+        yield from _person(edition, person)
+
+
+def _person(edition: Edition, person: str) -> Iterator[Page]:
+    pieces, link = edition.release.by_person[person], edition.person_link(person)
+    known: Person = edition.release.people.people[person]
+    latest = _latest(edition, pieces)
+    for path, shown, pager in in_pages(pieces, link.path, edition.per_page):
+        view = PersonView(
+            link=link,
+            bio=known.bio or "",
+            url=known.url or "",
+            cards=cards_of(edition, shown),
+            pager=pager,
+            count=len(pieces),
+        )
         yield Page(
-            path=link.path,
+            path=path,
             kind="person",
-            title=known.name,
-            description=known.bio or f"Case studies by {known.name}.",
-            content=PersonView(link, known.bio or "", known.url or "", cards_of(edition, pieces)),
+            title=_page_title(known.name, pager),
+            description=_page_description(known.bio or f"Case studies by {known.name}.", pager),
+            content=view,
             crumbs=(link,),
-            modified=_latest(edition, pieces),
+            modified=latest,
         )

@@ -224,13 +224,16 @@ class QuestionsView:
     by_deed: tuple[tuple[str, tuple[QuestionView, ...]], ...] = ()
 
 
-class PersonView(NamedTuple):
-    """A coach and their case studies."""
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """A coach and their case studies, and each further page of these."""
 
     link: Link
     bio: str
     url: str
     cards: tuple[Card, ...]
+    pager: Pager
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
