@@ -25,7 +25,7 @@ def test_a_case_study_is_an_article_of_its_column() -> None:
         "mainEntityOfPage": "https://columns.example.org/coaching/a/",
         "headline": smarten(HARD),
         "description": smarten(HARD),
-        "datePublished": "2026-04-09",
+        "datePublished": "2026-04-09T07:00:00+01:00",
         "dateModified": "2026-04-10",
         "author": [
             {
@@ -62,7 +62,7 @@ def test_what_a_piece_does_not_have_is_left_out() -> None:
     article = json.loads(json_ld(bare, site=SITE))["@graph"][0]
 
     assert not {"image", "keywords"} & set(article)
-    assert article["dateModified"] == "2026-04-09"
+    assert article["dateModified"] == "2026-04-09T07:00:00+01:00"
 
 
 def test_breadcrumbs_lead_from_the_front_page_to_the_page_itself() -> None:
@@ -97,7 +97,7 @@ def test_open_graph_of_a_case_study_names_its_day_and_its_picture() -> None:
 
     assert properties["og:type"] == "article"
     assert properties["og:url"] == "https://columns.example.org/coaching/a/"
-    assert properties["article:published_time"] == "2026-04-09"
+    assert properties["article:published_time"] == "2026-04-09T07:00:00+01:00"
     assert properties["og:image:width"] == "1200"
     assert twitter_card(ARTICLE) == "summary_large_image"
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from columnist.domain.diagnostic import visible
+from columnist.domain.plural import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -127,17 +128,13 @@ def _lack(one: Finding) -> str:
 
 
 def _total(audit: Audit) -> str:
-    of = f"{_count(audit.files, 'file')}, {_count(audit.hidden, 'unpublished piece')}"
+    of = f"{counted(audit.files, 'file')}, {counted(audit.hidden, 'unpublished piece')}"
     among = f"{of} and {audit.published} published"
     if audit.is_clean:
         return f"Nothing leaks and nothing is missing: {among}."
     leaks = [one for one in audit.findings if one.code == "leak"]
     pieces = len({one.hidden for one in leaks})
     files = len({one.path for one in leaks})
-    told = f"{_count(pieces, 'unpublished piece')} in {_count(files, 'file')}"
+    told = f"{counted(pieces, 'unpublished piece')} in {counted(files, 'file')}"
     lacks = sum(one.code == "lack" for one in audit.findings)
-    return f"Found {told}; {_count(lacks, 'thing')} missing. Searched: {among}."
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+    return f"Found {told}; {counted(lacks, 'thing')} missing. Searched: {among}."

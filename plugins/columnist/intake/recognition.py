@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from columnist.domain.diagnostic import quoted
+from columnist.domain.plural import counted
 from columnist.intake.asked import questions_in
 from columnist.intake.closing import without_closing
 from columnist.intake.details import (
@@ -25,7 +26,6 @@ from columnist.intake.findings import Findings, cut
 from columnist.intake.headings import levelled, with_headings, with_labels
 from columnist.intake.manuscript import Block, Kind, Manuscript, Style
 from columnist.intake.opening import take_byline, take_coaches, take_standfirst, take_title
-from columnist.intake.plural import counted
 from columnist.intake.typed_lists import with_lists
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from columnist.domain.plural import counted
 from columnist.intake.hidden import hidden_styles, is_concealed, is_hidden, is_struck
 from columnist.intake.package import Package, attribute, child, each, local
-from columnist.intake.plural import counted
 from columnist.picture_data import metadata_of
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from columnist.domain.plural import counted
 from columnist.intake.manuscript import Refused
 from columnist.intake.markdown_text import without_invisible
-from columnist.intake.plural import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Final
 import mammoth
 from defusedxml.ElementTree import fromstring
 
+from columnist.domain.plural import counted
 from columnist.intake.cleaning import Cleaned, cleaned
 from columnist.intake.html_markdown import markdown_of
 from columnist.intake.manuscript import Manuscript, Refused
 from columnist.intake.markdown_text import without_invisible
 from columnist.intake.package import attribute, each, read_package
-from columnist.intake.plural import counted
 from columnist.intake.scrub import finds, text_parts
 
 if TYPE_CHECKING:

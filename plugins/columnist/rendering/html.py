@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from columnist.domain.plural import counted
 from columnist.rendering.escaping import Escaping, printed
 from columnist.rendering.initial import initial_class
 from columnist.rendering.inline_html import (
@@ -139,7 +140,7 @@ def _made(card: Card, macro: str, *given: object) -> Markup:
 
 def _counted(number: int, one: str, many: str) -> str:
     """A number with its noun: `1 case study`, `2 case studies`, `no case studies`."""
-    return f"{number or 'no'} {one if number == 1 else many}"
+    return counted(number, one, many) if number else f"no {many}"
 
 
 def _in_bank(theme_id: str) -> str:

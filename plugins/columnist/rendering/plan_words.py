@@ -9,6 +9,7 @@ from columnist.catalogue.schedule import SlotState
 from columnist.catalogue.states import State
 from columnist.domain.days import MONTHS, WEEKDAYS
 from columnist.domain.lead import LeadUnit
+from columnist.domain.plural import counted
 from columnist.rendering.paint import Tone
 
 if TYPE_CHECKING:
@@ -97,11 +98,11 @@ def _short_date(day: date, today: date) -> str:
 
 
 def _days(count: int) -> str:
-    return "1 day" if count == 1 else f"{count:,} days"
+    return counted(count, "day")
 
 
 def _working_days(count: int) -> str:
-    return "1 working day" if count == 1 else f"{count:,} working days"
+    return counted(count, "working day")
 
 
 def row_state(row: Row) -> str:

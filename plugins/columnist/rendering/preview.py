@@ -17,6 +17,7 @@ from columnist.catalogue.public_schedule import held_slots, public_columns
 from columnist.catalogue.release import Published
 from columnist.catalogue.states import State
 from columnist.domain.clock import AsOf
+from columnist.domain.plural import counted
 from columnist.rendering.absolute import absolute_links
 from columnist.rendering.dates import day_view
 from columnist.rendering.html import document_html, render_page
@@ -112,5 +113,5 @@ def _said(standing: Standing, errors: int) -> str:
     if lacking:
         said.append(f"Still needed: {', '.join(lacking)}.")
     if errors:
-        said.append(f"The check has found {'1 error' if errors == 1 else f'{errors:,} errors'}.")
+        said.append(f"The check has found {counted(errors, 'error')}.")
     return " ".join(said)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from columnist.domain.code import Severity
 from columnist.domain.diagnostic import visible
+from columnist.domain.plural import counted
 from columnist.rendering.json_text import json_bytes
 from columnist.rendering.paint import Tone, painted
 
@@ -71,15 +72,15 @@ def closing_line(diagnostics: Sequence[Diagnostic], *, checked: int) -> str:
     """
     notes = sum(diagnostic.severity is Severity.NOTE for diagnostic in diagnostics)
     faults = [diagnostic for diagnostic in diagnostics if diagnostic.severity is not Severity.NOTE]
-    beside = f", {_count(notes, 'note')}" if notes else ""
+    beside = f", {counted(notes, 'note')}" if notes else ""
     if not faults:
         among = f" in {case_studies(checked)}" if checked else ""
         return f"No problems{among}{beside}."
     errors = sum(diagnostic.is_error for diagnostic in faults)
     warnings = len(faults) - errors
     kinds = ((errors, "error"), (warnings, "warning"))
-    counted = " and ".join(_count(count, kind) for count, kind in kinds if count)
-    return f"{counted} in {_where(faults, checked)}{beside}."
+    told = " and ".join(counted(count, kind) for count, kind in kinds if count)
+    return f"{told} in {_where(faults, checked)}{beside}."
 
 
 def _where(faults: Iterable[Diagnostic], checked: int) -> str:
@@ -87,8 +88,8 @@ def _where(faults: Iterable[Diagnostic], checked: int) -> str:
     pieces = sum(path.endswith(".md") for path in paths)
     others = len(paths) - pieces
     if not checked:
-        return _count(len(paths), "file")
-    beside = _count(others, "other file")
+        return counted(len(paths), "file")
+    beside = counted(others, "other file")
     if not pieces:
         return f"{beside}, and none in {case_studies(checked)}"
     among = f"{pieces} of {case_studies(checked)}"
@@ -101,11 +102,7 @@ def case_studies(count: int, kind: str = "") -> str:
     >>> case_studies(1, "published "), case_studies(2)
     ('1 published case study', '2 case studies')
     """
-    return f"1 {kind}case study" if count == 1 else f"{count:,} {kind}case studies"
-
-
-def _count(count: int, noun: str) -> str:
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+    return counted(count, f"{kind}case study", f"{kind}case studies")
 
 
 def as_json(diagnostics: Iterable[Diagnostic], *, checked: int) -> str:

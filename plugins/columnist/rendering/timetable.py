@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from columnist.catalogue.schedule import SlotState
 from columnist.catalogue.slots import has_come
+from columnist.domain.plural import counted
 from columnist.rendering.cells import padded, wrapped
 from columnist.rendering.paint import Tone, painted
 from columnist.rendering.plan_words import (
@@ -98,8 +99,7 @@ class _Page(NamedTuple):
             yield ""
         count = len(came) - len(shown)
         if count:
-            what = "1 earlier slot" if count == 1 else f"{count:,} earlier slots"
-            yield self._faint(f"  {what}; --format json lists all")
+            yield self._faint(f"  {counted(count, 'earlier slot')}; --format json lists all")
         for row in shown:
             yield from self._row(row)
 

@@ -276,7 +276,7 @@ class Page(NamedTuple):
     """A page before it is HTML: its address, what its head says, and its content.
 
     `kind` names the template (`piece`, `column`, `front`, ...). `title` is plain text. `published`
-    and `modified` are ISO days. `feeds` are announced in the head.
+    is an ISO instant, `modified` an ISO day. `feeds` are announced in the head.
     """
 
     path: str

@@ -1,4 +1,4 @@
-"""A number with its noun, as the report of an import says it."""
+"""A number with its noun, as reports and pages say it."""
 
 from __future__ import annotations
 
