@@ -11,7 +11,7 @@ from enum import EnumType
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final, get_args, get_origin, get_type_hints
 
-from columnist.content.shape import example_of
+from columnist.content.shape import example_of, words_of
 from columnist.domain import lead, public_holidays, rhythm, rrule_text, texts, time_zone, values
 from columnist.domain.case_study import CaseStudy
 from columnist.domain.column import Cadence, Column
@@ -158,13 +158,6 @@ def form_of(hint: Any) -> str:  # noqa: ANN401
     if get_origin(hint) is Annotated or len(parts) == 1:
         return form_of(parts[0])
     raise KeyError(hint)
-
-
-def words_of(hint: Any) -> tuple[str, ...]:  # noqa: ANN401
-    """The words that a field takes, where its definition lists them."""
-    if isinstance(hint, EnumType):
-        return tuple(str(word.value) for word in hint)  # type: ignore[var-annotated]
-    return next(filter(None, map(words_of, get_args(hint))), ())
 
 
 if __name__ == "__main__":

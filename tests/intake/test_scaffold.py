@@ -13,7 +13,7 @@ from columnist.content.shape import fields_at
 from columnist.domain.case_study import CaseStudy, Status
 from columnist.domain.person import People, Person
 from columnist.domain.vocabulary import Theme, Vocabulary
-from columnist.intake.scaffold import MOST_WORDS_LISTED, Setting, draft, write_new, yaml_text
+from columnist.intake.scaffold import MOST_WORDS_LISTED, Setting, draft, write_new
 from tests.columns import column_of
 from tests.telling import codes, entry_of
 
@@ -104,23 +104,6 @@ def test_a_draft_says_how_long_a_story_should_be(words: dict[str, int], sentence
 
 def test_no_line_is_wider_than_a_screen() -> None:
     assert max(map(len, draft_of(words={"min": 1}).split("\n"))) <= 100
-
-
-@pytest.mark.parametrize(
-    ("text", "typed"),
-    [
-        ("The late reply", "The late reply"),
-        ("Yes: but", '"Yes: but"'),
-        ('Say "no"', '"Say \\"no\\""'),
-        ("a \\ b", '"a \\\\ b"'),
-        ("#1", '"#1"'),
-        ("- x", '"- x"'),
-        ("a #b", '"a #b"'),
-        ("What now?", "What now?"),
-    ],
-)
-def test_a_title_is_typed_as_yaml_reads_it(text: str, typed: str) -> None:
-    assert yaml_text(text) == typed
 
 
 PRINTABLE = some.characters(min_codepoint=32, max_codepoint=0x24F, exclude_categories=["C", "Z"])

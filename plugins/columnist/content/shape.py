@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, get_args, get_origin
 
 from pydantic import BaseModel
@@ -54,6 +55,17 @@ def _value_type(annotation: Any) -> Any:  # noqa: ANN401
 def is_list(info: FieldInfo) -> bool:
     """Whether a field takes a list."""
     return any(get_origin(part) is tuple for part in _parts(info.annotation))
+
+
+def words_of(annotation: Any) -> tuple[str, ...]:  # noqa: ANN401
+    """Return the words that a type takes, where its definition lists them.
+
+    >>> from columnist.domain.consent import Scope
+    >>> words_of(Scope | None), words_of(str)
+    (('anonymised', 'identifiable'), ())
+    """
+    kinds = (part for part in _parts(annotation) if isinstance(part, type))
+    return tuple(word.value for kind in kinds if issubclass(kind, StrEnum) for word in kind)
 
 
 def _parts(annotation: Any) -> list[Any]:  # noqa: ANN401

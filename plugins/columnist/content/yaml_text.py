@@ -6,8 +6,8 @@ import re
 
 from columnist.content.nodes import Scalar
 
-_PLAIN = re.compile(r"[^\W_](?:[\w ./()+'-]|[,;](?= )|:(?=\w))*(?<! )")
-_NEVER_IN_BRACES = re.compile(r"[,\[\]{}]")
+_PLAIN = re.compile(r"(?:[^\W_]|/(?=\w))(?:[\w ./()+'\u2019!?-]|[,;](?=[ \w])|:(?=\w))*(?<! )")
+_NEVER_IN_BRACES = re.compile(r"[,?]")
 
 
 def yaml_text(text: str, *, is_flow: bool = False) -> str:
@@ -17,8 +17,8 @@ def yaml_text(text: str, *, is_flow: bool = False) -> str:
 
     >>> yaml_text("2026-04-09"), yaml_text("gone: by wish"), yaml_text("one, two", is_flow=True)
     ('2026-04-09', '"gone: by wish"', '"one, two"')
-    >>> yaml_text("null")
-    '"null"'
+    >>> yaml_text("null"), yaml_text("What now?"), yaml_text("What now?", is_flow=True)
+    ('"null"', 'What now?', '"What now?"')
     """
     is_bare = _PLAIN.fullmatch(text) and not (is_flow and _NEVER_IN_BRACES.search(text))
     if is_bare and not Scalar(text, 1, 1).is_blank:

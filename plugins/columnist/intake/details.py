@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from enum import StrEnum
-from typing import TYPE_CHECKING, Final, NamedTuple, get_args, get_origin
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from columnist.content.shape import example_of, fields_at
+from columnist.content.shape import example_of, fields_at, is_list, words_of
 from columnist.domain.case_study import CaseStudy
 from columnist.domain.decisions import FOR_THE_EDITOR
 from columnist.domain.slug import slug_of
@@ -102,27 +101,16 @@ def _rows() -> Iterator[Row]:
 
 
 def _row(path: str, info: FieldInfo) -> Row:
-    words = tuple(word.value for kind in _kinds(info.annotation) for word in kind)
+    words = words_of(info.annotation)
     label = path.replace(".", " ").replace("_", " ").capitalize()
     example = "" if words else _example(info)
-    return Row(path, label, info.description or "", example, words, _is_list(info.annotation))
+    return Row(path, label, info.description or "", example, words, is_list(info))
 
 
 def _example(info: FieldInfo) -> str:
     """Return a field's example as it is written in a document, without the marks of YAML."""
     first = info.examples[0] if info.examples else None
     return ", ".join(map(str, first)) if isinstance(first, list) else example_of(info)
-
-
-def _kinds(annotation: object) -> list[type[StrEnum]]:
-    if isinstance(annotation, type) and issubclass(annotation, StrEnum):
-        return [annotation]
-    return [kind for part in get_args(annotation) for kind in _kinds(part)]
-
-
-def _is_list(annotation: object) -> bool:
-    parts = (annotation, *get_args(annotation))
-    return any(get_origin(part) is tuple for part in parts)
 
 
 ROWS: Final = tuple(_rows())

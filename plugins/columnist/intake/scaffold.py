@@ -6,13 +6,11 @@ Fields that may stay empty are there without a value; groups that may not are th
 
 from __future__ import annotations
 
-import re
 import textwrap
-from enum import EnumType
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, get_args, get_origin
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from columnist.content.nodes import Scalar
-from columnist.content.shape import example_of, fields_at
+from columnist.content.shape import example_of, fields_at, is_list, words_of
+from columnist.content.yaml_text import yaml_text
 from columnist.domain.case_study import CaseStudy, Status
 
 if TYPE_CHECKING:
@@ -27,9 +25,6 @@ if TYPE_CHECKING:
 
 MOST_WORDS_LISTED: Final = 60
 _WIDTH: Final = 96
-_PLAIN: Final = re.compile(
-    r"[^\W\d_][\w ,.'\u2019?!()-]*[\w.?!)]|/[a-z0-9/-]+/|[0-9]{4}-[0-9]{2}-[0-9]{2}"
-)
 
 _OPENING: Final = (
     "A draft. Lines that begin with # explain the field below them, and readers never see them. "
@@ -99,18 +94,6 @@ def write_new(path: Path, text: str) -> None:
         file.write(text)
 
 
-def yaml_text(text: str) -> str:
-    """Return a text as YAML has it: as it is where it is read back alike, else in quotation marks.
-
-    >>> yaml_text("The late reply"), yaml_text("Yes: but")
-    ('The late reply', '"Yes: but"')
-    """
-    if _PLAIN.fullmatch(text) and not Scalar(text, 1, 1).is_blank:
-        return text
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
-
-
 def _field(
     path: tuple[str, ...],
     info: FieldInfo,
@@ -132,8 +115,7 @@ def _field(
             yield from _comment(words, indent="  ")
             yield f"  {inner_path[-1]}:"
     else:
-        is_list = _is_list(info.annotation)
-        yield from _commented_group(name, within, is_list=is_list, setting=setting)
+        yield from _commented_group(name, within, in_list=is_list(info), setting=setting)
 
 
 def _may_be_empty(fields: Mapping[tuple[str, ...], FieldInfo]) -> bool:
@@ -142,7 +124,7 @@ def _may_be_empty(fields: Mapping[tuple[str, ...], FieldInfo]) -> bool:
 
 
 def _commented_group(
-    name: str, fields: Mapping[tuple[str, ...], FieldInfo], *, is_list: bool, setting: Setting
+    name: str, fields: Mapping[tuple[str, ...], FieldInfo], *, in_list: bool, setting: Setting
 ) -> Iterator[str]:
     """Yield a group that is there once the first character of each of its lines is taken away.
 
@@ -150,17 +132,13 @@ def _commented_group(
     """
     yield f"#{name}:"
     for number, (path, info) in enumerate(fields.items()):
-        indent = "    " if is_list else "  "
+        indent = "    " if in_list else "  "
         words = _explained(path, info, setting, has_example=not info.is_required())
         yield from _comment(words, indent=f"#{indent}")
-        if is_list and number == 0:
+        if in_list and number == 0:
             indent = "  - "
         value = _example(info) if info.is_required() else ""
         yield f"#{indent}{path[-1]}: {value}".rstrip()
-
-
-def _is_list(annotation: Any) -> bool:  # noqa: ANN401 - any type may stand in a model
-    return get_origin(annotation) is tuple or any(map(_is_list, get_args(annotation)))
 
 
 def _explained(
@@ -170,7 +148,7 @@ def _explained(
     listed = tuple(setting.words_for(path))
     if listed:
         return f"{said} Known are: {_listed(listed, setting.most_words)}."
-    words = _enum_words(info.annotation)
+    words = words_of(info.annotation)
     if words and not all(word in said for word in words):
         return f"{said} One of: {', '.join(words)}."
     example = _example(info) if has_example and not words else ""
@@ -180,25 +158,13 @@ def _explained(
 def _example(info: FieldInfo) -> str:
     """Return a field's first example as it would be typed, with quotation marks where needed."""
     example = info.examples[0] if info.examples else None
-    if isinstance(example, list):
-        return f"[{', '.join(_in_a_list(str(item)) for item in example)}]"
     return yaml_text(example) if isinstance(example, str) else example_of(info)
-
-
-def _in_a_list(text: str) -> str:
-    return f'"{text}"' if "," in text else yaml_text(text)
 
 
 def _listed(words: tuple[str, ...], most: int) -> str:
     shown = ", ".join(words[:most])
     more = len(words) - most
     return f"{shown}, and {more} more" if more > 0 else shown
-
-
-def _enum_words(annotation: Any) -> tuple[str, ...]:  # noqa: ANN401
-    if isinstance(annotation, EnumType):
-        return tuple(str(member.value) for member in annotation)  # type: ignore[var-annotated]
-    return next(filter(None, map(_enum_words, get_args(annotation))), ())
 
 
 def _folded(text: str) -> str:
