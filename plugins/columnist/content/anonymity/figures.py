@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from columnist.content.anonymity.addresses import postcode_finds, street_finds
+from columnist.content.anonymity.addresses import street_finds
 from columnist.content.anonymity.ages import ages_in_figures
 from columnist.content.anonymity.calendars import (
     MONTHS_ELSEWHERE,
@@ -21,6 +21,7 @@ from columnist.content.anonymity.dates import birth_finds, date_finds
 from columnist.content.anonymity.letters import without_signs
 from columnist.content.anonymity.numbers import REACH, number_finds
 from columnist.content.anonymity.plates import may_hold_plate, plate_finds
+from columnist.content.anonymity.postcodes import coded_finds, postcode_finds
 from columnist.content.anonymity.quantities import MONTHS
 from columnist.content.anonymity.tenure import tenure_finds
 from columnist.content.anonymity.words import word_set
@@ -82,6 +83,7 @@ def figure_finds(text: str) -> Iterator[Find]:
         yield from _address_finds(text, start, end)
         ahead = text[start : max(end, start + _WIDE)]
         beside = _words_beside(text, start, end)
+        yield from coded_finds(text, start, end, beside)
         if may_hold_plate(text, start, end, beside):
             yield from plate_finds(text, start, end)
         digits = len(ahead) - len(ahead.translate(_NO_DIGITS))

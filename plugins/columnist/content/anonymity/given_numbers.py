@@ -56,9 +56,13 @@ _OWNED = Form(
     rf"(?:her|his|my|their|the|as) (?:\w+ )?(?:{_GIVEN_TO}) {_NUMBERED}",
 )
 _BY_FORM = Form(
-    r"(?<![\w/=.@-])(?:[A-Z]{5}\d{4}[A-Z]|[A-Z]{1,3}-\d{5,9}[A-Z]?|[A-Z]{1,3}\d{6,9}[A-Z]?"
+    r"(?<![\w/=.@-])(?:[A-Z]{5}\d{4}[A-Z]|[A-Z]{1,3}-\d{5,9}[A-Z]?|[A-Z]{1,3}\d{6,11}[A-Z]?"
+    r"|(?!ISO|IEC|RFC|CVE|DIN)[A-Z]{3,4}\d{5}[A-Z]?"
     r"|\d{2,3}[A-Z]{1,2}\d{4,6}[A-Z]?"
-    r")(?![\w/=-]|\.\d)"
+    r"|(?:[A-Z]-){1,3}(?:\d-){4,9}\d"
+    r"|[A-Z]{1,3}/\d{4,7}/(?:\d{4}|[A-Z]{1,2})|(?!19|20)\d{4,5}-\d{3,7}-\d{2}|\d\d-\d{7}"
+    r"|[A-Z]{2} (?:\d{3} ){2}\d{1,3}"
+    r")(?![\w/=-]|\.\d| \d)"
 )
 _ENDING = Form(r"\b(?:card|account|mobile|number) end(?:s|ing|ed)(?: in| with)? (\d{3,6})\b")
 _ALONE = Form(

@@ -17,9 +17,23 @@ if TYPE_CHECKING:
 
 _IS = r"\W{0,3}(?:is |was )?\W?"
 _GAP = r"[ ._/\n|-]?"
-_NHS = Form(rf"(?<![\d+/-])\d{{3}}({_GAP})\d{{3}}\1\d{{4}}(?![\d/]|[ .-]\d)")
-_NHS_OTHERWISE = Form(r"(?<![\d+/-])(?<!\d[ .-])(?:\d{4}([ .-])\d{3}\1\d{3})(?![\d/]|[ .-]\d)")
+_NHS = Form(rf"(?:(?<![\w+)/-])|(?<=NHS))\d{{3}}({_GAP})\d{{3}}\1\d{{4}}(?![\d/]|[ .-]\d)")
+_NHS_OTHERWISE = Form(
+    r"(?:(?<![\w+/-])|(?<=NHS))(?<!\d[ .-])(?:\d{4}([ .-])\d{3}\1\d{3})(?![\d/]|[ .-]\d)"
+)
 _NHS_APART = Form(r"(?<![\d.,/-])\d(?:[ .-]\d){9}(?![ .,/-]?\d)")
+_HEALTH = Form(
+    r"\b(?:NHS|hospital|wristband|bracelet|clinic|patient|GP|surgery|ward|prescription"
+    r"|appointment|blood|sample|discharge|receptionist|medical|doctor|consultant)s?\b",
+    re.IGNORECASE,
+)
+_DIALLED = Form(
+    r"\b(?:phone|telephone|tel|mobile|cell|landline|call|ring|rang|rung|dial|text|voicemail|fax"
+    r"|answerphone|switchboard|reach|desk|line|(?:home|work|office|direct|own|private) number)\b",
+    re.IGNORECASE,
+)
+_AMERICAN = Form(r"[2-9]\d\d([ .-])[2-9]\d\d\1\d{4}")
+_GROUPS = Form(r"[1-9]\d\d([ .-])\d{3}\1\d{4}")
 _NHS_SAID = Form(
     rf"\b(?:NHS|health(?: service)?)[ -](?:number"
     rf"|no\b\.?){_IS}(\d{{3}}{_GAP}\d{{3}}{_GAP}\d{{4}})\b",
@@ -86,7 +100,7 @@ _OF_A_CASE = Form(
     r"|warrant)"
     r" (?:code|card|number|no\b\.?|nr\b\.?|id|ref|reference|pin))"
     r"(?: (?:number|no\b\.?|ref|is|was|of|read|the)){0,2}[ :#(]{1,2}"
-    r"((?!\d{4}-\d\d-\d\d\b|\d\d?[./-]\d\d?[./-]\d)(?=[A-Z0-9/.-]*\d[A-Z/.-]*\d[A-Z/.-]*\d)"
+    r"((?!\d{4}-\d\d-\d\d\b|\d\d?[./-]\d\d?[./-]\d|(?:19|20)\d\d[/-]\d\d\b)(?=[A-Z0-9/.-]*\d[A-Z/.-]*\d[A-Z/.-]*\d)"
     r"[A-Z0-9]+(?:[-/.][A-Z0-9]+)+)\b",
     re.IGNORECASE,
 )
@@ -122,11 +136,23 @@ def number_finds(text: str, low: int, high: int) -> Iterator[Find]:
             yield Find(code, *match.span(1))
     for pattern in (_NHS, _NHS_APART, _NHS_OTHERWISE):
         for match in pattern.finditer(text, low, high):
-            if is_nhs_number(match[0]):
+            if _is_of_health(text, match):
                 yield Find("nhs-number", *match.span())
     yield from given_finds(text, low, high)
     yield from _machine_finds(text, low, high)
     yield from _bank_finds(text, low, high)
+
+
+def _is_of_health(text: str, match: re.Match[str]) -> bool:
+    """Whether ten digits are an NHS number: by the words beside them, or else by the last digit.
+
+    One phone number of America in eleven would pass by its digits alone.
+    """
+    near = text[max(0, match.start() - REACH) : match.end() + REACH // 2]
+    if _HEALTH.search(near):
+        return _GROUPS.fullmatch(match[0]) is not None or is_nhs_number(match[0])
+    is_dialled = match[0][3:8] == "-555-" or _DIALLED.search(near) is not None
+    return is_nhs_number(match[0]) and not (is_dialled and _AMERICAN.fullmatch(match[0]))
 
 
 def _machine_finds(text: str, low: int, high: int) -> Iterator[Find]:

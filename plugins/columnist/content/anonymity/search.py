@@ -58,8 +58,8 @@ _BRACKETED_AT = re.compile(r".\s?(?:at|@)\s?[\])}>]", re.IGNORECASE)
 _TAG_GAP = re.compile(r"[\s_-]+")
 _WIDTH = 70
 _GRAVEST_FIRST = """
-    hidden-comment email-address web-profile bank-account ni-number nhs-number registration-number
-    phone-number birth-date postcode street-address exact-tenure calendar-date exact-age
+    hidden-comment email-address web-profile bank-account ni-number nhs-number postcode
+    registration-number phone-number birth-date street-address exact-tenure calendar-date exact-age
     named-organisation named-place person-name
 """
 _RANK = {code: rank for rank, code in enumerate(_GRAVEST_FIRST.split())}
