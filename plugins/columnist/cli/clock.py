@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import os
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from pydantic_core import PydanticCustomError
 
 from columnist.cli.refusal import Misuse, Refusal
-from columnist.domain.clock import WANTED, AsOf
-from columnist.domain.diagnostic import quoted
+from columnist.domain.clock import AS_OF_VARIABLE, AsOf, instant_given
 from columnist.domain.values import parse_day
 
 if TYPE_CHECKING:
@@ -21,21 +20,25 @@ if TYPE_CHECKING:
 
     from columnist.settings_file import SettingsFile
 
-VARIABLE: Final = "COLUMNIST_AS_OF"
-
 
 def instant_of(given: str | None, file: SettingsFile) -> AsOf:
     """Return what "now" means to a command; a text that names no instant is refused."""
-    for source, text in (("--as-of", given), (VARIABLE, os.environ.get(VARIABLE) or None)):
-        if text is not None:
-            return _parsed(source, text)
+    found = instant_given(
+        ("--as-of", given), (AS_OF_VARIABLE, os.environ.get(AS_OF_VARIABLE) or None)
+    )
+    if found is None:
+        found = _of_settings(file) or AsOf(datetime.now(UTC))
+    if isinstance(found, str):
+        raise Misuse(found)
+    return found
+
+
+def _of_settings(file: SettingsFile) -> AsOf | str | None:
     name = "plugins.columnist.as_of"
     wrong = (fault for fault in file.diagnostics if fault.message.startswith(f"{name} "))
     for fault in wrong:
         raise Refusal(f"{fault.place.path}:{fault.place.line}: {fault.message} {fault.hint}")
-    if file.options.as_of:
-        return _parsed(f"{name} in {file.path}", file.options.as_of)
-    return AsOf(datetime.now(UTC))
+    return instant_given((f"{name} in {file.path}", file.options.as_of or None))
 
 
 def day_named(name: str, text: str) -> date:
@@ -45,10 +48,3 @@ def day_named(name: str, text: str) -> date:
     except PydanticCustomError as fault:
         hint = (fault.context or {}).get("hint", "")
         raise Misuse(f"{name} {fault.message()} {hint}".strip()) from None
-
-
-def _parsed(source: str, text: str) -> AsOf:
-    found = AsOf.parse(text)
-    if found is None:
-        raise Misuse(f"{source} is {quoted(text)}, but {WANTED} was expected.")
-    return found

@@ -14,12 +14,11 @@ from typing import TypedDict, Unpack
 
 import click
 
-from columnist.cli.clock import VARIABLE
 from columnist.cli.invocation import Invocation, for_every_command
 from columnist.cli.opening import no_publication, root_of
 from columnist.cli.preview_pages import write_previews
 from columnist.cli.refusal import PROBLEMS, WELL, Misuse, Refusal
-from columnist.domain.clock import WANTED, AsOf
+from columnist.domain.clock import AS_OF_VARIABLE, instant_given
 from columnist.domain.diagnostic import quoted
 from columnist.domain.web_host import HIGHEST_PORT
 from columnist.settings_file import FILE_NAMES
@@ -120,8 +119,6 @@ def _surroundings(invocation: Invocation) -> dict[str, str]:
     """Return the environment with the instant in it; a text that names none is refused."""
     surroundings = {"NO_MKDOCS_2_WARNING": "1", **os.environ}
     given = invocation.as_of
-    if given is None:
-        return surroundings
-    if AsOf.parse(given) is None:
-        raise Misuse(f"--as-of is {quoted(given)}, but {WANTED} was expected.")
-    return {**surroundings, VARIABLE: given}
+    if isinstance(wrong := instant_given(("--as-of", given)), str):
+        raise Misuse(wrong)
+    return surroundings if given is None else {**surroundings, AS_OF_VARIABLE: given}

@@ -8,7 +8,7 @@ import sys
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Final
 
-from columnist.cli.clock import VARIABLE
+from columnist.domain.clock import AS_OF_VARIABLE
 from columnist.domain.diagnostic import visible
 from columnist.releases import disk_sentence, fault_in_output
 from columnist.stopping import WITHHOLDING_VARIABLE
@@ -33,7 +33,7 @@ def build_site(opened: Opened, site: Path, *, target: Path, lock: int) -> str:
         cwd=opened.root,
         env={
             **os.environ,
-            VARIABLE: str(opened.at),
+            AS_OF_VARIABLE: str(opened.at),
             WITHHOLDING_VARIABLE: "1",
             "NO_MKDOCS_2_WARNING": "1",
         },

@@ -8,12 +8,16 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from columnist.domain.diagnostic import quoted
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+AS_OF_VARIABLE: Final = "COLUMNIST_AS_OF"
+"""The variable of the environment in which the shells look for the instant."""
 YEARS = range(1900, 2200)
 """The years in which a build may stand: a schedule holds all slots since its column began."""
 WANTED = (
@@ -61,6 +65,21 @@ class AsOf(NamedTuple):
         if isinstance(self.moment, datetime):
             return self.moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
         return self.moment.isoformat()
+
+
+def instant_given(*given: tuple[str, str | None]) -> AsOf | str | None:
+    """Return the first instant that is given, or the sentence that it is none.
+
+    Each is a text with what it comes from; without a text it is not given.
+
+    >>> str(instant_given(("--as-of", None), (AS_OF_VARIABLE, "2026-12-24")))
+    '2026-12-24'
+    """
+    for source, text in given:
+        if text is not None:
+            wrong = f"{source} is {quoted(text)}, but {WANTED} was expected."
+            return AsOf.parse(text) or wrong
+    return None
 
 
 @lru_cache(maxsize=64)

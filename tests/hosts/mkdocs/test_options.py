@@ -11,7 +11,8 @@ from mkdocs.config import load_config
 from mkdocs.config.base import ValidationError
 from mkdocs.exceptions import PluginError
 
-from columnist.hosts.mkdocs.options import checked
+from columnist.domain.clock import AsOf
+from columnist.hosts.mkdocs.options import checked, instant_of_build
 from columnist.hosts.mkdocs.plugin import ColumnistPlugin
 
 if TYPE_CHECKING:
@@ -71,3 +72,29 @@ def test_a_theme_that_is_not_made_of_material_is_refused_before_anything_is_buil
     with pytest.raises(PluginError, match="but Material for MkDocs was expected"):
         plugin.on_config(load_config(str(file)))
     plugin.on_config(load_config(str(file), theme="material"))
+
+
+def test_the_environment_goes_before_the_option_and_that_before_the_clock(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    plugin = ColumnistPlugin()
+    monkeypatch.setenv("COLUMNIST_AS_OF", "")
+    plugin.load_config({})
+    assert not instant_of_build(plugin.config)[1]
+    plugin.load_config({"as_of": "2026-12-24"})
+    assert instant_of_build(plugin.config) == (AsOf(date(2026, 12, 24)), True)
+    monkeypatch.setenv("COLUMNIST_AS_OF", "2026-12-25")
+    assert instant_of_build(plugin.config) == (AsOf(date(2026, 12, 25)), True)
+
+
+def test_an_environment_that_names_no_instant_is_told_with_its_control_characters_made_visible(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    plugin = ColumnistPlugin()
+    plugin.load_config({})
+    monkeypatch.setenv("COLUMNIST_AS_OF", "\x1b[31msoon")
+
+    with pytest.raises(PluginError) as refused:
+        instant_of_build(plugin.config)
+
+    assert str(refused.value).startswith('COLUMNIST_AS_OF is "<U+001B>[31msoon", but a day (')

@@ -15,15 +15,13 @@ from mkdocs.exceptions import PluginError
 
 from columnist.content.owner_yaml import owner_value
 from columnist.content.plugin_options import PLUGIN, options_of
-from columnist.domain.clock import WANTED, AsOf
+from columnist.domain.clock import AS_OF_VARIABLE, AsOf, instant_given
 from columnist.domain.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from mkdocs.config.defaults import MkDocsConfig
-
-AS_OF_VARIABLE = "COLUMNIST_AS_OF"
 
 _REPOSITORY = re.compile(r"(https://github\.com/[A-Za-z0-9-]+/[A-Za-z0-9._-]+?)(?:\.git)?/?")
 _EDITED = re.compile(r"/?(?:edit|blob|tree|raw)/([A-Za-z0-9._/-]+?)/?")
@@ -108,17 +106,10 @@ def instant_of_build(chosen: ColumnistOptions) -> tuple[AsOf, bool]:
 
     The environment comes before the option, and both before the clock, which is read here alone.
     """
-    for source, text in (
-        (AS_OF_VARIABLE, os.environ.get(AS_OF_VARIABLE)),
-        ("plugins.columnist.as_of", chosen.as_of),
-    ):
-        if text:
-            return _parsed(source, text), True
-    return AsOf(datetime.now(UTC)), False
-
-
-def _parsed(source: str, text: str) -> AsOf:
-    found = AsOf.parse(text)
-    if found is None:
-        raise PluginError(f'{source} is "{text}", but {WANTED} was expected.')
-    return found
+    found = instant_given(
+        (AS_OF_VARIABLE, os.environ.get(AS_OF_VARIABLE) or None),
+        ("plugins.columnist.as_of", chosen.as_of or None),
+    )
+    if isinstance(found, str):
+        raise PluginError(found)
+    return (AsOf(datetime.now(UTC)), False) if found is None else (found, True)
