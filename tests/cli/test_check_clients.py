@@ -44,6 +44,38 @@ def test_a_piece_is_named_and_its_private_name_is_told_all_the_same(
     assert "private-name" in {one["code"] for one in json.loads(told.out)["diagnostics"]}
 
 
+def test_where_a_named_piece_stands_is_told_without_its_private_name(
+    desk: Callable[..., Desk],
+) -> None:
+    here = desk(sarah_jones=case_study(BODY, publish_on="2026-01-29", title="Sarah Jones"))
+    (here.root / "names").write_text("Sarah Jones\n", encoding="utf-8")
+    told = here.run("check", "coaching/sarah-jones", "--private-names", str(here.root / "names"))
+
+    assert f"    piece     {HIDDEN} (coaching/{HIDDEN})\n" in told.out
+    assert "arah" not in told.out + told.err
+
+
+def test_what_cannot_be_opened_is_told_without_a_private_name(desk: Callable[..., Desk]) -> None:
+    here = desk(sarah_jones=case_study(publish_on="2026-01-29"))
+    (here.root / "names").write_text("Sarah Jones\n", encoding="utf-8")
+    told = here.run("check", "coaching/sara-jones", "--private-names", str(here.root / "names"))
+
+    assert told.status == 2
+    assert f"Did you mean {FOLDER}coaching/{HIDDEN}.md?" in told.err
+    assert "arah-" not in told.err
+
+
+def test_a_private_name_in_the_settings_is_not_printed(desk: Callable[..., Desk]) -> None:
+    here = desk(here=case_study(publish_on="2026-01-29"))
+    (here.root / "names").write_text("Sarah Jones\n", encoding="utf-8")
+    with (here.root / "mkdocs.yml").open("a", encoding="utf-8") as file:
+        file.write("site_url: Sarah Jones\n")
+    told = here.run("check", "--private-names", str(here.root / "names"))
+
+    assert f'site_url is "{HIDDEN}"' in told.out
+    assert "arah" not in told.out + told.err
+
+
 def test_a_list_that_the_next_commit_would_take_along_is_told_of(
     desk: Callable[..., Desk],
 ) -> None:

@@ -10,18 +10,17 @@ import click
 
 from columnist.cli.invocation import Invocation, for_every_command
 from columnist.cli.opening import Opened, open_publication
-from columnist.cli.refusal import PROBLEMS, WELL
+from columnist.cli.refusal import PROBLEMS, WELL, Refusal
 from columnist.cli.submission import NOTHING_CHANGED, submission_against
 from columnist.cli.terminal import hand_over, say, shows_colour
 from columnist.domain.code import Severity
-from columnist.domain.disguise import HIDDEN
+from columnist.domain.disguise import HIDDEN, hidden
 from columnist.rendering.annotations import as_commands, as_summary
 from columnist.rendering.piece_standing import piece_standing
 from columnist.rendering.report import as_json, as_text, closing_line
 
 if TYPE_CHECKING:
     from columnist.cli.naming import Named
-    from columnist.content.entry import Entry
     from columnist.domain.diagnostic import Diagnostic
     from columnist.domain.disguise import Disguised
 
@@ -89,8 +88,8 @@ def command(invocation: Invocation, paths: tuple[str, ...], **chosen: Unpack[Cho
     deadline and what it needs to be ready. A case study or a column may be named by its id as well.
     """
     needs_all = any(chosen[option] for option in ("singling_out", "names_file", "against"))
-    opened = open_publication(invocation, paths, needs_all=needs_all)
     names = _private_names(chosen["names_file"])
+    opened = _opened(invocation, paths, names, needs_all=needs_all)
     if chosen["singling_out"]:
         # Loaded where it is asked for, as below: an author's check of one file is to be quick.
         from columnist.cli.private import report_on_clients  # noqa: PLC0415
@@ -113,9 +112,24 @@ def command(invocation: Invocation, paths: tuple[str, ...], **chosen: Unpack[Cho
     )
     found = tuple(sorted({*shown, *submission.notes}))
     _show(chosen["form"], opened, named, found, submission.changed)
+    if chosen["form"] == "text":
+        _show_standing(opened, named, names)
     _tell_of_the_rest(opened, named)
     is_well = not any(_counts(one, strict=chosen["strict"]) for one in found)
     return WELL if is_well else PROBLEMS
+
+
+def _opened(
+    invocation: Invocation,
+    paths: tuple[str, ...],
+    names: tuple[Disguised, ...],
+    *,
+    needs_all: bool,
+) -> Opened:
+    try:
+        return open_publication(invocation, paths, needs_all=needs_all)
+    except Refusal as refusal:
+        raise type(refusal)(hidden(names, refusal.message)) from None
 
 
 def _private_names(file: str | None) -> tuple[Disguised, ...]:
@@ -152,19 +166,20 @@ def _show(
         say(closing_line(found, checked=checked))
         _summarise(as_summary(found, checked=checked))
         return
-    colour = shows_colour()
-    hand_over(as_text(found, checked=checked, colour=colour))
+    hand_over(as_text(found, checked=checked, colour=shows_colour()))
+
+
+def _show_standing(opened: Opened, named: Named, names: tuple[Disguised, ...]) -> None:
+    """Say where the one piece stands that was named, if one was."""
     piece = named.piece(opened.judgement.collection.entries)
-    if piece is not None:
-        hand_over("\n" + _standing(opened, piece, colour=colour))
-
-
-def _standing(opened: Opened, piece: Entry, *, colour: bool) -> str:
+    if piece is None:
+        return
     standing = opened.judgement.standings[piece.id]
     column = standing.column
     until = piece.study.publish_on
     schedule = opened.schedule(column, until=until) if column is not None else None
-    return piece_standing(standing, schedule, colour=colour)
+    told = piece_standing(standing, schedule, colour=shows_colour())
+    hand_over(f"\n{hidden(names, told)}")
 
 
 def _summarise(summary: str) -> None:
@@ -184,7 +199,7 @@ def _tell_of_the_rest(opened: Opened, named: Named) -> None:
         return
     if not opened.judgement.collection.entries and not opened.diagnostics:
         say("There is no case study yet; `columnist new COLUMN TITLE` begins one.")
-    others = sum(one.is_error and one.place.path not in named for one in opened.diagnostics)
+    others = sum(one.is_error and not _concerns(one, named) for one in opened.diagnostics)
     if others:
         errors = "is 1 error" if others == 1 else f"are {others:,} errors"
         say(f"There {errors} in other files; `columnist check` without a path shows all.")

@@ -48,7 +48,8 @@ def with_private_names(opened: Opened, names: tuple[Disguised, ...]) -> Opened:
             faults.append(without_names(unused_allowance(entry, number), names))
     faults += [fault for fault in found if fault not in excepted]
     judgement = opened.judgement._replace(diagnostics=tuple(sorted(set(faults))))
-    return replace(opened, judgement=judgement)
+    settings = tuple(without_names(one, names) for one in opened.file.diagnostics)
+    return replace(opened, judgement=judgement, file=opened.file._replace(diagnostics=settings))
 
 
 def notes_without(
