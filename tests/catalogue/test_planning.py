@@ -190,6 +190,18 @@ def test_a_text_that_the_client_did_not_see_is_an_error_once_it_is_live(
     )
 
 
+def test_a_command_to_copy_runs_nothing_that_a_file_is_called_by() -> None:
+    files = publication() | {
+        "case_studies/coaching/a$(touch b);c d.md": case_study(consent=CONSENT)
+    }
+    moment = AsOf.parse(AT)
+    assert moment is not None
+    collection = collection_of(files | {COLUMN_FILE: COLUMN + SIGN_OFF})
+    hints = [fault.hint for fault in planning_faults(collection, at=moment)]
+
+    assert hints[-1].endswith(":  columnist sign-off 'case_studies/coaching/a$(touch b);c d.md'")
+
+
 def test_before_the_day_it_is_told_what_the_day_will_bring() -> None:
     consent = {**CONSENT, "approved_text": "sha256:v1:" + "0" * 64}
     piece = case_study(publish_on="2026-04-23", consent=consent)

@@ -9,6 +9,7 @@ from columnist.catalogue.states import planned_for
 from columnist.content.sign_off import is_signed_off
 from columnist.domain.case_study import Status
 from columnist.domain.column import SignOff
+from columnist.domain.command_line import command_line
 from columnist.domain.days import months_after, spelled
 from columnist.domain.diagnostic import Diagnostic, problem
 from columnist.domain.source import Place
@@ -127,7 +128,7 @@ def _signed(entry: Entry, column: ColumnEntry, at: AsOf) -> Iterator[Diagnostic]
     if consent.approved_text is None:
         if column.column.sign_off is SignOff.REQUIRED:
             message = "The client has not signed off the text, which this column asks for."
-            hint = f"Show the client the text, then run:  columnist sign-off {entry.path}"
+            hint = f"Show the client the text, then run:  {command_line('sign-off', entry.path)}"
             place = entry.sheet.place(("consent",), of_key=True)
             yield problem("sign-off-needed", place, message, hint=hint)
         return
@@ -141,10 +142,11 @@ def _changed(entry: Entry, column: ColumnEntry, at: AsOf) -> Diagnostic:
     day, _ = planned_for(column, entry)
     is_ahead = _is_ahead(entry, column, at)
     when = f"On {spelled(day)}, its day, this becomes an error. " if day and is_ahead else ""
+    run = command_line("sign-off", entry.path)
     fault = problem(
         "sign-off-changed",
         entry.place("consent", "approved_text"),
         "The text is no longer the one that the client signed off.",
-        hint=f"{when}Show the client the new text, then run:  columnist sign-off {entry.path}",
+        hint=f"{when}Show the client the new text, then run:  {run}",
     )
     return fault.raised() if day and not is_ahead else fault

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from shlex import quote
 from typing import TYPE_CHECKING, Final
 
 import click
@@ -13,6 +12,7 @@ from columnist.cli.refusal import WELL, Misuse, Refusal
 from columnist.cli.terminal import hand_over, say
 from columnist.content.layout import RESERVED_SLUGS, Role, Spot
 from columnist.content.reader import read_case_study
+from columnist.domain.command_line import command_line
 from columnist.domain.diagnostic import nearest, quoted, visible
 from columnist.domain.slug import is_slug, slug_of
 from columnist.domain.source import SourceFile
@@ -127,10 +127,11 @@ def _write(opened: Opened, path: str, text: str) -> None:
 
 
 def _tell(invocation: Invocation, path: str, coach: str, *, is_chosen: bool) -> None:
-    folder = "" if invocation.folder == "." else f"-C {quote(invocation.folder)} "
+    folder = () if invocation.folder == "." else ("-C", invocation.folder)
     if not is_chosen:
         cure = (
             "Add yourself to people.yml, and put your id" if coach == _NOBODY else "Put another id"
         )
         say(f'It says "coaches: [{coach}]". {cure} there if somebody else tells it.')
-    say(f"Write, and see what is still lacking:  columnist {folder}check {path}")
+    run = command_line(*folder, "check", path)
+    say(f"Write, and see what is still lacking:  {run}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, field
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING
 
 from columnist.catalogue.planned import planned_schedule
@@ -126,7 +127,9 @@ def no_publication(invocation: Invocation) -> Misuse:
     said = f"There is no mkdocs.yml in {_named(invocation.folder)}, so it is no publication."
     for folder in Path(invocation.folder).resolve().parents:
         if any((folder / name).is_file() for name in FILE_NAMES):
-            return Misuse(f"{said} There is one around it: add  -C {os.path.relpath(folder)}")
+            return Misuse(
+                f"{said} There is one around it: add  -C {quote(os.path.relpath(folder))}"
+            )
     return Misuse(f"{said} Go to the publication's folder, or name it with -C.")
 
 
