@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from columnist.stopping import stopping_faults, withheld_pieces
+from columnist.stopping import shared_faults, stopping_faults, withheld_pieces
 from tests.building import FOLDER, case_study, judgement_of, publication
 
 AT = "2026-04-15"
@@ -70,6 +70,21 @@ def test_a_folder_that_lacks_its_column_stops_everything() -> None:
 )
 def test_a_stray_file_stops_nothing(name: str) -> None:
     assert stopping(**{name: "Not a case study.\n"}) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "is_shared"),
+    [
+        ("vocabulary.yml", True),
+        ("coaching/column.yml", True),
+        ("coaching/stray.txt", False),
+        ("coaching/due.md", False),
+    ],
+)
+def test_nothing_can_be_shown_without_what_all_share(name: str, *, is_shared: bool) -> None:
+    files = publication(due=case_study(publish_on=DUE)) | {f"{FOLDER}{name}": "a: [\n"}
+    found = {one.place.path for one in shared_faults(judgement_of(files, AT))}
+    assert found == ({f"{FOLDER}{name}"} if is_shared else set())
 
 
 def test_an_error_in_the_folder_of_a_piece_is_that_of_the_piece() -> None:

@@ -20,10 +20,11 @@ from columnist.catalogue.public_schedule import held_slots, public_columns
 from columnist.catalogue.references import reference_faults
 from columnist.catalogue.release import Published, Release, release_of
 from columnist.catalogue.states import Standing, State, standings
-from columnist.content.layout import Role, Spot, is_content, name_faults, spot_of
+from columnist.content.layout import Role, Spot, has_address, is_content, name_faults, spot_of
 from columnist.content.nodes import Fields
 from columnist.content.reader import read_case_study, read_fields, read_settings
 from columnist.content.wording import Sheet
+from columnist.domain.code import Severity
 from columnist.domain.column import Column
 from columnist.domain.diagnostic import Diagnostic, in_order, problem, quoted
 from columnist.domain.person import People
@@ -266,18 +267,31 @@ def edition_of(judgement: Judgement, *, settings: Settings, shows_waiting: bool 
         per_page=settings.per_page,
         owner_paths=frozenset(collection.taken_paths),
         waiting=tuple(_waiting(judgement)) if shows_waiting else (),
+        faults=dict(_faults_of_pieces(judgement)) if shows_waiting else {},
     )
+
+
+def _faults_of_pieces(judgement: Judgement) -> Iterator[tuple[str, tuple[Diagnostic, ...]]]:
+    """Yield each piece that has an error, by its id, with its errors and warnings."""
+    told = [fault for fault in judgement.diagnostics if fault.severity is not Severity.NOTE]
+    for entry in judgement.collection.entries:
+        own = tuple(fault for fault in told if entry.holds(fault.place.path))
+        if any(fault.is_error for fault in own):
+            yield entry.id, own
 
 
 def _waiting(judgement: Judgement) -> Iterator[Waiting]:
     """Yield the pieces that are not public, as if they were: on their day, or at the instant."""
     from columnist.rendering.edition import Waiting  # noqa: PLC0415 - as above
 
-    release = judgement.release
+    release, taken = judgement.release, set(judgement.collection.taken_paths)
     for standing in judgement.standings.values():
         column, entry = standing.column, standing.entry
         if column is None or standing.state in {State.PUBLISHED, State.WITHDRAWN}:
             continue
+        if entry.url_path in taken or not has_address(entry.column, entry.slug):
+            continue
+        taken.add(entry.url_path)
         now = release.at.instant_in(column.column.zone)
         day = standing.day or release.at.day_in(column.column.zone)
         number = len(release.by_column.get(column.id, ())) + 1

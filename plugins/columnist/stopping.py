@@ -31,6 +31,16 @@ def stopping_faults(judgement: Judgement) -> tuple[Diagnostic, ...]:
     return tuple(fault for fault in errors if _stops(judgement, fault))
 
 
+def shared_faults(judgement: Judgement) -> tuple[Diagnostic, ...]:
+    """Return the errors without whose mending nothing can be shown, not even to an editor."""
+    errors = (fault for fault in judgement.diagnostics if fault.is_error)
+    return tuple(
+        fault
+        for fault in errors
+        if _piece_at(judgement, fault.place.path) is None and _is_shared(judgement, fault)
+    )
+
+
 def withheld_pieces(judgement: Judgement) -> tuple[Entry, ...]:
     """Return the pieces with an error that stops nothing but themselves."""
     faulty = {fault.place.path for fault in judgement.diagnostics if fault.is_error}
@@ -41,10 +51,18 @@ def withheld_pieces(judgement: Judgement) -> tuple[Entry, ...]:
 
 
 def _stops(judgement: Judgement, fault: Diagnostic) -> bool:
+    piece = _piece_at(judgement, fault.place.path)
+    return _is_shared(judgement, fault) if piece is None else _is_expected(piece)
+
+
+def _piece_at(judgement: Judgement, path: str) -> Standing | None:
+    standings = judgement.standings.values()
+    return next((one for one in standings if one.entry.holds(path)), None)
+
+
+def _is_shared(judgement: Judgement, fault: Diagnostic) -> bool:
+    """Tell whether a fault that is of no piece lies in what all or a column's pieces need."""
     path = fault.place.path
-    for standing in judgement.standings.values():
-        if _belongs(path, standing.entry):
-            return _is_expected(standing)
     folder = judgement.collection.vocabulary_sheet.path.removesuffix("vocabulary.yml")
     if not path.startswith(folder):
         return True
@@ -53,10 +71,6 @@ def _stops(judgement: Judgement, fault: Diagnostic) -> bool:
     # A folder that lacks its column.yml takes a whole column away; other strays only themselves.
     lacks_column = fault.code == "missing-file" and "/" not in relative
     return lacks_column or (spot is not None and spot.role in _SHARED)
-
-
-def _belongs(path: str, entry: Entry) -> bool:
-    return path == entry.path or (bool(entry.folder) and path.startswith(f"{entry.folder}/"))
 
 
 def _is_expected(standing: Standing) -> bool:

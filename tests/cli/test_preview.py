@@ -94,6 +94,18 @@ def test_what_waits_is_shown_under_a_banner(
     assert "Readers cannot see this page." in html
 
 
+def test_a_piece_with_an_error_shows_it_and_keeps_no_other_from_view(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk = publication(tmp_path, capsys)
+    desk.put({"case_studies/coaching/faulty.md": case_study(publish_on=None, themes=["nothing"])})
+    with served(desk) as port:
+        found = [page(port, f"/coaching/{name}/") for name in ("faulty", "waits")]
+    assert [status for status, _ in found] == [200, 200]
+    assert "1 error to mend" in found[0][1]
+    assert "Readers cannot see this page." in found[1][1]
+
+
 def test_as_of_a_day_it_is_the_public_site_of_that_day(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from columnist.rendering.dates import day_view
 from columnist.rendering.html import SiteFacts
-from columnist.rendering.view_parts import StripHalf, StripMark, YearStrip
+from columnist.rendering.view_parts import FaultView, StripHalf, StripMark, YearStrip
 from columnist.rendering.views import (
     Banner,
     BrowseView,
@@ -21,6 +21,7 @@ from columnist.rendering.views import (
     FacetValue,
     FacetView,
     Fact,
+    FaultyView,
     FrontView,
     Link,
     NextColumn,
@@ -274,4 +275,11 @@ EMPTY_PAGES = (
     page("browse/", "browse", BrowseView((), (), 0)),
     page("people/dorothy-larios/", "person", PersonView(COACH, "", "", (), ONE_PAGE, 0)),
 )
-PAGES = FULL_PAGES + EMPTY_PAGES
+FAULTY_PAGE = page(
+    "coaching/c/",
+    "faulty",
+    FaultyView(COLUMN, "teal", HARD, HARD, (FaultView(HARD, HARD, 7, HARD, HARD),)),
+)
+"""Its texts are those of the check, and quote what stands in a file as it stands there."""
+
+PAGES = (*FULL_PAGES, *EMPTY_PAGES, FAULTY_PAGE)

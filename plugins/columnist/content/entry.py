@@ -52,6 +52,10 @@ class Entry(NamedTuple):
         head, _, name = self.path.rpartition("/")
         return head if name == "index.md" else ""
 
+    def holds(self, path: str) -> bool:
+        """Tell whether a file is its own or lies in its folder."""
+        return path == self.path or (bool(self.folder) and path.startswith(f"{self.folder}/"))
+
     def place(self, *loc: str | int) -> Place:
         """Return the place of a field's value in the file."""
         return self.sheet.place(loc)

@@ -75,6 +75,12 @@ def spot_of(relative: str) -> Spot | None:
     return spot
 
 
+def has_address(column: str, slug: str) -> bool:
+    """Tell whether a page can stand under the names of a column and a piece."""
+    are_free = column not in RESERVED_COLUMNS and slug not in RESERVED_SLUGS
+    return are_free and is_slug(column) and is_slug(slug)
+
+
 def name_faults(path: str, relative: str) -> list[Diagnostic]:
     """Return what is wrong with the names in a path: alphabet, reserved words, unknown files.
 

@@ -78,7 +78,8 @@ def compose(
 
 def _pictures(edition: Edition) -> Iterator[PictureFile]:
     """Yield the pictures that a shown piece shows; others of its folder stay where they are."""
-    for piece in (*edition.release.pieces, *(waiting.piece for waiting in edition.waiting)):
+    waiting = (one.piece for one in edition.waiting if one.piece.id not in edition.faults)
+    for piece in (*edition.release.pieces, *waiting):
         shown = {
             link.target.removeprefix("./") for link in piece.entry.outline.links if link.is_picture
         }

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from columnist.catalogue.public_schedule import PublicColumn
     from columnist.catalogue.release import Published, Release
     from columnist.catalogue.states import Standing
+    from columnist.domain.diagnostic import Diagnostic
     from columnist.domain.slot import Slot
     from columnist.rendering.site import SiteFacts
     from columnist.rendering.views import Card
@@ -35,7 +36,8 @@ class Waiting(NamedTuple):
 class Edition:
     """A release with its schedules, the facts of the site, and what pictures look like.
 
-    `owner_paths` are the paths of the site that its owner's own pages have. `cards` and `links`
+    `owner_paths` are the paths of the site that its owner's own pages have. `faults` are, in a
+    preview, the faults of each waiting piece that has an error, by its id. `cards` and `links`
     remember what has been made: cards by the pieces' ids, links by kind and id.
     """
 
@@ -45,6 +47,7 @@ class Edition:
     per_page: int
     owner_paths: frozenset[str] = frozenset()
     waiting: tuple[Waiting, ...] = ()
+    faults: Mapping[str, tuple[Diagnostic, ...]] = field(default_factory=dict)
     submissions: Mapping[str, str] = field(default_factory=dict)
     cards: dict[str, Card] = field(default_factory=dict, compare=False, repr=False)
     links: dict[tuple[str, str], Link] = field(default_factory=dict, compare=False, repr=False)

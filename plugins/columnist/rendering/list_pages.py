@@ -113,7 +113,7 @@ def _waiting(edition: Edition, column_id: str) -> tuple[tuple[Card, str], ...]:
     return tuple(
         (card_of(edition, waiting.piece), waiting.standing.state.value.capitalize())
         for waiting in edition.waiting
-        if waiting.piece.column.id == column_id
+        if waiting.piece.column.id == column_id and waiting.piece.id not in edition.faults
     )
 
 

@@ -8,6 +8,7 @@ from columnist.catalogue.planned import still_lacking
 from columnist.domain.days import spelled
 from columnist.rendering.browse_page import browse_page
 from columnist.rendering.cards import card_of
+from columnist.rendering.faulty_page import faulty_page
 from columnist.rendering.front_page import front_page, question_page, with_pieces
 from columnist.rendering.list_pages import column_pages, person_pages, tag_pages, theme_pages
 from columnist.rendering.piece_page import body_of, piece_page, questions_of, tombstone_page
@@ -56,7 +57,8 @@ def pages_of(edition: Edition, bodies: Bodies, *, description: str) -> Iterator[
     yield browse_page(edition)
     yield from person_pages(edition)
     for waiting in edition.waiting:
-        yield waiting_page(edition, waiting)
+        is_faulty = waiting.piece.id in edition.faults
+        yield (faulty_page if is_faulty else waiting_page)(edition, waiting)
 
 
 def _questions(edition: Edition, bodies: Bodies) -> tuple[QuestionView, ...]:

@@ -107,6 +107,26 @@ class Banner(NamedTuple):
     text: str
 
 
+class FaultView(NamedTuple):
+    """A fault as an author reads it on a page: how grave, in which file, and on which line."""
+
+    severity: str
+    file: str
+    line: int
+    message: str
+    hint: str
+
+
+class FaultyView(NamedTuple):
+    """A piece with errors in the editor's preview: `errors` counts them, `path` is its file's."""
+
+    column: Link
+    accent: str
+    errors: str
+    path: str
+    faults: tuple[FaultView, ...]
+
+
 class Pager(NamedTuple):
     """Where a page stands among the pages of one list; an empty path is no page."""
 

@@ -18,6 +18,7 @@ from columnist.rendering.view_parts import (
     FacetValue,
     FacetView,
     Fact,
+    FaultyView,
     Link,
     NextColumn,
     Pager,
@@ -44,6 +45,7 @@ __all__ = [
     "FacetValue",
     "FacetView",
     "Fact",
+    "FaultyView",
     "FrontView",
     "Link",
     "NextColumn",
@@ -260,6 +262,7 @@ Content = (
     | ColumnView
     | PieceView
     | TombstoneView
+    | FaultyView
     | ScheduleView
     | ThemesView
     | ThemeView

@@ -34,7 +34,7 @@ from columnist.rendering.report import as_text
 from columnist.rendering.whole_words import with_whole_words
 from columnist.search_index import build_search_index
 from columnist.settings_file import missing_site_url
-from columnist.stopping import WITHHOLDING_VARIABLE, stopping_faults
+from columnist.stopping import WITHHOLDING_VARIABLE, shared_faults, stopping_faults
 from columnist.watchdog import RenderingStopped, Watchdog
 
 if TYPE_CHECKING:
@@ -125,6 +125,10 @@ class ColumnistPlugin(BasePlugin[ColumnistOptions]):
             said = list(stopping_faults(judgement))
         report = as_text(said, checked=len(judgement.collection.entries))
         if any(fault.is_error for fault in said):
+            # An editor who looks on while writing is shown the errors of a piece on its page.
+            if self.command == "serve" and not shared_faults(judgement):
+                log.error("The case studies have errors.\n%s", report)
+                return
             message = f"The case studies have errors.\n{report}"
             raise PluginError(message)
         if withholds:  # its caller tells what is withheld, without names where logs are public
