@@ -19,9 +19,11 @@ LEFT_EDGES = """(items) => items.map((item) => {
   text.selectNodeContents(item)
   return [...text.getClientRects()].map((line) => Math.round(line.left))
 })"""
-# Words of code that have a hyphen and stand on two lines, though one has room for them.
+# Words of code that have a hyphen and stand on two lines, though one has room for them; the cell of
+# a table has to make it.
 TORN = """() => [...document.querySelectorAll(".co-prose :not(pre) > code")].flatMap((code) => {
-  const room = code.closest("td, th, li, p, dd, h1, h2, h3, h4").clientWidth - 20
+  const around = code.closest("td, th, li, p, dd, h1, h2, h3, h4")
+  const room = around.matches("td, th") ? Infinity : around.clientWidth - 20
   const texts = document.createTreeWalker(code, NodeFilter.SHOW_TEXT)
   const torn = []
   while (texts.nextNode()) {
@@ -37,6 +39,9 @@ TORN = """() => [...document.querySelectorAll(".co-prose :not(pre) > code")].fla
   }
   return torn
 })"""
+WIDE = """() => [...document.querySelectorAll(".co-prose table")]
+  .filter((one) => one.scrollWidth > one.closest(".co-prose").clientWidth)
+  .map((one) => one.innerText.slice(0, 60))"""
 TOPS = "(ones) => ones.map((one) => Math.round(one.getBoundingClientRect().top))"
 
 
@@ -63,15 +68,16 @@ def test_no_line_of_code_is_cut_off(
 
 
 @pytest.mark.parametrize("width", [390, 1440])
-def test_no_line_ends_inside_an_option_or_a_date(
+def test_no_line_ends_inside_an_option_or_a_date_and_no_table_is_too_wide(
     page: Page, address: str, pages: dict[str, str], width: int
 ) -> None:
     page.set_viewport_size({"width": width, "height": 844})
-    torn = {}
+    torn, wide = {}, {}
     for kind in ("docs-manual-editor", "docs-manual-fields", "docs-manual-threats"):
         page.goto(address + pages[kind])
-        torn[kind] = page.evaluate(TORN)
+        torn[kind], wide[kind] = page.evaluate(TORN), page.evaluate(WIDE)
     assert {kind: words for kind, words in torn.items() if words} == {}
+    assert {kind: tables for kind, tables in wide.items() if tables} == {}
 
 
 def test_two_paragraphs_beside_a_column_stand_apart(
