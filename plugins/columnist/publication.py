@@ -12,13 +12,14 @@ from columnist.catalogue.anonymity import anonymity_faults
 from columnist.catalogue.bearing import bearing_on
 from columnist.catalogue.collection import Collection, ColumnEntry
 from columnist.catalogue.column_faults import column_faults, faults_beside_a_rhythm
+from columnist.catalogue.expected import pieces_on_their_days
 from columnist.catalogue.link_faults import link_faults
 from columnist.catalogue.names import look_alike_faults
 from columnist.catalogue.paths import path_faults
 from columnist.catalogue.planning import planning_faults
 from columnist.catalogue.public_schedule import held_slots, public_columns
 from columnist.catalogue.references import reference_faults
-from columnist.catalogue.release import Published, Release, release_of
+from columnist.catalogue.release import Release, release_of
 from columnist.catalogue.states import Standing, State, standings
 from columnist.content.layout import Role, Spot, has_address, is_content, name_faults, spot_of
 from columnist.content.nodes import Fields
@@ -281,19 +282,15 @@ def _faults_of_pieces(judgement: Judgement) -> Iterator[tuple[str, tuple[Diagnos
 
 
 def _waiting(judgement: Judgement) -> Iterator[Waiting]:
-    """Yield the pieces that are not public, as if they were: on their day, or at the instant."""
+    """Yield the pieces that are not public, as if they were."""
     from columnist.rendering.edition import Waiting  # noqa: PLC0415 - as above
 
-    release, taken = judgement.release, set(judgement.collection.taken_paths)
-    for standing in judgement.standings.values():
-        column, entry = standing.column, standing.entry
-        if column is None or standing.state in {State.PUBLISHED, State.WITHDRAWN}:
+    standings, taken = judgement.standings, set(judgement.collection.taken_paths)
+    pieces = pieces_on_their_days(standings.values(), at=judgement.release.at)
+    for name, piece in pieces.items():
+        entry = piece.entry
+        if standings[name].state is State.PUBLISHED or entry.url_path in taken:
             continue
-        if entry.url_path in taken or not has_address(entry.column, entry.slug):
-            continue
-        taken.add(entry.url_path)
-        now = release.at.instant_in(column.column.zone)
-        day = standing.day or release.at.day_in(column.column.zone)
-        number = len(release.by_column.get(column.id, ())) + 1
-        instant = standing.instant or now
-        yield Waiting(Published(entry, column, day, day, instant, number), standing)
+        if has_address(entry.column, entry.slug):
+            taken.add(entry.url_path)
+            yield Waiting(piece, standings[name])

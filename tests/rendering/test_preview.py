@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 import html5lib
 import pytest
 
+from columnist.catalogue.expected import pieces_on_their_days
 from columnist.domain.settings import Settings
 from columnist.publication import edition_of
 from columnist.rendering.letter import pictures_of
-from columnist.rendering.preview import piece_on_its_day, preview
+from columnist.rendering.preview import preview
 from tests.building import FOLDER, case_study, judgement_of, publication
 
 if TYPE_CHECKING:
@@ -48,8 +49,8 @@ def page(errors: int = 0, body: str = STORY, **changes: Any) -> str:  # noqa: AN
     }
     judgement = judgement_of(files, AT)
     standing = judgement.standings["coaching/here"]
-    piece = piece_on_its_day(standing, judgement.standings.values(), at=judgement.release.at)
-    assert piece is not None
+    pieces = pieces_on_their_days(judgement.standings.values(), at=judgement.release.at)
+    piece = pieces["coaching/here"]
     return preview(
         edition_of(judgement, settings=SETTINGS),
         judgement.collection,
@@ -145,12 +146,3 @@ def test_links_lead_to_the_live_site_and_those_within_the_page_stay_in_it() -> N
     assert all(t.startswith(("https://", "mailto:", "#")) for t in targets), targets
     ids = {element.get("id") for element in tree_of(page()).iter()}
     assert {target.removeprefix("#") for target in inner} <= ids
-
-
-def test_a_piece_that_no_reader_will_see_has_no_page() -> None:
-    files = publication(gone=case_study(status="withdrawn"), there=case_study())
-    for column in ({}, {f"{FOLDER}coaching/column.yml": "title: ["}):
-        judgement = judgement_of(files | column, AT)
-        slug = "coaching/there" if column else "coaching/gone"
-        standing = judgement.standings[slug]
-        assert piece_on_its_day(standing, (), at=judgement.release.at) is None

@@ -6,6 +6,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from columnist.catalogue.expected import pieces_on_their_days
 from columnist.cli.changing import piece_named
 from columnist.cli.hand_outs import safe_place, shown_pictures
 from columnist.cli.opening import Opened, open_publication
@@ -16,7 +17,7 @@ from columnist.content.nodes import Fields
 from columnist.domain.slug import is_slug
 from columnist.pictures import BROKEN
 from columnist.publication import edition_of
-from columnist.rendering.preview import piece_on_its_day, preview
+from columnist.rendering.preview import preview
 from columnist.rendering.report import harmless
 from columnist.watchdog import RenderingStopped, Watchdog
 
@@ -91,7 +92,7 @@ def _page(opened: Opened, edition: Edition, entry: Entry) -> str:
         raise Refusal("Its fields cannot be read; the check says why.")
     if any(fault.code in _BEYOND_BOUNDS and fault.is_error for fault in entry.diagnostics):
         raise Refusal("It is more than is read; the check says where.")
-    piece = piece_on_its_day(standing, judgement.standings.values(), at=opened.at)
+    piece = pieces_on_their_days(judgement.standings.values(), at=opened.at).get(entry.id)
     if piece is None:
         lacks = "It is withdrawn." if entry.study.is_withdrawn else "Its column cannot be read."
         raise Refusal(lacks)

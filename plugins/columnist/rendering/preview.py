@@ -14,7 +14,6 @@ from markupsafe import Markup
 
 from columnist.catalogue.planned import still_lacking
 from columnist.catalogue.public_schedule import held_slots, public_columns
-from columnist.catalogue.release import Published
 from columnist.catalogue.states import State
 from columnist.domain.clock import AsOf
 from columnist.domain.plural import counted
@@ -27,32 +26,12 @@ from columnist.rendering.piece_page import body_of, piece_page
 from columnist.rendering.views import Banner
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from columnist.catalogue.collection import Collection
+    from columnist.catalogue.release import Published
     from columnist.catalogue.states import Standing
     from columnist.rendering.edition import Edition
-
-
-def piece_on_its_day(
-    standing: Standing, standings: Iterable[Standing], *, at: AsOf
-) -> Published | None:
-    """Return a piece as if it were out: in its slot, or at the instant where it has none.
-
-    `None` where no page would ever show it: it is withdrawn, or its column cannot be read.
-    """
-    column, entry = standing.column, standing.entry
-    if column is None or standing.state is State.WITHDRAWN:
-        return None
-    instant = standing.instant or at.instant_in(column.column.zone)
-    day = standing.day or at.day_in(column.column.zone)
-    before = (
-        one
-        for one in standings
-        if one.entry.column == column.id and one.state in {State.PUBLISHED, State.SCHEDULED}
-    )
-    number = 1 + sum(one.instant is not None and one.instant < instant for one in before)
-    return Published(entry, column, entry.study.publish_on or day, day, instant, number)
 
 
 def preview(  # noqa: PLR0913 - what a page is made of
