@@ -42,6 +42,23 @@ def test_a_file_that_does_not_begin_with_three_hyphens_has_no_front_matter(first
     assert codes(document.diagnostics) == ["1:1 no-front-matter"]
 
 
+@pytest.mark.parametrize("text", ["", "\n", " \n\t\n"])
+def test_an_empty_file_is_told_to_be_empty(text: str) -> None:
+    (fault,) = read_document(text, "x.md").diagnostics
+
+    assert (fault.code, fault.message) == (
+        "no-front-matter",
+        "The file is empty, but a case study was expected.",
+    )
+    assert fault.hint.startswith("Fill it, or take it away;")
+
+
+def test_a_blank_first_line_is_told_to_be_blank() -> None:
+    (fault,) = read_document(" \n---\ntitle: T\n---\n", "x.md").diagnostics
+
+    assert fault.message == 'The first line is blank, but "---" was expected.'
+
+
 @pytest.mark.parametrize("text", ["---", "---\ntitle: T\n", "---\ntitle: T\n --- \nHello"])
 def test_front_matter_without_its_end_is_told_where_it_begins(text: str) -> None:
     document = read_document(text, "x.md")

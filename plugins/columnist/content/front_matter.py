@@ -96,8 +96,12 @@ def _slips(front: str, path: str) -> list[Diagnostic]:
 
 
 def _no_front_matter(text: str, path: str) -> Diagnostic:
-    found = text.partition("\n")[0]
-    message = f'The first line is {quoted(found)}, but "---" was expected.'
+    if not text.strip():
+        message = "The file is empty, but a case study was expected."
+        hint = "Fill it, or take it away; `columnist new` makes a draft with every field in place."
+        return problem("no-front-matter", Place(path), message, hint=hint)
+    found = text.partition("\n")[0].strip()
+    message = f'The first line is {quoted(found) if found else "blank"}, but "---" was expected.'
     hint = "Begin the file with a line of three hyphens, then the fields, then three hyphens again."
     return problem("no-front-matter", Place(path), message, hint=hint)
 
