@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from importlib.metadata import entry_points
+from importlib.metadata import entry_points, packages_distributions
 from pathlib import Path
 
 import pytest
@@ -45,6 +45,22 @@ def test_every_dependency_is_pinned() -> None:
     groups = PROJECT["dependency-groups"]
     wanted = {named(text) for group in ("build", "test", "workshop") for text in groups[group]}
     assert wanted <= {named(line) for line in pinned(DEV)}
+
+
+def test_every_dependency_is_used_and_the_architecture_says_what_for() -> None:
+    files = (ROOT / "plugins").rglob("*.py")
+    sources = "".join(path.read_text(encoding="utf-8") for path in files)
+    imported = set(re.findall(r"^ *(?:from|import) (\w+)", sources, flags=re.MULTILINE))
+    packages = packages_distributions()
+    used = {one.lower().replace("_", "-") for room in imported for one in packages.get(room, ())}
+    _, _, table = (ROOT / "ARCHITECTURE.md").read_text("utf-8").partition("## Dependencies")
+    told = " ".join(re.findall(r"^\|([^|]+)", table, flags=re.MULTILINE)).lower()
+    project = PROJECT["project"]
+    wanted = (*project["dependencies"], *project["optional-dependencies"]["word"])
+    names = {named(text) for text in wanted}
+    # A theme, which is named in settings, and data, which Python finds by itself.
+    assert names - used == {"mkdocs-material", "tzdata"}
+    assert names <= set(re.findall(r"[\w-]+", told))
 
 
 def test_at_most_ten_rules_of_style_are_off_and_each_says_why() -> None:

@@ -11,6 +11,7 @@ import click
 from columnist.audit.findings import audit_report
 from columnist.cli.invocation import Invocation, for_every_command
 from columnist.cli.opening import Opened, open_publication
+from columnist.cli.progress import busy_with
 from columnist.cli.refusal import PROBLEMS, WELL, Misuse, Refusal
 from columnist.cli.terminal import hand_over, say
 from columnist.domain.clock import AsOf
@@ -80,11 +81,12 @@ def audit_of(site: Path, opened: Opened) -> Audit:
     """Search a finished site for what a publication does not show at its instant."""
     settings = opened.file.settings
     tree = read_tree(opened.root, content_dir=settings.content_dir, docs_dir=settings.docs_dir)
-    return audited(
-        site,
-        opened.judgement,
-        tree,
-        root=opened.root,
-        docs_dir=settings.docs_dir,
-        settings=opened.file.files,
-    )
+    with busy_with("Searching the site for anything unpublished"):
+        return audited(
+            site,
+            opened.judgement,
+            tree,
+            root=opened.root,
+            docs_dir=settings.docs_dir,
+            settings=opened.file.files,
+        )

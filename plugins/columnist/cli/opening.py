@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from columnist.catalogue.planned import planned_schedule
 from columnist.cli.clock import instant_of
 from columnist.cli.naming import Ground, Named, named_by
+from columnist.cli.progress import MANY, busy_with
 from columnist.cli.refusal import Misuse, Refusal
 from columnist.cli.terminal import say
 from columnist.domain.diagnostic import nearest, quoted
@@ -118,8 +119,11 @@ def open_publication(
     pieces = piece_paths(tree)
     named = named_by(paths, Ground(root, file.path, settings.content_dir, pieces))
     is_whole = needs_all or all(path in named for path in pieces)
-    collection = read_publication(tree) if is_whole else read_around(tree, named.__contains__)
-    return Opened(root, at, file, judge(collection, at=at), named, is_whole)
+    is_long = is_whole and len(pieces) >= MANY
+    with busy_with(f"Reading {len(pieces):,} case studies", is_long=is_long):
+        collection = read_publication(tree) if is_whole else read_around(tree, named.__contains__)
+        judgement = judge(collection, at=at)
+    return Opened(root, at, file, judgement, named, is_whole)
 
 
 def no_publication(invocation: Invocation) -> Misuse:

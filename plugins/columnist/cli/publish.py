@@ -14,6 +14,7 @@ from columnist.cli.audit import audit_of
 from columnist.cli.due import in_hours
 from columnist.cli.invocation import Invocation, for_every_command
 from columnist.cli.opening import Opened, open_publication
+from columnist.cli.progress import busy_with
 from columnist.cli.refusal import PROBLEMS, WELL, Misuse, Refusal
 from columnist.cli.site_build import build_site
 from columnist.cli.terminal import hand_over, say
@@ -95,7 +96,8 @@ def _published(target: Path, invocation: Invocation, *, lock: int, force: bool, 
         say(f"Nothing is published. {_UNTOUCHED}")
         return PROBLEMS
     with place_aside(target) as site:
-        failure = build_site(opened, site, target=target, lock=lock)
+        with busy_with("Building the site"):
+            failure = build_site(opened, site, target=target, lock=lock)
         if failure:
             sentence, _, output = failure.partition("\n")
             if output:
