@@ -72,6 +72,10 @@ def test_until_shows_every_slot_up_to_a_day(desk: Desk) -> None:
         ("soon", '--until is "soon", but a day was expected. Write the day as YYYY-MM-DD,'),
         ("20270630", '--until is "20270630", but a day was expected. Write the day as YYYY-MM-DD,'),
         ("2027-02-30", '--until is "2027-02-30", but February 2027 has 28 days. Write'),
+        (
+            "2026-01-19",
+            "--until is 2026-01-19, but the schedule is shown as of 2026-01-20, which is later.",
+        ),
         ("9999-12-31", "--until is 9999-12-31, but at most 20 years ahead are shown."),
     ],
 )

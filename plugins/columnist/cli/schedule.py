@@ -77,11 +77,20 @@ def _schedules(
     chosen = (opened.column(name),) if name is not None else columns
     if not chosen:
         raise Refusal(f"There is no column in {opened.content_dir}/ that can be read.")
-    for column in chosen:
-        farthest = opened.at.day_in(column.column.zone) + FARTHEST
-        if until is not None and until > farthest:
-            raise Misuse(f"--until is {until}, but at most 20 years ahead are shown.")
+    if until is not None:
+        _refuse_unless_ahead(until, [opened.at.day_in(column.column.zone) for column in chosen])
     return [(column, opened.schedule(column, until=until)) for column in chosen]
+
+
+def _refuse_unless_ahead(until: date, today: list[date]) -> None:
+    """Refuse a day that is past or very far, by the clocks of all columns that are shown."""
+    if until < min(today):
+        raise Misuse(
+            f"--until is {until}, but the schedule is shown as of {min(today)}, which is later. "
+            "Name a day to come; --format json lists what is past."
+        )
+    if until > min(today) + FARTHEST:
+        raise Misuse(f"--until is {until}, but at most 20 years ahead are shown.")
 
 
 def _table(
