@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from columnist.content.closing_lines import closing_lines
+from columnist.content.closing_lines import closing_lines, has_closing_line
 
 
 def found_in(text: str) -> list[str]:
@@ -48,6 +48,7 @@ def found_in(text: str) -> list[str]:
 )
 def test_a_closing_line_is_found_in_many_words(text: str) -> None:
     assert len(found_in(text)) == 1
+    assert has_closing_line(text)
     assert len(found_in(f"She kept both.\n\n{text}\n\nAnd that was it.\n")) == 1
 
 
@@ -76,6 +77,7 @@ def test_a_closing_line_is_found_in_many_words(text: str) -> None:
 )
 def test_a_story_may_speak_of_columns_and_of_taking_part(text: str) -> None:
     assert found_in(text) == []
+    assert not has_closing_line(text)
 
 
 def test_every_closing_line_is_found_once_and_in_order() -> None:

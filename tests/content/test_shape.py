@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from columnist.content.shape import Loc, example_of, fields_at
+from columnist.content.shape import Loc, example_of, fields_at, words_of
 from columnist.domain.case_study import CaseStudy
 from columnist.domain.column import Column
 from columnist.domain.entity import Entity
@@ -69,3 +69,14 @@ def test_each_required_field_has_an_example_to_show_where_it_is_missing(
     required = [info for info in fields_at(model, ()).values() if info.is_required()]
 
     assert all(example_of(info) for info in required)
+
+
+def test_the_words_of_a_field_are_those_of_its_definition() -> None:
+    kinds = fields_at(CaseStudy, ("consent",))
+    assert words_of(kinds["basis"].annotation) == ("written", "verbal", "composite", "reprint")
+    assert words_of(fields_at(CaseStudy, ("client",))["alias_is"].annotation) == (
+        "invented",
+        "initials",
+        "first-name",
+    )
+    assert words_of(kinds["given_on"].annotation) == ()

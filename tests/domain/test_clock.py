@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from columnist.domain.clock import AsOf
+from columnist.domain.clock import AsOf, instant_given
 
 LONDON = ZoneInfo("Europe/London")
 AUCKLAND = ZoneInfo("Pacific/Auckland")
@@ -95,3 +95,16 @@ def test_an_instant_is_the_same_in_each_zone_and_its_day_is_not() -> None:
 @pytest.mark.parametrize("zone", [LONDON, AUCKLAND, HONOLULU])
 def test_no_zone_leads_out_of_the_calendar(text: str, zone: ZoneInfo) -> None:
     assert as_of(text).day_in(zone).year in {1899, 1900, 2199, 2200}
+
+
+def test_of_several_texts_the_first_that_is_given_is_the_instant() -> None:
+    day = as_of("2026-12-24")
+    assert instant_given(("--as-of", None), ("as_of", "2026-12-24")) == day
+    assert instant_given(("--as-of", "2026-12-24"), ("as_of", "soon")) == day
+    assert instant_given(("--as-of", None)) is None
+
+
+def test_a_text_that_is_given_and_names_no_instant_is_told_with_where_it_comes_from() -> None:
+    told = instant_given(("--as-of", "soon\x1b"), ("as_of", "2026-12-24"))
+    assert isinstance(told, str)
+    assert told.startswith('--as-of is "soon<U+001B>", but a day (2026-12-24) or an instant')
