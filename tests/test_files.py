@@ -126,15 +126,57 @@ def test_a_content_folder_that_is_a_link_is_told_and_nothing_in_it_is_read(
     assert "case_studies:1:1: error: This is a link to another place" in told(root)[0]
 
 
-def test_links_of_the_owners_pages_stay_within_the_publication(root: Path) -> None:
-    (root / "README.md").write_text("# Us", encoding="utf-8")
-    (root / "docs" / "us.md").symlink_to("../README.md")
+@pytest.mark.parametrize(
+    ("name", "target"),
+    [
+        ("note.md", "../case_studies/coaching/a-piece.md"),
+        ("config.txt", "../.git/config"),
+        ("names.txt", "../.private-names"),
+        ("stories", "../case_studies/coaching"),
+        ("everything", ".."),
+        ("deep/us.md", "../../README.md"),
+        ("secret.md", "../../secret.md"),
+        ("nowhere.md", "not-there.md"),
+        ("loop.md", "loop.md"),
+        ("twice.md", "about.md"),
+        (".well-known/key", "../../.git/config"),
+    ],
+)
+def test_no_link_lies_among_the_owners_pages_wherever_it_leads(
+    root: Path, name: str, target: str
+) -> None:
+    for path in ("README.md", ".git/config", ".private-names", "docs/about.md"):
+        (root / path).parent.mkdir(exist_ok=True)
+        (root / path).write_text(SECRET, encoding="utf-8")
+    link = root / "docs" / name
+    link.parent.mkdir(exist_ok=True)
     assert told(root) == []
-    (root / "docs" / "about.md").symlink_to(root.parent / "secret.md")
-    (root / "docs" / "loop.md").symlink_to("loop.md")
-    lines = told(root)
-    assert [line.split(":")[0] for line in lines] == ["docs/about.md", "docs/loop.md"]
-    assert all("a link to a place outside the publication" in line for line in lines)
+    link.symlink_to(target)
+    (line,) = told(root)
+    assert line == (
+        f"docs/{name}:1:1: error: This is a link to another place, and MkDocs would publish what "
+        "it leads to. [unsafe-file]"
+    )
+
+
+def test_the_folder_of_the_owners_pages_is_no_link_either(root: Path) -> None:
+    (root / "docs").rmdir()
+    (root / "docs").symlink_to("case_studies")
+    (line,) = told(root)
+    assert line.startswith("docs:1:1: error: This is a link to another place, and MkDocs would")
+    assert tree_of(root).pages == ()
+
+
+def test_the_mark_of_an_editor_at_work_is_no_fault(root: Path) -> None:
+    # Emacs puts it beside a page that is being changed; MkDocs passes over such names.
+    (root / "docs" / ".#about.md").symlink_to("editor@desk.1234:5678")
+    assert told(root) == []
+
+
+def test_a_pipe_among_the_owners_pages_is_told_and_nothing_waits_for_it(root: Path) -> None:
+    os.mkfifo(root / "docs" / "about.md")
+    (line,) = told(root)
+    assert line.startswith("docs/about.md:1:1: error: This is a pipe, but only ordinary files")
 
 
 def test_pages_and_files_of_the_owner_have_the_paths_that_mkdocs_gives_them(root: Path) -> None:
@@ -143,6 +185,7 @@ def test_pages_and_files_of_the_owner_have_the_paths_that_mkdocs_gives_them(root
         (docs / name).parent.mkdir(exist_ok=True, parents=True)
         (docs / name).write_bytes(b"x")
     (docs / "loop.md").symlink_to("loop.md")
+    (docs / "again.md").symlink_to("e.pdf")
     assert dict(tree_of(root).pages) == {
         "a/": "docs/a/README.md",
         "b/": "docs/b.markdown",

@@ -165,32 +165,51 @@ def _too_deep(path: str) -> Diagnostic:
 
 
 def _strays(root: Path, docs_dir: str) -> Iterator[Diagnostic]:
-    """Yield the links in the folder of the owner's pages that lead out of the publication.
+    """Yield what is no ordinary file in the folder of the owner's pages, and links above all.
 
-    MkDocs would publish what they lead to, the environment of the build with its secrets included.
+    MkDocs would publish what they lead to: a piece before its day, or the build's environment.
     """
-    home = root.resolve()
+    if _is_behind_link(root, docs_dir):
+        yield _published_link(docs_dir)
+        return
     for folder, folders, files in os.walk(root / docs_dir):
         for name in sorted((*folders, *files)):
             path = Path(folder) / name
-            if path.is_symlink() and not _is_within(path, home):
-                shown = path.relative_to(root).as_posix()
-                yield _unsafe(shown, "a link to a place outside the publication")
+            mode = path.lstat().st_mode
+            shown = f"{docs_dir}/{path.relative_to(root / docs_dir).as_posix()}"
+            if stat.S_ISLNK(mode) and not _is_mark_of_editor(path):
+                yield _published_link(shown)
+            elif not (stat.S_ISREG(mode) or stat.S_ISDIR(mode) or stat.S_ISLNK(mode)):
+                yield _unsafe(shown, kind_of(mode))
 
 
-def _is_within(link: Path, home: Path) -> bool:
-    try:
-        return link.resolve().is_relative_to(home)
-    except RuntimeError:  # links that lead to each other (Python 3.11)
-        return False
+def _is_behind_link(root: Path, docs_dir: str) -> bool:
+    return os.path.realpath(root / docs_dir) != os.path.normpath(root.resolve() / docs_dir)
+
+
+def _is_mark_of_editor(link: Path) -> bool:
+    """Whether a link is the mark that Emacs puts beside a file while it is changed (`.#name`).
+
+    It leads to no file, and MkDocs passes over its name.
+    """
+    return link.name.startswith(".#") and not link.exists()
+
+
+def _published_link(path: str) -> Diagnostic:
+    message = "This is a link to another place, and MkDocs would publish what it leads to."
+    hint = "Take it away; what readers are to see has to lie there itself."
+    return problem("unsafe-file", Place(visible(path)), message, hint=hint)
 
 
 def _pages(root: Path, docs_dir: str) -> Iterator[tuple[str, str]]:
     """Yield the paths of the site that the owner's own pages and files have, and their files."""
     folder = root / docs_dir
+    if _is_behind_link(root, docs_dir):
+        return
     for file in sorted(folder.rglob("*")):
         relative = file.relative_to(folder).as_posix()
-        if not any(part.startswith(".") for part in relative.split("/")) and file.is_file():
+        is_hidden = any(part.startswith(".") for part in relative.split("/"))
+        if not is_hidden and file.is_file() and not file.is_symlink():
             yield _published_as(relative), f"{docs_dir}/{relative}"
 
 

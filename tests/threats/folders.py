@@ -56,6 +56,11 @@ def link(name: str, target: str) -> Callable[[], str]:
     return put(lambda column: (column / name).symlink_to(target))
 
 
+def own_link(name: str, target: str) -> Callable[[], str]:
+    """The trial of a link among the owner's pages, which MkDocs would publish."""
+    return put(lambda column: (column.parents[1] / "docs" / name).symlink_to(target))
+
+
 def named(name: bytes) -> Callable[[], str]:
     """The trial of a case study that is well but for its name."""
 
@@ -119,6 +124,21 @@ FOLDERS = (
     Attempt("A link to the passwords of the machine", "published", link("b.md", "/etc/passwd")),
     Attempt(
         "A link to the build's environment, among the pages of `docs/`", "published", _environment
+    ),
+    Attempt(
+        "A link to a piece before its day, among the pages of `docs/`",
+        "published",
+        own_link("note.md", "../case_studies/coaching/a-piece.md"),
+    ),
+    Attempt(
+        "A link to the folder of a column, there too",
+        "published",
+        own_link("note", "../case_studies/coaching"),
+    ),
+    Attempt(
+        "A link to the settings of git, there too",
+        "published",
+        own_link("config.txt", "../.git/config"),
     ),
     Attempt("A link to a file outside", "published", link("b.md", "../../../secret.md")),
     Attempt("A link to a folder outside", "published", link("folder", "/etc")),

@@ -31,7 +31,7 @@ _ERRORS = {
     "odd-character": "The text holds a character that nobody can see, or accents in a heap.",
     "too-large": "The file, or something in it, is longer or more numerous than what is read.",
     "unknown-file": "The content folder holds a file that is neither text nor picture of a piece.",
-    "unsafe-file": "A name in the content folder is a link, a device or otherwise no regular file.",
+    "unsafe-file": "A name among the pieces or in `docs/` is a link or otherwise no regular file.",
     "invalid-name": "A file or folder has a name that cannot stand in an address.",
     "reserved-name": "A piece or a column has a name that the site needs for itself.",
     "missing-file": "A file that has to be there is not.",
