@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 import hashlib
+import io
+import os
+import zipfile
 from typing import TYPE_CHECKING
 
 from columnist.audit.hidden import Hidden
 from columnist.settings_file import read_settings_file
 from columnist.site_folder import audited, public_of, sight_of, site_files
-from tests.publishing import ABOUT, CONFIG, SETTINGS, judged, picture, pieces, write_publication
+from tests.publishing import (
+    ABOUT,
+    COMING,
+    CONFIG,
+    SENTENCE,
+    SETTINGS,
+    judged,
+    picture,
+    pieces,
+    write_publication,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,11 +44,34 @@ def test_every_file_is_read_and_what_is_none_is_told(tmp_path: Path) -> None:
 def test_the_owners_pages_the_settings_and_the_theme_are_public(tmp_path: Path) -> None:
     root = write_publication(tmp_path, {"docs/logo.png": picture(5, kind="PNG")})
     public = public_of(root, "docs", SETTINGS)
-    assert {ABOUT, CONFIG} <= set(public.texts)
-    assert hashlib.sha256(picture(5, kind="PNG")).hexdigest() in public.files
+    assert CONFIG in public.texts
+    about, logo = public.own
+    assert (about.text, about.is_page) == (ABOUT, True)
+    assert logo.sha256 == hashlib.sha256(picture(5, kind="PNG")).hexdigest()
+    assert not logo.is_page
     said = " ".join(public.texts)
     assert "Skip to content" in said  # in a template of the theme
     assert "This case study was withdrawn." in said  # in a module of ours
+
+
+def test_a_link_or_a_pipe_among_the_owners_pages_is_not_read(tmp_path: Path) -> None:
+    root = write_publication(tmp_path, pieces())
+    (root / "docs" / "note.md").symlink_to("../case_studies/coaching/staying-put.md")
+    (root / "docs" / "desk.jpg").symlink_to(f"../case_studies/{COMING}/desk.jpg")
+    os.mkfifo(root / "docs" / "pipe.md")
+    assert [one.text for one in public_of(root, "docs", SETTINGS).own] == [ABOUT]
+    assert len(sight_of(Hidden(*judged(root)), root, "docs").public) == 1
+    (root / "docs").rename(root / "pages")
+    (root / "docs").symlink_to("pages")
+    assert public_of(root, "docs", SETTINGS).own == ()
+
+
+def test_an_archive_of_the_owners_is_known_by_what_is_in_it(tmp_path: Path) -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("a.txt", SENTENCE)
+    root = write_publication(tmp_path, {"docs/a.zip": out.getvalue()})
+    assert SENTENCE in public_of(root, "docs", SETTINGS).own[0].text
 
 
 def test_settings_are_public_in_every_file_that_they_stand_in(tmp_path: Path) -> None:

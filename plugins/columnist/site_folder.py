@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from columnist.audit.hidden import Hidden
-from columnist.audit.search import Public, Sight, audit
-from columnist.audit.unpacking import MOST_BYTES, is_picture
+from columnist.audit.search import OwnFile, Public, Sight, audit
+from columnist.audit.texts import APART
+from columnist.audit.unpacking import MOST_BYTES, is_picture, unpacked
 from columnist.pictures import likeness_of
 
 if TYPE_CHECKING:
@@ -47,18 +48,24 @@ def audited(
 
 def public_of(root: Path, docs_dir: str, settings: Sequence[str]) -> Public:
     """Return what a publication shows whatever is published: its owner's pages, and the theme."""
-    own = tuple(_files(root / docs_dir))
     config = tuple(root / path for path in settings)
     themes = tuple(_themes(config))
-    said = (*config, *own, *_templates(themes))
+    said = (*config, *_templates(themes))
     return Public(
         texts=(*(text for file in said for text in _texts(file)), *_said_by_program()),
-        files=frozenset(map(_digest, (*own, *(file for one in themes for file in _files(one))))),
+        files=frozenset(_digest(file.read_bytes()) for one in themes for file in _files(one)),
+        own=tuple(_own_file(file, file.read_bytes()) for file in _own_files(root, docs_dir)),
     )
 
 
-def _digest(file: Path) -> str:
-    return hashlib.sha256(file.read_bytes()).hexdigest()
+def _own_file(file: Path, data: bytes) -> OwnFile:
+    is_page = file.suffix in TEXT_ENDINGS
+    text = data.decode(errors="replace") if is_page else APART.join(unpacked(data).texts)
+    return OwnFile(_digest(data), text, is_page)
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
 
 
 def sight_of(hidden: Hidden, root: Path, docs_dir: str) -> Sight:
@@ -66,7 +73,7 @@ def sight_of(hidden: Hidden, root: Path, docs_dir: str) -> Sight:
     if not hidden.pictures:
         return Sight(likeness_of, {})
     shown = (root / one.path for one in hidden.tree.pictures if one.path not in hidden.pictures)
-    public = (*shown, *(file for file in _files(root / docs_dir) if _is_picture_name(file)))
+    public = (*shown, *(file for file in _own_files(root, docs_dir) if _is_picture_name(file)))
     seen = {path: likeness_of((root / path).read_bytes()) for path in hidden.pictures}
     return Sight(
         likeness_of,
@@ -95,6 +102,13 @@ def _files(folder: Path) -> Iterator[Path]:
     for inner, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         yield from (Path(inner, name) for name in sorted(names))
+
+
+def _own_files(root: Path, docs_dir: str) -> Iterator[Path]:
+    """Yield the regular files of the owner's own; a link would make what it leads to public."""
+    folder = root / docs_dir
+    if not folder.is_symlink():
+        yield from (file for file in _files(folder) if stat.S_ISREG(file.lstat().st_mode))
 
 
 def _texts(file: Path) -> Iterator[str]:

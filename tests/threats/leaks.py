@@ -15,8 +15,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
+from columnist.audit.hidden import Hidden
+from columnist.audit.search import Search, Sight
+from columnist.site_folder import public_of
 from tests.building import case_study, judgement_of, publication
-from tests.publishing import AT, COMES_AT, COMING, contents, pieces, write_publication
+from tests.publishing import (
+    AT,
+    COMES_AT,
+    COMING,
+    SETTINGS,
+    contents,
+    in_page,
+    judged,
+    pieces,
+    write_publication,
+)
 from tests.threats.attempts import Attempt, refusal
 
 if TYPE_CHECKING:
@@ -103,6 +116,18 @@ def _no_page() -> str:
     return "No file until its instant"
 
 
+def _copied() -> str:
+    with tempfile.TemporaryDirectory() as folder:
+        source = pieces()[f"case_studies/{COMING}/index.md"]
+        root = write_publication(Path(folder), {**pieces(), "docs/note.md": source})
+        public = public_of(root, "docs", SETTINGS)
+        search = Search(Hidden(*judged(root)), public, Sight(lambda _: None, {}))
+        assert isinstance(source, str)
+        found = search.findings_in("note/index.html", in_page(source))
+        assert {one.hidden for one in found} == {COMING}
+    return "Found by the audit, so it stops the release"
+
+
 def refused(body: str = "", **changes: Any) -> Callable[[], str]:  # noqa: ANN401 - as in YAML
     """The trial of a live piece with something in it that points to one that comes later."""
 
@@ -152,6 +177,9 @@ LEAKS = (
     Attempt("The data for programs", "no such thing", channel(r"(?:case-studies|schedule)\.json")),
     Attempt("Redirects from its old addresses", "target named", channel(r"coaching/.*")),
     Attempt("Anything else", "-", _anywhere),
+    Attempt(
+        "A copy of its text among the pages of `docs/`", "published: it is a page there", _copied
+    ),
     Attempt("The log of the build", "its file name", _log),
     Attempt(
         "A link to it in a live piece",

@@ -6,11 +6,12 @@ looked at every third word: eight words of a passage in a row are always found.
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections import Counter
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from columnist.audit.hidden import Marker
 
@@ -51,6 +52,15 @@ class Needles:
         spared = set(self._named_in(words))
         for numbers in (*self._words.values(), *self._phrases.values()) if spared else ():
             numbers[:] = [number for number in numbers if number not in spared]
+
+    def passage_sizes(self) -> Mapping[int, int]:
+        """Return how many runs of each passage are sought, by its number."""
+        return Counter(self._runs.values())
+
+    def held_by(self, *texts: Sequence[str]) -> Mapping[int, int]:
+        """Return how many runs of each passage texts hold together, by its number."""
+        held = self._runs.keys() & set(chain.from_iterable(_runs(one, stride=1) for one in texts))
+        return Counter(self._runs[run] for run in held)
 
     def found_in(self, words: Sequence[str]) -> set[int]:
         """Return the numbers of what these words hold."""

@@ -16,7 +16,7 @@ from columnist.audit.unpacking import MOST_BYTES, unpacked
 from columnist.audit.words import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from columnist.audit.likeness import Likeness
     from columnist.domain.tree import Tree
@@ -28,6 +28,12 @@ July August September October November December
 """
 """Stand on every site, in dates."""
 
+MOST_QUOTED: Final = 0.5
+"""Which part of a hidden text the owner's own pages can quote, all of them together."""
+
+LONGEST_QUOTATION: Final = 40
+"""How many words they can quote in any case, which may be the whole of a few lines."""
+
 
 class Sight(NamedTuple):
     """Pictures as they look: how to look at one, the hidden ones by path, and the public ones."""
@@ -37,15 +43,27 @@ class Sight(NamedTuple):
     public: tuple[Likeness, ...] = ()
 
 
+class OwnFile(NamedTuple):
+    """A file of the owner's among what is published: its SHA-256, and whatever text it holds.
+
+    What a page says is public wherever it stands; what another file says, in that file alone.
+    """
+
+    sha256: str
+    text: str
+    is_page: bool = True
+
+
 class Public(NamedTuple):
     """What may stand in a site beside the published pieces, whatever is in them.
 
-    `texts` are the owner's own pages and settings, and the words of the program and of the theme;
-    `files` the SHA-256 of files that are copied into the site as they are.
+    `texts` are the settings, and the words of the program and of the theme; `files` the SHA-256 of
+    the theme's files, which are copied into the site as they are; `own` is the owner's word.
     """
 
     texts: tuple[str, ...] = ()
     files: frozenset[str] = frozenset()
+    own: tuple[OwnFile, ...] = ()
 
 
 def audit(
@@ -87,13 +105,17 @@ class Search:
     def __init__(self, hidden: Hidden, public: Public, sight: Sight) -> None:
         """Seek what is hidden, but for what is public."""
         texts = tuple(map(unescaped, public.texts))
-        self._as_they_are = public.files
+        self._needles = _needles_of(hidden, texts)
+        own = tuple(_trusted(public.own, self._needles, hidden))
+        pages = tuple(unescaped(one.text) for one in own if one.is_page)
+        for page in pages:
+            self._needles.spare(words_of(view_of(page)))
+        self._as_they_are = public.files | {one.sha256 for one in own}
         # Most of a page stands on every other page too; what gave nothing away is not read again.
         self._clean: set[int] = set()
         self.hidden = hidden
         self._sight = sight
-        self._needles = _needles_of(hidden, texts)
-        self._addresses = _told_by_none(hidden.addresses, texts)
+        self._addresses = _told_by_none(hidden.addresses, (*texts, *pages))
         self._address = _pattern_of(self._addresses)
         self._digests = {digest: hidden.owner_of(path) for path, digest in hidden.pictures.items()}
         for name, data in hidden.texts.items():
@@ -151,6 +173,21 @@ def _needles_of(hidden: Hidden, public: tuple[str, ...]) -> Needles:
     for text in (*_public_words(hidden), *map(unescaped, hidden.public_texts), *public):
         needles.spare(words_of(view_of(text)))
     return needles
+
+
+def _trusted(own: Sequence[OwnFile], needles: Needles, hidden: Hidden) -> Iterator[OwnFile]:
+    """Yield the files of the owner's that quote hidden pieces at most, and do not tell one."""
+    words = [words_of(view_of(unescaped(one.text))) for one in own]
+    whole, held = needles.passage_sizes(), needles.held_by(*words)
+    told = {
+        number
+        for number, runs in held.items()
+        if runs > LONGEST_QUOTATION and runs > whole[number] * MOST_QUOTED
+    }
+    copies = {hashlib.sha256(data).hexdigest() for data in hidden.texts.values()}
+    for one, said in zip(own, words, strict=True):
+        if one.sha256 not in copies and told.isdisjoint(needles.held_by(said)):
+            yield one
 
 
 def _public_words(hidden: Hidden) -> Iterator[str]:
