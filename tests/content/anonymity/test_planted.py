@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -68,6 +69,7 @@ FLAWED = {
     "He would rob Peter to pay Paul whenever a deadline loomed.": "A first name is told, too.",
 }
 """Harmless sentences at which the check alarms, and why that is better than not to."""
+HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
 CASES = [(code, sentence) for code, sentences in PLANTED.items() for sentence in sentences]
 
 
@@ -87,6 +89,18 @@ def test_what_was_planted_is_found_wherever_its_lines_end(code: str) -> None:
     broken = chain.from_iterable(map(broken_in_two, PLANTED[code]))
 
     assert [text for text in broken if code not in found_in_story(text)] == []
+
+
+@pytest.mark.parametrize("code", PLANTED)
+def test_what_was_planted_is_found_where_a_line_ends_at_a_hyphen(code: str) -> None:
+    broken = chain.from_iterable(map(broken_at_hyphens, PLANTED[code]))
+
+    assert [text for text in broken if code not in found_in_story(text)] == []
+
+
+def broken_at_hyphens(sentence: str) -> Iterator[str]:
+    for hyphen in HYPHEN.finditer(sentence):
+        yield "\n".join((sentence[: hyphen.end()], sentence[hyphen.end() :]))
 
 
 def found_in_story(story: str) -> set[str]:

@@ -1,17 +1,17 @@
-"""Days of somebody's life: dates of birth, ages, and calendar dates inside the story."""
+"""Calendar dates inside the story, and which of them are those of a birth."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from columnist.content.anonymity.births import is_of_birth
 from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.form import Form
 from columnist.content.anonymity.quantities import (
     DAY,
     FEAST,
     MONTH,
-    NUMBER,
     ORDINAL_DAY,
     ORDINAL_WORD,
     SEASON,
@@ -72,42 +72,12 @@ _NAMED_THEN_FIGURES = Form(
     r"|Fri|Sat|Sun| Q[1-4])\.?,? (?:of |in |the )?'?\d|\bo[nf] (?:the )?\d"
 )
 """The end of a season, a feast or a day of the week, before figures."""
+_REACH_BACK = 35
 _ANNOUNCED = Form(r"\bwill appear on (?:the )?$")
 _MONTH = Form(rf"\b{MONTH}", re.IGNORECASE)
 _WORDS_THEN_MONTH = Form(rf"(?:the )?{ORDINAL_WORD} {MONTH}", re.IGNORECASE)
 _MARK = Form(r"\d(?:st|nd|rd|th)|\d{4}")
 _DOUBTFUL_MONTHS = frozenset({"may", "march", "mar", "dec", "jan", "sep"})
-
-_LONG_AGO = Form(r"\d\d?([./-])\d\d?\1(?:19)?(?:[3-7]\d|8[0-5])")
-"""A day in figures on which nobody coached: who is now coached was born on it."""
-
-_BORN = Form(
-    r"\b(?:born|birthday|(?:in)?to (?:the|this) world|birth ?date|date of birth|year of birth"
-    r"|d\.?o\.?b\b|b\.(?= ?\d| ?\Z)|geburtsdatum|geburtstag|geboren|fecha de nacimiento"
-    r"|date de naissance"
-    r"|data di nascita|data urodzenia|geboortedatum)",
-    re.IGNORECASE,
-)
-_BIRTH_YEAR = Form(
-    rf"\bD\.? ?[Oo]\.? ?B\b\.?:? ?(?:\d\d? \d\d? \d{{2,4}}\b|(?:(?:zero|oh|nought"
-    rf"|{NUMBER})[ ,-]+){{2,4}}{NUMBER})"
-    r"|\b[Bb]irthday\b[^.!?\n]{0,12}?\d\d?[./]\d\d?\b|"
-    r"(?:\b(?:[Bb]orn|in(?:to)? (?:the|this) world|(?:[Yy]ear|[Dd]ate) of birth"
-    r"|birth year)\b[^.!?\n]{0,60}?"
-    r"|\bb\. ?)"
-    r"(?:(?<!\d)(?:19[2-9]\d|200\d)(?!\d)|(?<=in )'\d\d\b|\bnineteen[ -](?:\w+ty|\w+teen|oh)\b)"
-    r"|\b(?:[Ss]?he|I)(?:'[sm]| is| am| was) a 19[2-9]\d (?:model|vintage)\b"
-    r"|\b(?:child|baby|product|daughter|son) of (?:the )?19[2-9]\d\b(?!s)"
-    r"|\ban? (?:[A-Z][a-z]+ )?(?:19[2-9]\d|'\d\d) baby\b"
-)
-_THING_BORN = Form(
-    r"\b(?:idea|project|program(?:me)?|company|movement|initiative|concept|web ?site|agency|it"
-    r"|which"
-    r"|that|this) (?:was|is|had been) $",
-    re.IGNORECASE,
-)
-_AMOUNT_OF_BIRTH = Form(r"'?\d|nineteen")
-_REACH_BACK, _REACH_ON = 35, 23
 
 
 def date_finds(text: str, low: int, high: int) -> Iterator[Find]:
@@ -116,8 +86,7 @@ def date_finds(text: str, low: int, high: int) -> Iterator[Find]:
     for match in pattern.finditer(text, low, high) if pattern else ():
         if _is_doubtful(match[0]) or _is_announced(text, match.start()):
             continue
-        is_birth = _LONG_AGO.fullmatch(match[0]) or _is_of_birth(text, match)
-        code = "birth-date" if is_birth else "calendar-date"
+        code = "birth-date" if is_of_birth(text, match) else "calendar-date"
         yield Find(code, match.start(), match.end() - match[0].endswith("."))
 
 
@@ -134,22 +103,6 @@ def _form_of_dates(text: str, low: int, high: int) -> Form | None:
     if _PARTED.search(text, low, high) or _NAMED_THEN_FIGURES.search(text, low, high):
         return _DATE_WITHOUT_MONTH
     return None
-
-
-def birth_finds(text: str, low: int, high: int) -> Iterator[Find]:
-    """Yield the year of a birth where it stands alone."""
-    for match in _BIRTH_YEAR.finditer(text, low, high):
-        if not _THING_BORN.search(text, max(0, match.start() - _REACH_BACK), match.start()):
-            told = _AMOUNT_OF_BIRTH.search(match[0])
-            yield Find("birth-date", match.start() + (told.start() if told else 0), match.end())
-
-
-def _is_of_birth(text: str, match: re.Match[str]) -> bool:
-    before = text[max(0, match.start() - _REACH_BACK) : match.start()]
-    after = text[match.end() : match.end() + _REACH_ON]
-    sentence = re.split(r"[!?]\s|(?<!\b[bB])(?<!\bo)\.\s", before)[-1]
-    is_birthday = re.match(r"[^.!?\n]{0,12}\bbirthday", after) is not None
-    return is_birthday or _BORN.search(sentence) is not None
 
 
 def _is_doubtful(found: str) -> bool:

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from columnist.content.anonymity.addresses import street_finds
 from columnist.content.anonymity.ages import ages_in_figures
+from columnist.content.anonymity.births import birth_finds
 from columnist.content.anonymity.calendars import (
     MONTHS_ELSEWHERE,
     elsewhere_finds,
     otherwise_finds,
 )
 from columnist.content.anonymity.contacts import extension_finds, phone_finds
-from columnist.content.anonymity.dates import birth_finds, date_finds
+from columnist.content.anonymity.dates import date_finds
 from columnist.content.anonymity.letters import without_signs
 from columnist.content.anonymity.numbers import REACH, number_finds
 from columnist.content.anonymity.plates import may_hold_plate, plate_finds

@@ -43,7 +43,7 @@ from columnist.content.anonymity.telling_words import (
     telling_words_of,
     word_finds,
 )
-from columnist.content.anonymity.undressing import dictated, reunited, undressed
+from columnist.content.anonymity.undressing import dictated, rejoined, reunited, undressed
 from columnist.domain.source import Place
 from columnist.domain.trace import Trace
 
@@ -88,17 +88,24 @@ def finds_in(text: str, searched: str, own: frozenset[str]) -> Iterator[Find]:
     """
     met = telling_words_of(searched)
     yield from _plain_finds(text, searched, own, met)
+    for plain, origin in rejoined(text):
+        yield from _read_so(plain, origin, own, fewest=0)
     readings = chain(
         undressed(text),
         reunited(searched) if has_letters_apart(met) else (),
         dictated(searched) if is_dictated(met) else (),
     )
     for plain, origin in readings:
-        seen = searchable(plain)
-        for find in _plain_finds(plain, seen, own, telling_words_of(seen)):
-            start, last = origin[find.start], origin[find.end - 1]
-            if last - start != find.end - 1 - find.start:
-                yield Find(find.code, start, last + 1)
+        yield from _read_so(plain, origin, own, fewest=1)
+
+
+def _read_so(plain: str, origin: list[int], own: frozenset[str], *, fewest: int) -> Iterator[Find]:
+    """Yield what a reading gives away over `fewest` marks, at its place in the text as it was."""
+    seen = searchable(plain)
+    for find in _plain_finds(plain, seen, own, telling_words_of(seen)):
+        start, last = origin[find.start], origin[find.end - 1]
+        if last - start - (find.end - 1 - find.start) >= fewest:
+            yield Find(find.code, start, last + 1)
 
 
 def _plain_finds(

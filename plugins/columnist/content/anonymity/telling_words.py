@@ -12,6 +12,7 @@ from functools import cache
 
 from columnist.content.anonymity.ages import age_finds, age_there, counts_a_unit
 from columnist.content.anonymity.anniversaries import anniversary_finds, era_finds
+from columnist.content.anonymity.births import birth_finds
 from columnist.content.anonymity.contacts import (
     NETWORKS,
     SCHEMES,
@@ -21,7 +22,6 @@ from columnist.content.anonymity.contacts import (
     spelt_finds,
     spoken_number_finds,
 )
-from columnist.content.anonymity.dates import birth_finds
 from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.listed import PHRASES, phrase_finds
 from columnist.content.anonymity.names import small_name_finds
@@ -136,7 +136,7 @@ def _is_said(text: str, _at: int, end: int) -> bool:
 def _nineteen_finds(text: str, at: int, _high: int) -> Iterator[Find]:
     """Yield a year of birth in words, or an age: "born in nineteen sixty", "he was nineteen"."""
     low, high = max(0, at - _WIDTH), at + _WIDTH
-    births = list(birth_finds(text, low, high)) if "born" in text[low:high].lower() else []
+    births = list(birth_finds(text, low, high))
     yield from births or age_there(text, at, at)
 
 

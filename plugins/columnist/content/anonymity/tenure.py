@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from columnist.content.anonymity.age_words import OF_PEOPLE, PEOPLE, THINGS
 from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.form import Form
-from columnist.content.anonymity.quantities import MONTH, NUMBER, ORDINAL_WORD, YEAR
+from columnist.content.anonymity.quantities import MONTH, NUMBER, ORDINAL_WORD
+from columnist.content.anonymity.served_years import year_finds
 from columnist.content.anonymity.words import word_set
 
 if TYPE_CHECKING:
@@ -155,19 +156,6 @@ _YEAR_OF_POST = Form(
     r"|here|on the (?:job|wards?|board|payroll|team|road|books)|of (?:teaching|nursing|managing"
     r"|running|working|leading|service|practice|office)|running the)\b"
 )
-_BY_YEAR = Form(
-    # One "\b" for all of them: so each is tried at the beginnings of words alone.
-    r"\b(?:since (?:early |late |mid-|the (?:start|end|beginning) of )?"
-    rf"(?:{_MONTH},? (?:of )?)?{YEAR}"
-    rf"|{_JOINED}\b[^.!?\n]{{0,45}}? in (?:{YEAR}|'\d\d\b)"
-    rf"|(?:from|between) {YEAR} (?:to|until|till|and|through) {YEAR}"
-    rf"|(?:came|went|moved) (?:here|there|to (?:the|her|his|their) [\w ]{{3,25}}) in {YEAR})"
-    r"|\bsince '\d\d\b|\bfrom '\d\d (?:to|until|till) '\d\d\b|(?<!\w)'\d\d ?- ?'\d\d\b"
-    rf"|\({YEAR} ?(?:-|to) ?{YEAR}\)|\b{YEAR} ?(?:-|to|until|till) ?{YEAR}(?=[,;]? (?:at|with"
-    rf"|as)\b|[.,;:]|$)"
-)
-_YEAR_TOLD = Form(rf"{_MONTH},? (?:of )?\d{{4}}|\d{{4}}|'\d\d")
-_CENTURY = Form(r"(?:19|20)\d|'\d\d")
 _WORD = re.compile(r"[a-z]+")
 _REACH_BACK, _REACH = 24, 60
 
@@ -187,11 +175,7 @@ def tenure_finds(text: str, low: int, high: int) -> Iterator[Find]:
     if " year " in near:
         for match in _YEAR_OF_POST.finditer(near):
             yield Find("exact-tenure", low + match.start(1), low + match.end())
-    if _CENTURY.search(near):
-        for match in _BY_YEAR.finditer(near):
-            year = _YEAR_TOLD.search(match[0])
-            at = match.start() + (year.start() if year else 0)
-            yield Find("exact-tenure", low + at, low + match.end())
+    yield from year_finds(near, low)
 
 
 def _end_of(near: str, match: re.Match[str]) -> int:

@@ -52,6 +52,7 @@ SPELLING = {word: word[0].upper() for word in _SPELLED.split()}
 _SAID = "|".join((*SPELLING, *DIGITS))
 _DICTATED = Form(rf"\b(?:{_SAID})(?:[ ,-]+(?:{_SAID})){{4,}}\b", re.IGNORECASE)
 _WORD = Form(r"\w+")
+_AT_HYPHEN = Form(r"(?<=\w)(-)\n[ \t>]*(?=\w)")
 _MARKS = Form(
     rf"({_ENTITY})|(?<=[a-z])-\n(?=[a-z])"
     rf"|\\(?=[!-/:-@\[-`{{-~])|\*{{1,3}}|`{{1,3}}|~~|{_TAG}|{_REST_OF_LINK}|\[(?!\^)"
@@ -66,7 +67,23 @@ def undressed(text: str) -> Iterator[tuple[str, list[int]]]:
             first = text.rfind("\n\n", 0, at) + 1
             done = text.find("\n\n", at)
             done = len(text) if done < 0 else done
-            yield _without_marks(text, first, done)
+            yield _without(_MARKS, text, first, done)
+
+
+def rejoined(text: str) -> Iterator[tuple[str, list[int]]]:
+    r"""Yield each paragraph with a line that ends at a hyphen of a word's own: "fifty-\ntwo".
+
+    >>> [words for words, _ in rejoined("It is a fifty-\ntwo seater.")]
+    ['It is a fifty-two seater.']
+    """
+    done, at = 0, text.find("-\n")
+    while at >= 0:
+        if at >= done and _AT_HYPHEN.match(text, at):
+            first = text.rfind("\n\n", 0, at) + 1
+            done = text.find("\n\n", at)
+            done = len(text) if done < 0 else done
+            yield _without(_AT_HYPHEN, text, first, done)
+        at = text.find("-\n", at + 1)
 
 
 def reunited(text: str) -> Iterator[tuple[str, list[int]]]:
@@ -121,10 +138,11 @@ def _places_of_signs(text: str) -> list[int]:
     return sorted(places)
 
 
-def _without_marks(text: str, first: int, last: int) -> tuple[str, list[int]]:
+def _without(marks: Form, text: str, first: int, last: int) -> tuple[str, list[int]]:
+    """Return a stretch without marks, and where its characters stood; an entity is a letter."""
     parts: list[str] = []
     origin: list[int] = []
-    for mark in _MARKS.finditer(text, first, last):
+    for mark in marks.finditer(text, first, last):
         parts.append(text[first : mark.start()])
         origin += range(first, mark.start())
         if mark[1]:
