@@ -203,39 +203,51 @@ TOWNS: frozenset[str] = word_set(
 """Names of one word."""
 
 _OF_TWO_WORDS = """
-    Abbey Wood, Abu Dhabi, Acocks Green, Addis Ababa, Bandar Lampung, Bartley Green, Bayan Nur,
-    Belle Vale, Belo Horizonte, Benin City, Bethnal Green, Bien Hoa, Bishop Auckland, Bishops
-    Stortford, Biên Hòa, Black Country, Bognor Regis, Brierley Hill, Briton Ferry, Buenos Aires,
-    Burgess Hill, Bury St, Camden Town, Can Tho, Canary Wharf, Canning Town, Canvey Island, Cape
-    Town, Chak Jhumra, Chalfont Saint, Chalk Farm, Chapel Allerton, Charing Cross, Cheadle Hulme,
-    Ciudad Juarez, Ciudad Juárez, Ciudad Nezahualcoyotl, Cluain Meala, Colorado Springs, Colwyn
-    Bay, Corpus Christi, Cần Thơ, Da Nang, Droichead Nua, Dun Laoghaire, Dún Laoghaire, Ealing
-    Common, Earl Shilton, East Grinstead, East Kilbride, Ebbw Vale, Ebute Ikorodu, El Paso,
-    Ellesmere Port, Enfield Lock, Enfield Town, Fort William, Fort Worth, Friern Barnet, Gerrards
-    Cross, Glen Parva, Golders Green, Great Malvern, Great Sankey, Great Wyrley, Great Yarmouth,
-    Gustavo Adolfo, Hadley Wood, Hayling Island, Haywards Heath, Hazel Grove, Hedge End, Hemel
-    Hempstead, Herne Bay, High Wycombe, Ho Chi, Holy Island, Hong Kong, Hoyland Nether, Hunts
-    Cross, Ijebu Ode, Jalalpur Pirwala, Jhang Sadr, Kansas City, Karol Bagh, Karol Bāgh, Kempston
-    Hardwick, Khartoum North, King's Cross, King's Lynn, Kryvyy Rih, Kuala Lumpur, La Paz, Lake
-    District, Las Vegas, Leamington Spa, Leicester Square, Leighton Buzzard, Letchworth Garden,
-    Logan City, Londonderry County, Long Beach, Long Eaton, Los Angeles, Lower Earley, Luohu
-    District, Lytham St, Manchester City, Mansfield Woodhouse, Manukau City, Market Harborough,
-    Marne La, Meikle Earnock, Melton Mowbray, Merthyr Tydfil, Mexico City, Milton Keynes, Mirpur
-    Model, Muswell Hill, Navi Mumbai, Nether Edge, New Cross, New Delhi, New Malden, New Orleans,
-    New York, Newport Pagnell, Newton Abbot, Newton Aycliffe, Newton Mearns, Nizhniy Novgorod,
-    Norris Green, North Shields, Notting Hill, Oklahoma City, Old Trafford, Oxford Circus, Palmers
-    Green, Peak District, Perry Vale, Phnom Penh, Piccadilly Circus, Pindi Bhattian, Ponders End,
-    Port Harcourt, Port Talbot, Porto Alegre, Potters Bar, Pravyi Bereh, Quezon City, Rajpur
-    Sonarpur, Ras Al, Sadr City, Saffron Walden, Saint Andrews, Saint Ives, Saint Neots, Saint
-    Paul, Saint Peters, Saint Petersburg, San Antonio, San Diego, San Francisco, San Jose, Santa
-    Ana, Santo Domingo, Sao Paulo, Shepherds Bush, Shivaji Nagar, South Croydon, South Norwood,
-    South Ockendon, South Ruislip, South Shields, St Albans, St Andrews, St Austell, St Helens, St
-    Ives, St Neots, Stamford Hill, Staten Island, Sunshine Coast, Sutton Coldfield, São Paulo,
-    Tando Allahyar, Tando Bago, Tel Aviv, The Bronx, The Hague, Tottenham Hale, Tower Hamlets,
-    Trafalgar Square, Tunbridge Wells, Upper Norwood, Virginia Beach, Wah Cantt, Waltham Abbey,
-    Waltham Forest, Washwood Heath, Welwyn Garden, West Bridgford, West Bromwich, West Ham, West
-    Molesey, Whitley Bay, Wigston Magna, Wimborne Minster, Wood Green, Woodford Green, Worcester
-    Park
+    Abbey Wood, Abu Dhabi, Acocks Green, Addis Ababa, Alice Springs, Ann Arbor, Bandar Lampung,
+    Bartley Green, Baton Rouge, Bayan Nur, Belle Vale, Belo Horizonte, Benin City, Bethnal Green,
+    Bien Hoa, Bishop Auckland, Bishops Stortford, Biên Hòa, Black Country, Blue Mountains, Bognor
+    Regis, Bossier City, Bowling Green, Brierley Hill, Briton Ferry, Broken Arrow, Broken Hill,
+    Buenos Aires, Burgess Hill, Bury St, Byron Bay, Camden Town, Can Tho, Canary Wharf, Canning
+    Town, Canvey Island, Cape Breton, Cape Coral, Cape Town, Castle Rock, Cedar Rapids, Chak Jhumra,
+    Chalfont Saint, Chalk Farm, Chapel Allerton, Chapel Hill, Charing Cross, Cheadle Hulme, Ciudad
+    Juarez, Ciudad Juárez, Ciudad Nezahualcoyotl, Cluain Meala, Coffs Harbour, Colorado Springs,
+    Colwyn Bay, Coral Springs, Corpus Christi, Council Bluffs, Cần Thơ, Da Nang, Dar es, Daytona
+    Beach, Droichead Nua, Dun Laoghaire, Dún Laoghaire, Ealing Common, Earl Shilton, East Grinstead,
+    East Kilbride, East London, Ebbw Vale, Ebute Ikorodu, El Paso, Ellesmere Port, Enfield Lock,
+    Enfield Town, Fall River, Fort Collins, Fort Lauderdale, Fort McMurray, Fort Myers, Fort Smith,
+    Fort Wayne, Fort William, Fort Worth, Friern Barnet, Gerrards Cross, Glen Parva, Gold Coast,
+    Golders Green, Grand Forks, Grand Junction, Grand Prairie, Grand Rapids, Great Malvern, Great
+    Sankey, Great Wyrley, Great Yarmouth, Green Bay, Gustavo Adolfo, Hadley Wood, Hayling Island,
+    Haywards Heath, Hazel Grove, Hedge End, Hemel Hempstead, Herne Bay, High Wycombe, Ho Chi, Holy
+    Island, Hong Kong, Hoyland Nether, Huntington Beach, Hunts Cross, Ijebu Ode, Jalalpur Pirwala,
+    Jhang Sadr, Johnson City, Kansas City, Karol Bagh, Karol Bāgh, Kempston Hardwick, Khartoum
+    North, King's Cross, King's Lynn, Kryvyy Rih, Kuala Lumpur, La Paz, Lake District, Las Vegas,
+    Leamington Spa, Leicester Square, Leighton Buzzard, Letchworth Garden, Little Rock, Logan City,
+    Londonderry County, Long Beach, Long Eaton, Los Angeles, Lower Earley, Lower Hutt, Luohu
+    District, Lytham St, Manchester City, Mansfield Woodhouse, Manukau City, Maple Ridge, Market
+    Harborough, Marne La, Medicine Hat, Meikle Earnock, Melton Mowbray, Merthyr Tydfil, Mexico City,
+    Milton Keynes, Mirpur Model, Moose Jaw, Moreno Valley, Mossel Bay, Mount Gambier, Mount Isa,
+    Mount Vernon, Mountain View, Muswell Hill, Navi Mumbai, Nether Edge, New Cross, New Delhi, New
+    Haven, New Malden, New Orleans, New Plymouth, New Rochelle, New Westminster, New York, Newport
+    Pagnell, Newton Abbot, Newton Aycliffe, Newton Mearns, Nizhniy Novgorod, Norris Green, North
+    Shields, Notting Hill, Oklahoma City, Old Trafford, Overland Park, Oxford Circus, Palm Bay, Palm
+    Springs, Palmers Green, Palmerston North, Peak District, Perry Vale, Phnom Penh, Piccadilly
+    Circus, Pindi Bhattian, Ponders End, Port Augusta, Port Elizabeth, Port Harcourt, Port
+    Macquarie, Port Talbot, Porto Alegre, Potters Bar, Pravyi Bereh, Prince Albert, Prince George,
+    Prince Rupert, Quezon City, Rajpur Sonarpur, Rapid City, Ras Al, Red Deer, Redondo Beach,
+    Redwood City, Richards Bay, Round Rock, Sadr City, Saffron Walden, Saint Andrews, Saint Ives,
+    Saint John, Saint Neots, Saint Paul, Saint Peters, Saint Petersburg, Salt Lake, San Antonio, San
+    Bernardino, San Diego, San Francisco, San Jose, San Marcos, San Mateo, San Rafael, Santa Ana,
+    Santa Barbara, Santa Clara, Santa Cruz, Santa Monica, Santa Rosa, Santo Domingo, Sao Paulo,
+    Shepherds Bush, Shivaji Nagar, Silver Spring, Simi Valley, South Bend, South Croydon, South
+    Norwood, South Ockendon, South Ruislip, South Shields, St Albans, St Andrews, St Austell, St
+    Catharines, St Helens, St Ives, St Louis, St Neots, Stamford Hill, Staten Island, Sugar Land,
+    Sunshine Coast, Sutton Coldfield, Swift Current, São Paulo, Tando Allahyar, Tando Bago, Tel
+    Aviv, The Bronx, The Hague, Thousand Oaks, Thunder Bay, Tottenham Hale, Tower Hamlets, Trafalgar
+    Square, Tunbridge Wells, Upper Hutt, Upper Norwood, Virginia Beach, Wagga Wagga, Wah Cantt,
+    Walnut Creek, Waltham Abbey, Waltham Forest, Washwood Heath, Welwyn Garden, West Bridgford, West
+    Bromwich, West Ham, West Molesey, White Plains, Whitley Bay, Wigston Magna, Wimborne Minster,
+    Wood Green, Woodford Green, Worcester Park
 """
 
 TOWNS_OF_TWO_WORDS: frozenset[str] = frozenset(

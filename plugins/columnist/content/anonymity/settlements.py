@@ -1,4 +1,4 @@
-"""Villages and small towns of Britain and Ireland, and more large cities elsewhere.
+"""Villages and small towns of Britain and Ireland, larger towns of other countries, large cities.
 
 From GeoNames (Creative Commons Attribution 4.0), less what is a first name or a word as well. Only
 words that nothing else explains are looked up here.
@@ -12,18 +12,23 @@ from columnist.content.anonymity.letters import without_signs
 from columnist.content.anonymity.word_list import WordList
 
 _SETTLEMENTS = WordList("settlements.txt")
+_ABROAD = WordList("settlements_abroad.txt")
 
 
 @lru_cache(maxsize=4096)
 def is_settlement(name: str) -> bool:
     """Tell whether a name, of one word or two, is that of a place where people live.
 
-    >>> is_settlement("Aboyne"), is_settlement("Hook Norton"), is_settlement("Sarah Jones")
+    >>> is_settlement("Aboyne"), is_settlement("Boise"), is_settlement("Sarah Jones")
     (True, True, False)
     """
-    return without_signs(name).lower() in _SETTLEMENTS
+    small = without_signs(name).lower()
+    return small in _SETTLEMENTS or small in _ABROAD
 
 
 def beginnings() -> frozenset[str]:
-    """Return the words with which the name of a settlement begins, in small letters."""
+    """Return the words with which the name of a place begins that is told in small letters too.
+
+    Those abroad are not: "clearwater" and "riverbank" are towns there.
+    """
     return _SETTLEMENTS.beginnings()
