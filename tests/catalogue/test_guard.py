@@ -136,6 +136,29 @@ def test_what_the_editor_had_decided_already_is_not_pointed_out_again() -> None:
     assert notes(after, PIECE, before=before) == []
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "done"),
+    [
+        ({}, {"status": "review"}, "sets status back to review"),
+        ({}, {"publish_on": None}, "takes publish_on away"),
+        ({"off_cadence": True}, {}, "takes off_cadence away"),
+        ({"allow": [{"code": "exact-age", "reason": "It is well."}]}, {}, "takes allow away"),
+        (
+            {"consent": CONSENT | {"withdrawn_on": "2026-02-03"}},
+            {},
+            "takes consent.withdrawn_on away",
+        ),
+    ],
+)
+def test_what_a_submission_undoes_is_pointed_out(
+    before: dict[str, Any], after: dict[str, Any], done: str
+) -> None:
+    old, new = (publication(a_story=case_study(**changes)) for changes in (before, after))
+    (note,) = guard_notes(collection_of(old), collection_of(new), changed=[PIECE])
+    assert note.code == "editors-decision"
+    assert note.message == f"The submission {done}, which the editor had decided."
+
+
 def test_a_piece_that_loses_its_consent_sets_no_sign_off() -> None:
     before = publication(a_story=case_study(status="review", publish_on=None))
     after = publication(a_story=case_study(status="review", publish_on=None, consent=None))

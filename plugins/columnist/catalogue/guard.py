@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from columnist.domain.case_study import Allowance
+from columnist.domain.case_study import Allowance, Status
 from columnist.domain.decisions import FOR_THE_AUTHOR, FOR_THE_EDITOR
 from columnist.domain.diagnostic import Diagnostic, problem, quoted
 from columnist.domain.source import Place
@@ -76,11 +76,19 @@ def _people(before: Collection, after: Collection, pieces: Sequence[Entry]) -> I
 
 
 def _decisions(old: Entry | None, piece: Entry) -> Iterator[Diagnostic]:
-    """Yield the fields that an editor sets and the submission has set or changed."""
+    """Yield the fields that an editor sets and the submission has set, changed or taken away."""
     for path in FOR_THE_EDITOR:
         was, now = _value(old.study if old else None, path), _value(piece.study, path)
-        if now != was and now is not False and now not in _NOTHING:
+        if now == was:
+            continue
+        if _is_decision(now):
             yield _decided(piece, path, _said(path, now))
+        elif _is_decision(was):
+            yield _undone(piece, path, now)
+
+
+def _is_decision(value: object) -> bool:
+    return value is not False and value not in _NOTHING
 
 
 def _value(study: CaseStudy | None, path: tuple[str, ...]) -> object:
@@ -109,4 +117,13 @@ def _said(path: tuple[str, ...], value: object) -> str:
 def _decided(piece: Entry, keys: tuple[str, ...], said: str) -> Diagnostic:
     message = f"The submission decides what is the editor's to decide: {said}."
     hint = "For the editor: keep it if it is yours, or set it back before you merge."
+    return problem("editors-decision", piece.place(*keys), message, hint=hint)
+
+
+def _undone(piece: Entry, keys: tuple[str, ...], now: object) -> Diagnostic:
+    """Point out what is not there any more: without its withdrawal, a piece would come back."""
+    name = ".".join(keys)
+    done = f"sets status back to {now}" if isinstance(now, Status) else f"takes {name} away"
+    message = f"The submission {done}, which the editor had decided."
+    hint = "For the editor: put it back before you merge, unless you agree."
     return problem("editors-decision", piece.place(*keys), message, hint=hint)

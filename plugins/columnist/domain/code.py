@@ -144,7 +144,7 @@ _WARNINGS = {
 _NOTES = {
     "lacking": "What a piece still needs before it can be approved.",
     "beyond-submission": "A submission changes more than its own case study and its own coach.",
-    "editors-decision": "A submission sets what the editor decides: a status, a day, an exception.",
+    "editors-decision": "A submission sets or undoes what the editor decides: a status, a day.",
 }
 
 CODES: dict[str, Code] = {
