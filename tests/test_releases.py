@@ -281,9 +281,44 @@ def test_two_renames_put_a_site_in_place(tmp_path: Path) -> None:
     ],
 )
 def test_each_fault_of_the_disk_has_its_sentence(number: int, sentence: str) -> None:
-    assert disk_sentence(OSError(number, "x"), Path("/srv/www")) == sentence
+    fault = OSError(number, "x", "/srv/www/.building-1/site/index.html")
+    assert disk_sentence(fault, Path("/srv/www")) == sentence
 
 
-def test_the_fault_of_the_disk_is_found_in_what_a_program_wrote() -> None:
-    assert fault_in_output("OSError: [Errno 28] No space left on device: 'x'") == errno.ENOSPC
-    assert fault_in_output("KeyError: 28") == 0
+@pytest.mark.parametrize(
+    ("fault", "is_of_target"),
+    [
+        (OSError(errno.EACCES, "x", "/srv/www"), True),
+        (OSError(errno.EACCES, "x", "/srv"), True),
+        (OSError(errno.EACCES, "x", "/srv/docs/about.md"), False),
+        (OSError(errno.EACCES, "x", "/srv/www-old/index.html"), False),
+        (OSError(errno.ENOSPC, "x", "/srv/docs/a.jpg", None, "/srv/www/a.jpg"), True),
+        (OSError(errno.ENAMETOOLONG, "x", "base.yml"), False),
+        (OSError(errno.ENOSPC, "x"), True),
+        (OSError(errno.EAGAIN, "x"), False),
+    ],
+)
+def test_only_a_fault_of_the_target_is_blamed_on_it(fault: OSError, *, is_of_target: bool) -> None:
+    assert bool(disk_sentence(fault, Path("/srv/www"))) is is_of_target
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("OSError: [Errno 28] No space left on device", (None, None)),
+        ("OSError: [Errno 28] No space left on device: 'x'", ("/srv/x", None)),
+        ("""shutil.E: [Errno 28] No: "/it's" -> '/www/x'""", ("/it's", "/www/x")),
+    ],
+)
+def test_the_fault_with_which_a_program_ended_is_found_in_what_it_wrote(
+    text: str, names: tuple[str | None, str | None]
+) -> None:
+    told = f"PermissionError: [Errno 13] Permission denied: '/a'\n\nTraceback\n  raise\n{text}\n"
+    fault = fault_in_output(told, folder=Path("/srv"))
+    assert fault is not None
+    assert (fault.errno, (fault.filename, fault.filename2)) == (errno.ENOSPC, names)
+
+
+@pytest.mark.parametrize("text", ["KeyError: 28", "WARNING - a page shows '[Errno 13] No'"])
+def test_what_only_looks_like_a_fault_of_the_disk_is_none(text: str) -> None:
+    assert fault_in_output(text, folder=Path("/srv")) is None

@@ -111,8 +111,9 @@ def _run_build(command: Sequence[str], root: Path) -> int:
             else:
                 print(line, end="", file=sys.stderr, flush=True)
     told = "".join(held)
-    fault = fault_in_output(told) if process.returncode else 0
-    print(disk_sentence(fault, root) if fault else told, end="\n" * bool(fault), file=sys.stderr)
+    fault = fault_in_output(told, folder=root) if process.returncode else None
+    sentence = disk_sentence(fault, root / ".build") if fault is not None else ""
+    print(sentence or told, end="\n" * bool(sentence), file=sys.stderr)
     return process.returncode
 
 

@@ -11,6 +11,7 @@ import errno
 import hashlib
 import json
 import os
+import re
 import shutil
 import tempfile
 from contextlib import contextmanager
@@ -42,18 +43,46 @@ _DISK: Final = {
     errno.EEXIST: "{target} is a file, and no folder.",
     errno.ENOTDIR: "A part of the path {target} is a file, and no folder.",
 }
+# What a write ends in when the file was opened long ago, and no longer says which it was.
+_OF_WRITING: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+
+# `OSError: [Errno 28] No space left on device: 'one' -> 'other'`, as Python ends a traceback.
+_NAME: Final = r"""('[^'\n]*'|"[^"\n]*")"""
+_LAST_WORDS: Final = re.compile(
+    rf"^[\w.]+: \[Errno (\d+)\] [^:\n]*(?:: {_NAME}(?: -> {_NAME})?)?$", re.MULTILINE
+)
 
 
-def disk_sentence(fault: OSError | int, target: Path) -> str:
-    """Return what a fault of the disk means, in a sentence."""
-    number = fault if isinstance(fault, int) else fault.errno or 0
+def disk_sentence(fault: OSError, target: Path) -> str:
+    """Return what a fault of the target's disk means; an empty text for one of something else."""
+    if not _is_of(fault, target):
+        return ""
+    number = fault.errno or 0
     known = _DISK.get(number, f"The disk of {{target}} fails: {os.strerror(number)}.")
     return known.format(target=target)
 
 
-def fault_in_output(text: str) -> int:
-    """Return the number of the disk's fault that a program wrote before it failed, or 0."""
-    return next((number for number in _DISK if f"[Errno {number}]" in text), 0)
+def _is_of(fault: OSError, target: Path) -> bool:
+    """Whether a fault concerns the target, something in it, or a folder on the way to it."""
+    place = Path(os.path.realpath(target))
+    files = [name for name in (fault.filename, fault.filename2) if isinstance(name, str)]
+    if not files:
+        return fault.errno in _OF_WRITING
+    paths = [Path(os.path.realpath(name)) for name in files]
+    return any(path.is_relative_to(place) or place.is_relative_to(path) for path in paths)
+
+
+def fault_in_output(text: str, *, folder: Path) -> OSError | None:
+    """Return the fault of the system with which a program of Python ended, by what it wrote.
+
+    `folder` is the one from which its paths count.
+    """
+    told = [*_LAST_WORDS.finditer(text)]
+    if not told:
+        return None
+    number = int(told[-1][1])
+    one, other = (str(folder / name[1:-1]) if name else None for name in told[-1].group(2, 3))
+    return OSError(number, os.strerror(number), one, None, other)
 
 
 def target_fault(target: Path) -> str:

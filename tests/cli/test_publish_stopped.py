@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import errno
 import os
 import random
@@ -27,6 +28,9 @@ COMMAND = (sys.executable, "-c", "import columnist.cli; raise SystemExit(columni
 KILLS = 4
 MEGABYTE = 1024 * 1024
 UNTOUCHED = "What is live is as it was."
+# Linux: prctl(2), capabilities(7). Without these two, root has to ask as everybody has.
+DROP_FROM_BOUNDING_SET = 24
+PASSES_OVER_PERMISSIONS = (1, 2)
 
 
 def run(shelf: Shelf, *, first: Callable[[], None] | None = None) -> subprocess.Popen[str]:
@@ -145,3 +149,42 @@ def test_a_path_through_a_file_is_told_in_a_sentence(shelf: Shelf) -> None:
     status, _, err = ended(run(shelf))
     assert status == 1
     assert "A part of the path" in err
+
+
+def as_everybody() -> None:
+    """Read only what its mode allows, though the suite is run by root."""
+    if os.geteuid() == 0:
+        for capability in PASSES_OVER_PERMISSIONS:
+            ctypes.CDLL(None).prctl(DROP_FROM_BOUNDING_SET, capability, 0, 0, 0)
+
+
+@contextmanager
+def closed(path: Path) -> Iterator[None]:
+    """Let nobody read a file or folder for a while."""
+    mode = path.stat().st_mode
+    path.chmod(0)
+    try:
+        yield
+    finally:
+        path.chmod(mode)
+
+
+def test_a_folder_of_the_sources_that_may_not_be_read_is_named_itself(shelf: Shelf) -> None:
+    folder = shelf.root / "case_studies" / "coaching"
+    with closed(folder):
+        status, out, err = ended(run(shelf, first=as_everybody))
+    assert (status, out) == (1, "")
+    said = f"{folder} cannot be read or written: {os.strerror(errno.EACCES)}."
+    assert err == f"columnist: {said} {UNTOUCHED}\n"
+
+
+def test_a_page_of_the_sources_that_may_not_be_read_is_found_in_what_the_build_said(
+    shelf: Shelf,
+) -> None:
+    page = shelf.root / "docs" / "about.md"
+    with closed(page):
+        status, out, err = ended(run(shelf, first=as_everybody))
+    assert (status, out) == (1, "")
+    assert str(page) in err
+    assert err.endswith(f"The site could not be built (exit status 1). {UNTOUCHED}\n")
+    assert "may not write" not in err

@@ -118,6 +118,15 @@ def test_a_full_disk_is_told_in_a_sentence_and_leaves_the_site_as_it_was(
     assert said[1].startswith("There is no space left on the disk of ")
 
 
+def test_a_page_that_cannot_be_read_is_not_blamed_on_the_place_of_the_build(
+    root: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    closed = "raise PermissionError(13, 'Permission denied', 'docs/about.md')"
+    assert build_site(root, check=WELL, build=(sys.executable, "-c", closed), audit=WELL) == 1
+    said = capfd.readouterr().err.splitlines()
+    assert said[-1] == "PermissionError: [Errno 13] Permission denied: 'docs/about.md'"
+
+
 def test_another_failure_of_a_build_is_shown_as_it_is(
     root: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

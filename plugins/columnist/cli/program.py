@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final, TextIO
 import click
 
 from columnist.cli.invocation import for_every_command
-from columnist.cli.refusal import PROBLEMS, WELL, Misuse
+from columnist.cli.refusal import PROBLEMS, WELL, Misuse, Refusal, unserved
 from columnist.cli.slip import misuse_of, refuse_misread
 from columnist.domain.diagnostic import nearest, quoted, visible
 
@@ -151,8 +151,7 @@ def _run(arguments: Sequence[str] | None) -> int:
     except click.Abort:
         return _INTERRUPTED
     except OSError as fault:
-        what = visible(str(fault.filename)) if fault.filename else "A file"
-        click.echo(f"columnist: {what} cannot be read or written: {fault.strerror}.", err=True)
+        Refusal(unserved(fault)).show()
         return PROBLEMS
     return status if isinstance(status, int) else WELL
 

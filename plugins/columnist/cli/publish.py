@@ -15,7 +15,7 @@ from columnist.cli.due import in_hours
 from columnist.cli.invocation import Invocation, for_every_command
 from columnist.cli.opening import Opened, open_publication
 from columnist.cli.progress import busy_with
-from columnist.cli.refusal import PROBLEMS, WELL, Misuse, Refusal
+from columnist.cli.refusal import PROBLEMS, WELL, Misuse, Refusal, unserved
 from columnist.cli.site_build import build_site
 from columnist.cli.terminal import hand_over, say
 from columnist.domain.diagnostic import quoted
@@ -78,8 +78,9 @@ def command(invocation: Invocation, *, target: str, force: bool, rollback: bool,
                 return _published(folder, invocation, lock=lock, force=force, show=show)
             finally:
                 leave_nothing(folder, is_new=is_new)
-    except OSError as disk:
-        raise Refusal(f"{disk_sentence(disk, folder)} {_UNTOUCHED}") from disk
+    except OSError as failure:
+        said = disk_sentence(failure, folder) or unserved(failure)
+        raise Refusal(f"{said} {_UNTOUCHED}") from failure
 
 
 def _waits(folder: Path) -> str:

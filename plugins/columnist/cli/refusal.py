@@ -12,6 +12,12 @@ WELL, PROBLEMS, MISUSED, IS_DUE = 0, 1, 2, 10
 """What the exit statuses mean; the last one is that of `due` alone."""
 
 
+def unserved(fault: OSError) -> str:
+    """Return in a sentence what the disk did not let us read or write."""
+    what = fault.filename or "A file"
+    return f"{what} cannot be read or written: {fault.strerror or fault}."
+
+
 class Refusal(click.ClickException):
     """What the command was asked for cannot be had, and why in a sentence."""
 

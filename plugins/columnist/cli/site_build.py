@@ -46,9 +46,9 @@ def build_site(opened: Opened, site: Path, *, target: Path, lock: int) -> str:
     )
     if done.returncode == 0:
         return ""
-    fault = fault_in_output(done.stdout)
-    if fault:
-        return disk_sentence(fault, target)
+    fault = fault_in_output(done.stdout, folder=opened.root)
+    if fault is not None and (sentence := disk_sentence(fault, target)):
+        return sentence
     lines = [visible(line) for line in done.stdout.splitlines() if line.strip()]
     told = "\n".join(lines[-_LAST_LINES:])
     return f"The site could not be built (exit status {done.returncode}).\n{told}"
