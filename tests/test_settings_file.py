@@ -73,11 +73,55 @@ def test_a_missing_address_is_told(tmp_path: Path, line: str) -> None:
     assert said.startswith("mkdocs.yml:1 missing-site-url site_url is missing; feeds")
 
 
-@pytest.mark.parametrize("url", ["example.org", "ftp://example.org", "https://"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "example.org",
+        "ftp://example.org",
+        "https://",
+        '"https://[bad"',
+        "https://exa mple.org:99999/<b>",
+        "https://editor:secret@example.org/",
+        "https://example..org/",
+    ],
+)
 def test_an_address_that_is_none_is_told(tmp_path: Path, url: str) -> None:
+    shown = url.strip('"')
     assert told(read(tmp_path, f"site_url: {url}\n")) == [
-        f'mkdocs.yml:1 invalid-address site_url is "{url}", but a web address was expected.'
+        f'mkdocs.yml:1 invalid-address site_url is "{shown}", but a web address was expected.'
     ]
+
+
+@pytest.mark.parametrize(
+    ("url", "why"),
+    [
+        ("https://example.org:99999/", "there is no port 99999"),
+        ("https://ex\u0430mple.org/", 'the "\u0430" in its host is the Cyrillic small letter a'),
+        ("https://example.org/?a=1", "the address of a site has no ? and no #"),
+        ("https://example.org/#a", "the address of a site has no ? and no #"),
+    ],
+)
+def test_an_address_that_leads_nowhere_is_told_with_the_reason(
+    tmp_path: Path, url: str, why: str
+) -> None:
+    (said,) = told(read(tmp_path, f"site_url: {url}\n"))
+    assert said == f'mkdocs.yml:1 invalid-address site_url is "{url}", but {why}.'
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://localhost:8000/",
+        "http://127.0.0.1:8000/",
+        "http://intranet/columns/",
+        "https://xn--bcher-kva.example/",
+        "https://b\u00fccher.example/",
+        "HTTPS://Example.org/a/",
+    ],
+)
+def test_a_site_may_lie_on_any_machine_that_has_a_name(tmp_path: Path, url: str) -> None:
+    file = read(tmp_path, f"site_url: {url}\n")
+    assert (file.settings.url, file.diagnostics) == (url, ())
 
 
 def test_a_file_that_cannot_be_read_is_one_fault(tmp_path: Path) -> None:
@@ -108,6 +152,13 @@ def test_a_parent_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert told(file) == [
         'mkdocs.yml:2 missing-file INHERIT is "none.yml", but there is no such file.'
     ]
+
+
+def test_a_parent_that_the_disk_does_not_let_us_see_is_told(tmp_path: Path) -> None:
+    name = "a" * 300
+    (said,) = told(read(tmp_path, f"site_url: https://example.org\nINHERIT: {name}\n"))
+    assert said.startswith('mkdocs.yml:2 missing-file INHERIT is "aaaa')
+    assert said.endswith("but there is no such file.")
 
 
 def test_a_parent_lies_beside_the_file_that_names_it(tmp_path: Path) -> None:

@@ -6,14 +6,16 @@ import MkDocs, which takes longer than checking a case study.
 
 from __future__ import annotations
 
+import errno
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
-from urllib.parse import urlsplit
 
 from columnist.content.owner_yaml import OwnerValue, read_owner_yaml
 from columnist.content.plugin_options import PluginOptions, options_of
 from columnist.domain.diagnostic import Diagnostic, problem, quoted
 from columnist.domain.settings import Settings
 from columnist.domain.source import Place
+from columnist.domain.values import web_address_fault
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,6 +24,11 @@ if TYPE_CHECKING:
 FILE_NAMES: Final = ("mkdocs.yml", "mkdocs.yaml")
 
 _LONGEST_CHAIN: Final = 10
+# A site may lie where only its own network leads, and its host may stand in code (RFC 3490): that
+# passes nothing off as something else, as it would in a link.
+_NAMED_HOST: Final = re.compile(
+    r"^https?://[a-z0-9-]+(?:\.[a-z0-9-]+)*(?=(?::[0-9]*)?(?:/|$))", re.IGNORECASE | re.ASCII
+)
 _DEFAULT_DOCS: Final = "docs"
 _DEFAULT_SITE: Final = "site"
 
@@ -81,11 +88,20 @@ def _layers(
         layers.append(top)
         parent = top.get("INHERIT")
         name = _beside(name, parent.text or "") if parent is not None else ""
-        if parent is not None and not (root / name).is_file():
+        if parent is not None and not _is_file(root / name):
             message = f"INHERIT is {quoted(parent.text or '')}, but there is no such file."
             faults.append(problem("missing-file", parent.place, message))
             break
     return layers, faults
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError as fault:
+        if fault.errno == errno.ENAMETOOLONG:
+            return False
+        raise
 
 
 def _beside(name: str, other: str) -> str:
@@ -120,9 +136,16 @@ def _site_url(layers: list[OwnerValue], name: str) -> tuple[str, tuple[Diagnosti
     if value is None or not value.text:
         place = value.place if value is not None else Place(name)
         return "", (missing_site_url(place),)
-    parts = urlsplit(value.text)
-    if parts.scheme not in {"http", "https"} or not parts.netloc:
-        message = f"site_url is {quoted(value.text)}, but a web address was expected."
-        hint = "Write the whole address, beginning with https://."
-        return "", (problem("invalid-address", value.place, message, hint=hint),)
-    return value.text.rstrip("/") + "/", ()
+    fault = _address_fault(value.text)
+    if fault is None:
+        return value.text.rstrip("/") + "/", ()
+    why, cure = fault
+    message = f"site_url is {quoted(value.text)}, but {why}."
+    return "", (problem("invalid-address", value.place, message, hint=cure),)
+
+
+def _address_fault(text: str) -> tuple[str, str] | None:
+    """Return why a site cannot have an address, as half a sentence, and the cure."""
+    if "?" in text or "#" in text:
+        return "the address of a site has no ? and no #", "Take it away, with all that follows it."
+    return web_address_fault(_NAMED_HOST.sub("https://site.example", text, count=1))

@@ -178,13 +178,17 @@ def _email(text: str) -> str:
     raise misfit("invalid-email", message, hint, found=quoted(text))
 
 
-def _web_address(text: str) -> str:
+def web_address_fault(text: str) -> tuple[str, str] | None:
+    """Return why a text is no address that readers can open, as half a sentence, and the cure."""
     match = _WEB.fullmatch(text) if len(text) <= LONGEST_ADDRESS else None
     if match is None:
-        message = "is {found}, but a web address was expected."
         hint = "Write the whole address as a browser shows it, beginning with https://."
-        raise misfit("invalid-address", message, hint, found=quoted(text))
-    fault = host_fault(match["host"], match["port"] or "")
+        return "a web address was expected", hint
+    return host_fault(match["host"], match["port"] or "")
+
+
+def _web_address(text: str) -> str:
+    fault = web_address_fault(text)
     if fault is not None:
         why, cure = fault
         raise misfit("invalid-address", "is {found}, but {why}.", cure, found=quoted(text), why=why)
