@@ -7,7 +7,6 @@ import MkDocs, which takes longer than checking a case study.
 from __future__ import annotations
 
 import errno
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from columnist.content.owner_yaml import OwnerValue, read_owner_yaml
@@ -15,7 +14,7 @@ from columnist.content.plugin_options import PluginOptions, options_of
 from columnist.domain.diagnostic import Diagnostic, problem, quoted
 from columnist.domain.settings import Settings
 from columnist.domain.source import Place
-from columnist.domain.values import web_address_fault
+from columnist.domain.values import named_address_fault
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,11 +23,6 @@ if TYPE_CHECKING:
 FILE_NAMES: Final = ("mkdocs.yml", "mkdocs.yaml")
 
 _LONGEST_CHAIN: Final = 10
-# A site may lie where only its own network leads, and its host may stand in code (RFC 3490): that
-# passes nothing off as something else, as it would in a link.
-_NAMED_HOST: Final = re.compile(
-    r"^https?://[a-z0-9-]+(?:\.[a-z0-9-]+)*(?=(?::[0-9]*)?(?:/|$))", re.IGNORECASE | re.ASCII
-)
 _DEFAULT_DOCS: Final = "docs"
 _DEFAULT_SITE: Final = "site"
 
@@ -148,4 +142,4 @@ def _address_fault(text: str) -> tuple[str, str] | None:
     """Return why a site cannot have an address, as half a sentence, and the cure."""
     if "?" in text or "#" in text:
         return "the address of a site has no ? and no #", "Take it away, with all that follows it."
-    return web_address_fault(_NAMED_HOST.sub("https://site.example", text, count=1))
+    return named_address_fault(text)

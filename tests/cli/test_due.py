@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 import threading
 from contextlib import contextmanager
 from datetime import timedelta
@@ -194,7 +195,8 @@ def site(status: int, data: bytes = b"", *, drip: bool = False) -> Iterator[str]
 
 
 @pytest.mark.parametrize(
-    "path", ["", "/", "/build.json", "/deep", "/deep/", "/?at=1", "/deep?at=1"]
+    "path",
+    ["", "/", "/build.json", "/deep", "/deep/", "/?at=1", "/deep?at=1", "/deep/m\u00fcll/%20/"],
 )
 def test_the_address_of_a_site_or_of_its_build_json_is_asked(desk: Desk, path: str) -> None:
     with site(200, build_of("2026-01-20")) as address:
@@ -225,6 +227,74 @@ def test_a_server_that_takes_its_time_is_left_alone(
 def test_an_address_with_an_open_bracket_is_misuse(desk: Desk) -> None:
     told = desk.run("due", "--live", "http://[::1/")
     assert (told.status, told.err) == (2, "columnist: http://[::1/ is no web address.\n")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://example.org/my site",
+        "https://example.org:99999/",
+        "https://example.org:port/",
+        "https://",
+        "https://exam\tple.org/",
+    ],
+)
+def test_an_address_that_none_can_ask_is_misuse(desk: Desk, address: str) -> None:
+    told = desk.run("due", "--live", address)
+    assert told.status == 2
+    assert told.err.endswith("is no web address.\n")
+
+
+@contextmanager
+def machine(answer: bytes) -> Iterator[str]:
+    """Let one call in, answer it with bytes as they are, and yield the address."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def give() -> None:
+            connection, _ = listener.accept()
+            with connection:
+                connection.recv(65_536)
+                connection.sendall(answer)
+
+        thread = threading.Thread(target=give)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{listener.getsockname()[1]}/"
+        finally:
+            thread.join()
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"SSH-2.0-OpenSSH_9.6\r\n",
+        b"",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nnone\r\n",
+        b"HTTP/1.1 200 OK\r\n" + b"A: b\r\n" * 200 + b"\r\n",
+    ],
+)
+def test_an_answer_that_breaks_off_or_is_none_ends_with_1(desk: Desk, answer: bytes) -> None:
+    with machine(answer) as address:
+        told = desk.run("due", "--live", address)
+    assert (told.status, told.out) == (1, "")
+    why = "cannot be read: the answer breaks off, or is not that of a web server."
+    assert told.err == f"columnist: {address}build.json {why}\n"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://bot:s3cret@127.0.0.1:1/",
+        "https://s3cret@example.org/build.json",
+        "ftp://bot:s3cret@example.org/",
+        "https://bot:s3cret@[bad",
+    ],
+)
+def test_a_password_in_an_address_is_refused_and_never_shown(desk: Desk, address: str) -> None:
+    told = desk.run("due", "--live", address)
+    assert told.status == 2
+    assert "s3cret" not in told.out + told.err
 
 
 def test_a_server_that_is_not_there_ends_with_1(desk: Desk) -> None:

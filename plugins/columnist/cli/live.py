@@ -11,12 +11,14 @@ import time
 import urllib.error
 import urllib.request
 from http import HTTPStatus
+from http.client import HTTPException
 from typing import TYPE_CHECKING, Final, NamedTuple
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import quote, urlsplit, urlunsplit
 
 from columnist.cli.refusal import Misuse, Refusal
 from columnist.domain.clock import AsOf
 from columnist.domain.diagnostic import quoted
+from columnist.domain.values import named_address_fault
 
 if TYPE_CHECKING:
     from http.client import HTTPResponse
@@ -25,6 +27,10 @@ if TYPE_CHECKING:
 FILE_NAME: Final = "build.json"
 SECONDS: Final = 10
 MOST_BYTES: Final = 64 * 1024
+
+_USER: Final = re.compile(r"(?<=://)[^/?#]*@")
+_AS_TYPED: Final = "/%:@!$&()*+,;=~"
+"""Letters of other alphabets are put into code on the way, and nothing else (RFC 3987)."""
 
 _CHUNK: Final = 4 * 1024
 _VERSION: Final = 1
@@ -49,7 +55,8 @@ def read_live(source: str, *, root: Path) -> Live | None:
     """
     scheme, divider, _ = source.partition("://")
     if divider and scheme.lower() not in {"http", "https"}:
-        raise Misuse(f"{source} is neither a file nor an address that begins with https://.")
+        shown = _USER.sub("", source)
+        raise Misuse(f"{shown} is neither a file nor an address that begins with https://.")
     data = _fetched(source) if divider else _read(root / source, source)
     return None if data is None else _parsed(data, source)
 
@@ -80,6 +87,9 @@ def _fetched(address: str) -> bytes | None:
         raise Refusal(f"{address} cannot be read: the server answers {fault.code}.") from fault
     except TimeoutError as fault:
         raise Refusal(_too_late(address)) from fault
+    except HTTPException as fault:
+        why = "the answer breaks off, or is not that of a web server"
+        raise Refusal(f"{address} cannot be read: {why}.") from fault
     except (OSError, ValueError) as fault:
         reason = getattr(fault, "reason", fault)
         if isinstance(reason, TimeoutError):
@@ -90,13 +100,21 @@ def _fetched(address: str) -> bytes | None:
 
 def _of_file(address: str) -> str:
     """Return the address of `build.json`, given that or the address of the site."""
+    if _USER.search(address):
+        message = (
+            "The address holds a name or a password before its host, which would stand in logs. "
+            "Leave it out, or fetch the file by yourself and name that."
+        )
+        raise Misuse(message)
     try:
         parts = urlsplit(address)
     except ValueError as fault:
         raise Misuse(f"{address} is no web address.") from fault
-    if parts.path.endswith(".json"):
-        return address
-    return urlunsplit(parts._replace(path=f"{parts.path.rstrip('/')}/{FILE_NAME}"))
+    if named_address_fault(address) is not None:
+        raise Misuse(f"{address} is no web address.")
+    is_file = parts.path.endswith(".json")
+    path = parts.path if is_file else f"{parts.path.rstrip('/')}/{FILE_NAME}"
+    return urlunsplit(parts._replace(path=quote(path, safe=_AS_TYPED)))
 
 
 def _body(response: HTTPResponse, address: str, *, until: float) -> bytes:

@@ -40,6 +40,10 @@ _WEB = re.compile(
     r"[^\x00-@\[-`{-\xa0][^\x00-,./:-@\[-^`{-\xa0]*)(?::(?P<port>[0-9]{1,5}))?"
     r"(?:[/?#][^\s<>\x22'\\^`{}|]*)?"
 )
+_ANY_HOST = re.compile(
+    r"^https?://(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*|\[[0-9a-f:.]+\])(?=(?::[0-9]*)?(?:[/?#]|$))",
+    re.IGNORECASE | re.ASCII,
+)
 _GROUP_NAME = re.compile(r"\?P<[a-z]+>")
 _SITE_PATH = re.compile(rf"/(?:(?=[^/]{{1,{LONGEST_SLUG}}}/){SLUG_PATTERN}/){{1,{MOST_PARTS}}}")
 _DIGEST = re.compile(r"sha256:(?:v[0-9]+:)?[0-9a-f]{64}")
@@ -185,6 +189,15 @@ def web_address_fault(text: str) -> tuple[str, str] | None:
         hint = "Write the whole address as a browser shows it, beginning with https://."
         return "a web address was expected", hint
     return host_fault(match["host"], match["port"] or "")
+
+
+def named_address_fault(text: str) -> tuple[str, str] | None:
+    """Return the same of an address whose host may be any that has a name or a number.
+
+    A site may lie where only its own network leads, and its host may stand in code (RFC 3490):
+    where its owner names it, that passes nothing off as something else.
+    """
+    return web_address_fault(_ANY_HOST.sub("https://site.example", text, count=1))
 
 
 def _web_address(text: str) -> str:
