@@ -5,11 +5,10 @@ Knows no format; what is written was made and proven by `content.editing`.
 
 from __future__ import annotations
 
-import os
-import stat
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from columnist.whole_files import why_not_written, write_whole
 
 if TYPE_CHECKING:
     from columnist.domain.source import SourceFile
@@ -25,7 +24,7 @@ def write_back(root: Path, before: SourceFile, after: SourceFile, *, content_dir
     try:
         reason = _why_not(root, file, before, content_dir)
         if not reason:
-            _replace(file, after.data)
+            write_whole([(file, after.data)])
     except OSError as fault:
         reason = f"the disk says: {fault.strerror or fault}"
     return f"{before.path} was not written: {reason}." if reason else ""
@@ -35,27 +34,8 @@ def _why_not(root: Path, file: Path, before: SourceFile, content_dir: str) -> st
     parts, within = Path(before.path).parts, Path(content_dir).parts
     if ".." in parts or parts[: len(within)] != within:
         return f"it does not lie in {content_dir}/"
-    for count in range(1, len(parts) + 1):
-        if root.joinpath(*parts[:count]).is_symlink():
-            return "a link leads to it, and only ordinary files are written"
-    info = file.lstat()
-    if not stat.S_ISREG(info.st_mode) or info.st_nlink > 1:
-        return "it is no ordinary file, or has several names"
+    if reason := why_not_written(root, file):
+        return reason
     if file.read_bytes() != before.data:
         return "it was changed by somebody else just now; run the command again"
     return ""
-
-
-def _replace(file: Path, data: bytes) -> None:
-    """Write beside the file under a name that is no content, then take the file's place."""
-    handle, name = tempfile.mkstemp(prefix=".", suffix=".new", dir=file.parent)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        Path(name).chmod(stat.S_IMODE(file.stat().st_mode))
-        Path(name).replace(file)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

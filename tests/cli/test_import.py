@@ -192,3 +192,18 @@ def test_what_a_terminal_would_obey_is_made_visible(desk: Desk) -> None:
     desk.put({"story.docx": word_of("A title", "By Zoe\u202e Ndiaye", "Nadia kept two diaries.")})
     told = desk.run("import", in_desk(desk, "story.docx"), "--column", "coaching")
     assert "\u202e" not in told.err
+
+
+def test_a_draft_behind_a_link_is_refused_and_nothing_is_written_there(
+    desk: Desk, tmp_path: Path
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (desk.root / "case_studies/coaching/the-borrowed-diary").symlink_to(elsewhere)
+    told = desk.run("import", str(FILES / "diary.docx"), "--column", "coaching", "--force")
+    assert (told.status, told.out) == (1, "")
+    assert told.err.endswith(
+        "columnist: case_studies/coaching/the-borrowed-diary/index.md was not written: a link "
+        "leads to it, and only ordinary files are written. Nothing else was written either.\n"
+    )
+    assert list(elsewhere.iterdir()) == []

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import resource
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+import pytest
 from PIL import Image
 
 from columnist.intake.draft import DraftFile, Outcome, draft_of, write_draft
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from columnist.intake.draft import Draft
 
 SHOWN = Block(Kind.PICTURE, '![](columnist-picture-1 "On a good day")', "")
+COLUMN = "case_studies/coaching"
 FIELDS = {"title": ("The borrowed diary",)}
 
 
@@ -77,11 +80,11 @@ def test_the_name_of_a_file_and_the_guess_of_a_program_are_no_descriptions() -> 
 
 def test_writing_the_same_draft_twice_changes_nothing(tmp_path: Path) -> None:
     made = draft(FoundPicture("columnist-picture-1", photograph()))
-    first = write_draft(made, tmp_path, force=False)
+    first = write_draft(made, tmp_path, COLUMN, force=False)
     assert [path.name for path in first.written] == ["index.md", "picture-1.jpg"]
     stamps = {path: path.stat().st_mtime_ns for path in first.written}
     second = write_draft(
-        draft(FoundPicture("columnist-picture-1", photograph())), tmp_path, force=False
+        draft(FoundPicture("columnist-picture-1", photograph())), tmp_path, COLUMN, force=False
     )
     assert second == Outcome(unchanged=first.written)
     assert {path: path.stat().st_mtime_ns for path in stamps} == stamps
@@ -89,21 +92,60 @@ def test_writing_the_same_draft_twice_changes_nothing(tmp_path: Path) -> None:
 
 def test_a_draft_that_was_worked_on_stays_unless_it_is_to_be_replaced(tmp_path: Path) -> None:
     made = draft(body=())
-    (path,) = write_draft(made, tmp_path, force=False).written
+    (path,) = write_draft(made, tmp_path, COLUMN, force=False).written
     path.write_text("worked on")
-    assert write_draft(made, tmp_path, force=False) == Outcome(kept=(path,))
+    assert write_draft(made, tmp_path, COLUMN, force=False) == Outcome(kept=(path,))
     assert path.read_text() == "worked on"
-    assert write_draft(made, tmp_path, force=True) == Outcome(written=(path,))
+    assert write_draft(made, tmp_path, COLUMN, force=True) == Outcome(written=(path,))
 
 
 def test_a_piece_in_its_other_form_is_never_doubled(tmp_path: Path) -> None:
-    (path,) = write_draft(draft(body=()), tmp_path, force=False).written
+    (path,) = write_draft(draft(body=()), tmp_path, COLUMN, force=False).written
     with_picture = draft(FoundPicture("columnist-picture-1", photograph()))
     for force in (False, True):
-        assert write_draft(with_picture, tmp_path, force=force) == Outcome(kept=(path,))
+        assert write_draft(with_picture, tmp_path, COLUMN, force=force) == Outcome(kept=(path,))
 
 
 def test_a_picture_that_no_block_shows_is_told() -> None:
     made = draft(FoundPicture("columnist-picture-1", photograph()), body=())
     assert [file.path for file in made.files] == ["the-borrowed-diary.md"]
     assert made.said == ("Picture 1 stands where no picture can be shown: left out.",)
+
+
+def test_nothing_is_written_through_a_link(tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    folder = tmp_path / "publication" / COLUMN
+    folder.mkdir(parents=True)
+    with_picture = draft(FoundPicture("columnist-picture-1", photograph()))
+    (folder / "the-borrowed-diary").symlink_to(elsewhere)
+    for force in (False, True):
+        told = write_draft(with_picture, tmp_path / "publication", COLUMN, force=force)
+        assert told.refused is not None
+        assert told.refused[0] == folder / "the-borrowed-diary" / "index.md"
+        assert told.written == ()
+    assert list(elsewhere.iterdir()) == []
+    (elsewhere / "a.md").write_text("theirs")
+    (folder / "the-borrowed-diary.md").symlink_to(elsewhere / "a.md")
+    told = write_draft(draft(body=()), tmp_path / "publication", COLUMN, force=True)
+    assert told.refused is not None
+    assert (elsewhere / "a.md").read_text() == "theirs"
+
+
+def test_a_full_disk_leaves_what_was_there(tmp_path: Path) -> None:
+    made = draft(body=())
+    (path,) = write_draft(made, tmp_path, COLUMN, force=False).written
+    path.write_text("worked on")
+    picture = FoundPicture("columnist-picture-1", photograph())
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20, hard))  # no file grows beyond twenty bytes
+    try:
+        with pytest.raises(OSError, match="File too large"):
+            write_draft(made, tmp_path, COLUMN, force=True)
+        with pytest.raises(OSError, match="File too large"):
+            write_draft(draft(picture), tmp_path, "case_studies/other", force=True)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert path.read_text() == "worked on"
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+    assert not (tmp_path / "case_studies/other").exists()

@@ -13,13 +13,11 @@ from columnist.content.shape import fields_at
 from columnist.domain.case_study import CaseStudy, Status
 from columnist.domain.person import People, Person
 from columnist.domain.vocabulary import Theme, Vocabulary
-from columnist.intake.scaffold import MOST_WORDS_LISTED, Setting, draft, write_new
+from columnist.intake.scaffold import MOST_WORDS_LISTED, Setting, draft
 from tests.columns import column_of
 from tests.telling import codes, entry_of
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from columnist.content.entry import Entry
 
 WORDS = Vocabulary(
@@ -118,12 +116,3 @@ def test_any_visible_title_comes_back_as_it_was(title: str) -> None:
     entry = entry_of(draft_of(folded))
     assert errors_of(entry) == []
     assert entry.study.title == folded
-
-
-def test_a_file_is_written_once_and_never_again(tmp_path: Path) -> None:
-    path = tmp_path / "new.md"
-    write_new(path, "é\n")
-    assert path.read_bytes() == b"\xc3\xa9\n"
-    with pytest.raises(FileExistsError):
-        write_new(path, "other")
-    assert path.read_bytes() == b"\xc3\xa9\n"

@@ -86,8 +86,12 @@ def _import(
     for line in report_of(file.name, manuscript, found, pictures=draft.said):
         say(line)
     folder = Path(opened.content_dir) / column
-    outcome = write_draft(draft, opened.root / folder, force=force)
+    outcome = write_draft(draft, opened.root, folder.as_posix(), force=force)
     say("")
+    if outcome.refused:
+        refused, reason = outcome.refused
+        name = visible(refused.relative_to(opened.root).as_posix())
+        raise Refusal(f"{name} was not written: {reason}. Nothing else was written either.")
     if outcome.kept:
         return _tell_of_kept(outcome, opened.root, force=force)
     path = (folder / draft.files[0].path).as_posix()
@@ -121,11 +125,11 @@ def _tell_of_written(outcome: Outcome, path: str, draft: Draft) -> None:
 def _checked(invocation: Invocation, path: str) -> int:
     """Say what `check` says of the draft."""
     opened = open_publication(invocation)
-    folder = path.removesuffix("index.md")
+    folder = path.removesuffix("/index.md")
     found = tuple(
         fault
         for fault in opened.diagnostics
-        if fault.place.path == path or (folder != path and fault.place.path.startswith(folder))
+        if fault.place.path in {path, folder} or fault.place.path.startswith(f"{folder}/")
     )
     say(as_text(found, checked=1))
     return PROBLEMS if any(fault.is_error for fault in found) else WELL

@@ -16,7 +16,8 @@ from columnist.domain.command_line import command_line
 from columnist.domain.diagnostic import nearest, quoted, visible
 from columnist.domain.slug import is_slug, slug_of
 from columnist.domain.source import SourceFile
-from columnist.intake.scaffold import Setting, draft, write_new
+from columnist.intake.scaffold import Setting, draft
+from columnist.whole_files import write_new
 
 if TYPE_CHECKING:
     from columnist.domain.person import People
@@ -121,7 +122,7 @@ def _refuse_faulty(text: str, path: str, spot: Spot) -> None:
 
 def _write(opened: Opened, path: str, text: str) -> None:
     try:
-        write_new(opened.root / path, text)
+        write_new(opened.root / path, text.encode())
     except OSError as fault:
         raise Refusal(f"{path} cannot be written: {fault.strerror}.") from fault
 

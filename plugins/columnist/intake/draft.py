@@ -13,6 +13,7 @@ from columnist.domain.slug import slug_of
 from columnist.intake.draft_text import draft_text
 from columnist.intake.manuscript import Block, FoundPicture, Kind
 from columnist.intake.shown_picture import ShownPicture, shown_picture
+from columnist.whole_files import why_not_written, write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -46,11 +47,15 @@ class Draft(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What came of writing a draft: the files written, those equal already, those left alone."""
+    """What came of writing a draft: the files written, those equal already, those left alone.
+
+    `refused` is the first that cannot be written safely, and why; then none is written.
+    """
 
     written: tuple[Path, ...] = ()
     unchanged: tuple[Path, ...] = ()
     kept: tuple[Path, ...] = ()
+    refused: tuple[Path, str] | None = None
 
 
 def draft_of(
@@ -134,39 +139,30 @@ def _with_pictures(
 _GONE: Final = "\x00"
 
 
-def write_draft(draft: Draft, folder: Path, *, force: bool) -> Outcome:
-    """Write a draft below the folder of its column; all of it, or nothing where anything differs.
+def write_draft(draft: Draft, root: Path, folder: str, *, force: bool) -> Outcome:
+    """Write a draft into the folder of its column, of which the path from the root is given.
 
+    All of it is written, or nothing where anything differs or a link leads out of the publication.
     Raises `OSError` where the disk fails.
     """
-    written: list[Path] = []
-    same = [folder / file.path for file in draft.files if _holds(folder / file.path, file.data)]
-    kept = [*_differing(draft, folder), *_other_form(draft, folder)]
+    files = [(root / folder / file.path, file.data) for file in draft.files]
+    for path, _ in files:
+        if reason := why_not_written(root, path):
+            return Outcome(refused=(path, reason))
+    same = tuple(path for path, data in files if _holds(path, data))
+    other = _other_form(draft, root / folder)
+    kept = [*(path for path, _ in files if path.exists() and path not in same), *other]
     if kept and not force:
-        return Outcome(unchanged=tuple(same), kept=tuple(kept))
-    other = [path for path in _other_form(draft, folder) if path.exists()]
+        return Outcome(unchanged=same, kept=tuple(kept))
     if other:
-        return Outcome(unchanged=tuple(same), kept=tuple(other))
-    for file in draft.files:
-        path = folder / file.path
-        if path not in same:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(file.data)
-            written.append(path)
-    return Outcome(tuple(written), tuple(same))
+        return Outcome(unchanged=same, kept=tuple(other))
+    fresh = [(path, data) for path, data in files if path not in same]
+    write_whole(fresh)
+    return Outcome(tuple(path for path, _ in fresh), same)
 
 
 def _holds(path: Path, data: bytes) -> bool:
-    return path.is_file() and not path.is_symlink() and path.read_bytes() == data
-
-
-def _differing(draft: Draft, folder: Path) -> list[Path]:
-    paths = [(folder / file.path, file.data) for file in draft.files]
-    return [
-        path
-        for path, data in paths
-        if (path.exists() or path.is_symlink()) and not _holds(path, data)
-    ]
+    return path.is_file() and path.read_bytes() == data
 
 
 def _other_form(draft: Draft, folder: Path) -> list[Path]:

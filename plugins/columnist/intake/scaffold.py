@@ -15,7 +15,6 @@ from columnist.domain.case_study import CaseStudy, Status
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping
-    from pathlib import Path
 
     from pydantic.fields import FieldInfo
 
@@ -86,12 +85,6 @@ def _fields(
 ) -> dict[tuple[str, ...], FieldInfo]:
     paths = {(*parent, key): info for key, info in fields_at(CaseStudy, parent).items()}
     return {path: info for path, info in paths.items() if path not in without}
-
-
-def write_new(path: Path, text: str) -> None:
-    """Write a file that is not there yet; `FileExistsError` where it is."""
-    with path.open("x", encoding="utf-8", newline="\n") as file:
-        file.write(text)
 
 
 def _field(
