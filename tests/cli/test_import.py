@@ -54,7 +54,7 @@ def test_a_text_becomes_a_draft_and_the_report_ends_with_what_check_says(desk: D
         "  alias_is:  # invented, initials or first-name\n"
         "  role:  # what the client does, an id from vocabulary.yml\n"
         "questions:\n"
-        '  - Whose diary is it?\n'
+        "  - Whose diary is it?\n"
         "outcomes:  # what changed, a line each\n"
         "consent:  # for example {basis: written, given_on: 2026-03-02, scope: anonymised}\n"
         "---\n"
