@@ -39,12 +39,13 @@ def test_what_the_command_needs_is_read(tmp_path: Path) -> None:
     file = read(
         tmp_path,
         "site_name: Second Thursday\nsite_description: Stories.\nsite_url: https://example.org/a\n"
-        "docs_dir: pages\n"
+        "docs_dir: pages\nsite_dir: out/web\n"
         "plugins: [{columnist: {content_dir: stories, per_page: 5, search: none}}]\n",
     )
     settings = file.settings
     assert (settings.name, settings.description) == ("Second Thursday", "Stories.")
-    assert (settings.url, settings.docs_dir) == ("https://example.org/a/", "pages")
+    assert settings.url == "https://example.org/a/"
+    assert (settings.docs_dir, settings.site_dir) == ("pages", "out/web")
     assert (settings.content_dir, settings.per_page, settings.has_search) == ("stories", 5, False)
     assert file.diagnostics == ()
 
@@ -61,8 +62,9 @@ def test_the_cache_does_not_lie_among_what_is_published(
     assert f"but a folder outside {folder} was expected." in said
 
 
-def test_the_docs_lie_in_docs_if_nothing_else_is_said(tmp_path: Path) -> None:
-    assert read(tmp_path, "site_url: https://example.org\n").settings.docs_dir == "docs"
+def test_the_docs_lie_in_docs_if_nothing_else_is_said_and_the_site_in_site(tmp_path: Path) -> None:
+    settings = read(tmp_path, "site_url: https://example.org\n").settings
+    assert (settings.docs_dir, settings.site_dir) == ("docs", "site")
 
 
 @pytest.mark.parametrize(

@@ -52,8 +52,9 @@ def read_settings_file(root: Path, *, environ: Mapping[str, str]) -> SettingsFil
     if not layers:
         return SettingsFile(name, Settings(name=""), PluginOptions(), tuple(faults), (name,))
     docs_dir = _text(layers, "docs_dir") or _DEFAULT_DOCS
-    published = (docs_dir, _text(layers, "site_dir") or _DEFAULT_SITE)
-    options, option_faults = options_of(*_values(layers, "plugins"), published=published)
+    site_dir = _text(layers, "site_dir") or _DEFAULT_SITE
+    plugins = _values(layers, "plugins")
+    options, option_faults = options_of(*plugins, published=(docs_dir, site_dir))
     url, url_faults = _site_url(layers, name)
     settings = Settings(
         name=_text(layers, "site_name"),
@@ -61,6 +62,7 @@ def read_settings_file(root: Path, *, environ: Mapping[str, str]) -> SettingsFil
         description=_text(layers, "site_description"),
         content_dir=options.content_dir,
         docs_dir=docs_dir,
+        site_dir=site_dir,
         per_page=options.per_page,
         has_search=options.search != "none",
     )

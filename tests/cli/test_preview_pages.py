@@ -118,6 +118,7 @@ def test_what_could_keep_a_renderer_busy_is_not_rendered(desk: Desk, story: str)
         (["coaching/first", "--to", "x", "--open"], "serves none"),
         (["coaching/nowhere", "--to", "x"], 'There is no "coaching/nowhere"'),
         (["coaching/first", "--to", "{root}/docs/x"], "is published as it is"),
+        (["coaching/first", "--to", "{root}/site"], "is the finished site"),
         (["coaching/first", "--to", "{root}/case_studies"], "is where pieces are read from"),
     ],
 )

@@ -161,6 +161,7 @@ def test_the_letter_goes_to_a_file_with_its_pictures_in_it(desk: Desk, tmp_path:
     ("output", "sentence"),
     [
         ("docs/letter.html", "but docs/ is published as it is."),
+        ("site/letter.html", "but site/ is the finished site."),
         ("case_studies/letter.html", "but case_studies/ is where pieces are read from."),
         ("", "which is a folder; name a file."),
     ],
@@ -171,6 +172,23 @@ def test_a_letter_is_not_put_where_it_would_be_published(
     told = desk.run("sign-off", "coaching/here", "--letter", "--output", str(desk.root / output))
     assert told.status == MISUSED
     assert sentence in told.err
+
+
+@pytest.mark.parametrize("folder", ["docs", "site", "case_studies"])
+def test_no_link_hides_where_a_letter_would_lie(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, folder: str
+) -> None:
+    (desk.root / folder).mkdir(exist_ok=True)
+    (tmp_path / "another-way").symlink_to(desk.root)
+    (tmp_path / "letters").symlink_to(desk.root / folder)
+    words = ("sign-off", "coaching/here", "--letter", "--output")
+    told = desk.run(*words, str(tmp_path / "letters" / "letter.html"))
+    assert told.status == MISUSED
+    monkeypatch.chdir(desk.root)
+    told = desk.run("-C", str(tmp_path / "another-way"), *words, f"{folder}/letter.html")
+    assert told.status == MISUSED
+    assert f"but {folder}/ is " in told.err
+    assert not list(desk.root.rglob("letter.html"))
 
 
 def test_what_has_no_letter_is_told(desk: Desk) -> None:

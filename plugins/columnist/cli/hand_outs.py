@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from columnist.cli.refusal import Misuse
+from columnist.cli.whereabouts import folder_around
 from columnist.domain.diagnostic import quoted
 from columnist.pictures import copies_of
 from columnist.rendering.letter import pictures_of
@@ -25,12 +26,15 @@ def safe_place(named: str, opened: Opened, *, option: str) -> Path:
     """
     place = Path(os.path.abspath(named))  # noqa: PTH100 - links are not followed
     settings = opened.file.settings
-    for folder, why in (
-        (settings.content_dir, "is where pieces are read from"),
-        (settings.docs_dir, "is published as it is"),
-    ):
-        if place.is_relative_to(Path(os.path.abspath(opened.root / folder))):  # noqa: PTH100
-            raise Misuse(f"{option} is {quoted(named)}, but {folder}/ {why}. Choose another place.")
+    reasons = {
+        settings.content_dir: "is where pieces are read from",
+        settings.docs_dir: "is published as it is",
+        settings.site_dir: "is the finished site",
+    }
+    folder = folder_around(place, opened.root, reasons)
+    if folder is not None:
+        said = f"{option} is {quoted(named)}, but {folder}/ {reasons[folder]}."
+        raise Misuse(f"{said} Choose another place.")
     return place
 
 

@@ -18,6 +18,7 @@ from columnist.cli.progress import busy_with
 from columnist.cli.refusal import PROBLEMS, WELL, Misuse, Refusal, unserved
 from columnist.cli.site_build import build_site
 from columnist.cli.terminal import hand_over, say
+from columnist.cli.whereabouts import folder_around
 from columnist.domain.diagnostic import quoted
 from columnist.releases import (
     LOCK,
@@ -122,10 +123,10 @@ def _published(target: Path, invocation: Invocation, *, lock: int, force: bool, 
 
 def _opened(invocation: Invocation, target: Path) -> Opened:
     opened = open_publication(invocation)
-    settings, place = opened.file.settings, target.resolve()
-    for source in (settings.content_dir, settings.docs_dir):
-        if place.is_relative_to((opened.root / source).resolve()):
-            raise Misuse(f"The folder {quoted(str(target))} lies among the sources, in {source}.")
+    settings = opened.file.settings
+    source = folder_around(target, opened.root, (settings.content_dir, settings.docs_dir))
+    if source is not None:
+        raise Misuse(f"The folder {quoted(str(target))} lies among the sources, in {source}.")
     return opened
 
 

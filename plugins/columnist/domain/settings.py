@@ -20,6 +20,7 @@ class Settings(NamedTuple):
     language: str = "en"
     content_dir: str = "case_studies"
     docs_dir: str = "docs"
+    site_dir: str = "site"
     per_page: int = 20
     has_search: bool = False
     new_file_url: str = ""

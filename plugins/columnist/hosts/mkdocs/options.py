@@ -61,6 +61,7 @@ def settings_of(config: MkDocsConfig, chosen: ColumnistOptions) -> Settings:
         language=str(config.theme.get("language") or "en"),
         content_dir=chosen.content_dir,
         docs_dir=docs_folder(config),
+        site_dir=site_folder(config),
         per_page=chosen.per_page,
         has_search=chosen.search == "pagefind",
         new_file_url=new_file_url(
