@@ -12,7 +12,7 @@ from mkdocs.config.base import ValidationError
 from mkdocs.exceptions import PluginError
 
 from columnist.domain.clock import AsOf
-from columnist.hosts.mkdocs.options import checked, instant_of_build
+from columnist.hosts.mkdocs.options import checked, docs_folder, instant_of_build, site_folder
 from columnist.hosts.mkdocs.plugin import ColumnistPlugin
 
 if TYPE_CHECKING:
@@ -98,3 +98,16 @@ def test_an_environment_that_names_no_instant_is_told_with_its_control_character
         instant_of_build(plugin.config)
 
     assert str(refused.value).startswith('COLUMNIST_AS_OF is "<U+001B>[31msoon", but a day (')
+
+
+def test_a_link_is_seen_in_the_place_of_the_pages_and_what_it_leads_to_in_that_of_the_site(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "stories").mkdir()
+    (tmp_path / "docs").symlink_to("stories")
+    (tmp_path / "site").symlink_to("stories")
+    (tmp_path / "way").symlink_to(tmp_path)
+    file = tmp_path / "way" / "mkdocs.yml"
+    file.write_text("site_name: S\n")
+    config = load_config(str(file))
+    assert (docs_folder(config), site_folder(config)) == ("docs", "stories")

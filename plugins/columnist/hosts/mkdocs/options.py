@@ -74,18 +74,21 @@ def settings_of(config: MkDocsConfig, chosen: ColumnistOptions) -> Settings:
 
 
 def docs_folder(config: MkDocsConfig) -> str:
-    """Return the folder of the owner's pages, from the publication's own on."""
-    return _from_root(config, config.docs_dir)
+    """Return the folder of the owner's pages, from the publication's own on.
+
+    A link in its place is not followed: `files` refuses it.
+    """
+    root = Path(config.config_file_path).parent
+    return Path(os.path.relpath(config.docs_dir, root)).as_posix()
 
 
 def site_folder(config: MkDocsConfig) -> str:
-    """Return the folder that the site is built into, from the publication's own on."""
-    return _from_root(config, config.site_dir)
+    """Return the folder that the site is built into, from the publication's own on.
 
-
-def _from_root(config: MkDocsConfig, folder: str) -> str:
+    Links are followed, since MkDocs empties what they lead to.
+    """
     root = Path(config.config_file_path).resolve().parent
-    return Path(os.path.relpath(Path(folder).resolve(), root)).as_posix()
+    return Path(os.path.relpath(Path(config.site_dir).resolve(), root)).as_posix()
 
 
 def new_file_url(repo_url: str, edit_uri: str, *, docs_dir: str, content_dir: str) -> str:
