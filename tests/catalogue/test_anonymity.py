@@ -121,6 +121,44 @@ def test_an_alias_that_looks_like_initials_is_told(client: dict[str, str], told:
 
 
 @pytest.mark.parametrize(
+    "alias",
+    [
+        "MMcG",
+        "McG",
+        "MacD. K.",
+        "\uff2b\uff37",
+        "A O'B",
+        "D\u2019A.",
+        "FitzG",
+        "J. van D.",
+        "É. V.",
+        "Ch. M.",
+        "K-W",
+        "J & P",
+        "J/P",
+        "K_W",
+        "jp",
+        "mrk",
+        "Mr O'B",
+    ],
+)
+def test_initials_are_known_in_other_spellings(alias: str) -> None:
+    client = {"alias": alias, "role": "senior-manager"}
+
+    assert codes("It was late.", client=client) == ["initials-as-alias"]
+
+
+@pytest.mark.parametrize(
+    "alias",
+    ["Mac", "Jo", "Al", "Kai", "Di", "Mo", "Ty", "Cy", "O'Hara", "Van", "Chi", "Sky", "Fitz"],
+)
+def test_a_short_name_is_no_initials(alias: str) -> None:
+    client = {"alias": alias, "role": "senior-manager"}
+
+    assert codes("It was late.", client=client) == []
+
+
+@pytest.mark.parametrize(
     "client",
     [
         {"alias": "JP", "alias_is": "invented"},

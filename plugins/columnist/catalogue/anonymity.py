@@ -7,6 +7,7 @@ gives nobody away. A piece's exceptions, under `allow`, are applied here and now
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 from columnist.catalogue.trace_words import told_trace, with_exception
@@ -22,9 +23,15 @@ if TYPE_CHECKING:
     from columnist.content.entry import Entry
     from columnist.domain.trace import Trace
 
+_LETTER = (
+    r"(?:(?:Ma?c|Fitz|[OD]['\u2019]|(?:van|von|de|der|den|di|du|la|le|el|al|bin) )?[A-Z\xc0-\xde]"
+    r"|[CKPST]h(?=\.))"
+)
+"""The letter that stands for a name, with what stands before it: "McG", "O'B"."""
 _INITIALS = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)\.? )?"
-    r"(?:[A-Z]\.?[ -]?(?:[A-Z]\.?[ -]?){0,3}|[a-z]\.(?:[ -]?[a-z]\.?){0,3})"
+    rf"(?:{_LETTER}\.?[ &+/_-]{{0,3}}(?:{_LETTER}\.?[ &+/_-]{{0,3}}){{0,3}}"
+    r"|[a-z]\.(?:[ -]?[a-z]\.?){0,3}|[b-df-hj-np-tv-xz]{2,3})"
 )
 _NAMING = frozenset({"person-name", "named-organisation", "named-place"})
 _PLACING = frozenset({"named-organisation", "named-place"})
@@ -121,9 +128,13 @@ def _may_be_alias(entry: Entry, trace: Trace) -> bool:
     return trace.code == "person-name" and not has_alias and " " not in trace.text
 
 
+def _is_initials(alias: str) -> bool:
+    return _INITIALS.fullmatch(unicodedata.normalize("NFKC", alias)) is not None
+
+
 def _alias_faults(entry: Entry) -> Iterator[Diagnostic]:
     client = entry.study.client
-    if client is None or client.alias is None or _INITIALS.fullmatch(client.alias) is None:
+    if client is None or client.alias is None or not _is_initials(client.alias):
         return
     is_misspelt = client.alias_is is None and entry.sheet.typed("client", "alias_is")
     if client.alias_is is AliasIs.INVENTED or is_misspelt:
