@@ -40,6 +40,15 @@ EMPLOYERS: frozenset[str] = word_set(
     Securitas Adecco Randstad Pertemps Experian Ocado Zalando Expedia
     Trivago Tui TUI Marriott Travelodge Accor Radisson
     Qantas Lufthansa Emirates KLM Iberia Finnair Jet2 Loganair Flybe Wizz Aeroflot Alitalia Etihad
+    Westpac Commbank Telstra Optus Woolworths Wesfarmers Bunnings Medibank Suncorp Jetstar Atlassian
+    BHP ANZ AGL CSIRO Centrelink Fonterra Xero Scotiabank RBC CIBC Shopify Manulife Loblaw
+    Loblaws Telus Suncor Enbridge Nortel BlackBerry Sobeys Metrolinx Eskom Sasol MTN Vodacom
+    Transnet ABSA Absa Nedbank FNB Capitec Shoprite Telkom Safaricom Dangote GTBank UBA Flutterwave
+    Jumia Konga TCS HCL Flipkart Paytm Zomato Swiggy HDFC ICICI ONGC Walmart Costco Verizon
+    Comcast T-Mobile Walgreens CVS Kroger Safeway Publix Wegmans Raytheon Northrop Halliburton
+    Schlumberger Medtronic Humana Cigna Aetna UnitedHealth Citi Nordstrom Amtrak Cargill Monsanto
+    DuPont Dupont ConocoPhillips Honeywell Chrysler Chipotle Lululemon Glanbia Kerrygold Eircom
+    Supervalu SuperValu Maersk Vestas ING Rabobank
     Goldsmiths Birkbeck UCLH GOSH Barts Moorfields Papworth Maudsley Broadmoor
     """
 )
@@ -52,6 +61,7 @@ EMPLOYERS_THAT_ARE_WORDS: frozenset[str] = word_set(
     Halifax Nationwide Admiral Mars Ford Sage Refuge Rethink Peabody Anchor Clarion Sanctuary
     Southeastern Hermes Netflix Twitter Zoom Slack Uber Total Dove Heinz Superdry Game Dunelm
     Reach Headway Leonard Macmillan Samaritans Childline Barnardos Crossrail Thameslink Avanti
+    Macquarie Reliance Zenith Fidelity Vanguard Caterpillar Kaiser Delta Coles
     Hovis Greene Compass Drax Viridor Biffa Suez Kingfisher Informa Relx Pearson Hays Reed Manpower
     """
 )
@@ -75,7 +85,9 @@ _OF_TWO_WORDS = """
     Steel, British Coal, British Rail, British Telecom, British Aerospace, British Army, Royal Navy,
     Royal Marines, Border Force, Open
     University, Imperial College, An Post, Irish Rail, Irish Water, Aer Lingus, Indian Railways,
-    Air India, Tata Motors, Deutsche Bahn, Deutsche Post
+    Air India, Air Canada, Air France, Home Depot, Best Buy, Whole Foods, Lockheed Martin, Rio
+    Tinto, Fannie Mae, American Express, Kaiser Permanente, Canadian Tire, Tim Hortons, Old Mutual,
+    Tata Motors, Deutsche Bahn, Deutsche Post
 """
 EMPLOYERS_OF_TWO_WORDS: frozenset[str] = frozenset(
     " ".join(name.split()) for name in _OF_TWO_WORDS.split(",")

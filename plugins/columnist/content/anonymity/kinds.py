@@ -16,6 +16,8 @@ ORGANISATIONS = word_set(
     Electronics Chemicals Laboratories Labs Investments Properties Architects Accountants Chambers
     Barracks Regiment Orchestra Opera Rovers Wanderers FC AFC RFC Studios Trading Publishing
     Breweries Shipyard Steelworks Colliery Bakeries Farms Dairies Theatre Gallery Prison Union
+    Schools Colleges Academies Universities Trusts Councils Hospices Diocese Archdiocese Authority
+    Directorate Dealership
     Minster Priory LLC Pty Sons Airline
     """
 )

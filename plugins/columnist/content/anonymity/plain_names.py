@@ -28,6 +28,7 @@ from columnist.content.anonymity.gazetteer import TOWNS_THAT_ARE_WORDS
 from columnist.content.anonymity.kinds import FIRMS, KINDS, ORGANISATIONS
 from columnist.content.anonymity.listed import BEFORE_TOWNS
 from columnist.content.anonymity.quantities import MONTHS
+from columnist.content.anonymity.sayings import is_label
 from columnist.content.anonymity.titles import TITLES
 from columnist.content.anonymity.words import word_set
 
@@ -121,7 +122,11 @@ def _is_plain_name(run: Run) -> bool:
         return False
     if _NUMBERED.match(run.text, run.end) or is_in_title(run.text, run.start):
         return False
-    return _is_led_to(run) and not is_met_in_small_letters(run.text, run.words[0])
+    return (
+        _is_led_to(run)
+        and not is_label(run)
+        and not is_met_in_small_letters(run.text, run.words[0])
+    )
 
 
 def _is_led_to(run: Run) -> bool:

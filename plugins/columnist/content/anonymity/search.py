@@ -36,6 +36,7 @@ from columnist.content.anonymity.places import place_finds
 from columnist.content.anonymity.plain_names import PLAIN_NAMES, plain_name_finds
 from columnist.content.anonymity.printed import place_of, printed, searchable
 from columnist.content.anonymity.quantities import MONTHS, ORDINAL_WORD
+from columnist.content.anonymity.sayings import SAID, is_label, is_said
 from columnist.content.anonymity.sites import site_finds
 from columnist.content.anonymity.telling_words import (
     has_letters_apart,
@@ -142,8 +143,12 @@ def _in_brackets(text: str) -> Iterator[Find]:
 
 
 def _around_run(run: Run) -> Iterator[Find]:
+    if not SAID.isdisjoint(run.words) and is_said(run):
+        return
     if len(run.words) == 1 and run.words[0] in FIRST_NAMES:
         yield from first_name_finds(run)
+        return
+    if is_label(run):
         return
     yield from place_finds(run)
     yield from listed_finds(run)
