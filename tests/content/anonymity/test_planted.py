@@ -33,6 +33,8 @@ BLIND = {
     "seventh": "137 (93 of 100)",
     "eighth": "133 (83 of 100)",
     "tenth": "144 (89 of 100)",
+    "twelfth": "106 (88 of 100)",
+    "thirteenth": "90 at the first run",
 }
 UNLEARNED = {"ninth": (147, "147 (97 of 100)"), "eleventh": (98, "98 of them")}
 """The same of sets that taught the rules nothing."""
@@ -59,14 +61,17 @@ MISSED = {
     "oh-seven-seven-double-oh, nine hundred, two six one": "Digits, hundreds and doubles in words.",
     "reference: Client file, HCPC registration PH118274": "Refused for other reasons.",
     "Ms. Kowalczyk-Byrne": "Told where the name begins, a line below its title.",
+    "reference: The client's own account: "
+    "https://www.linkedin.com/in/aoife-fitzmaurice-doyle-7b21": "Refused for other reasons.",
+    "1976": 'Told where its season begins, "summer of 1976".',
     "instagram . com / the_reluctant_bursar": "Gaps around every sign of an address.",
 }
 """What is missed in the sets from the fourth on, or told otherwise, and why."""
 ORDINARY: list[str] = yaml.safe_load((HERE / "harmless_second.yml").read_text(encoding="utf-8"))
 THIRDLY: list[str] = yaml.safe_load((HERE / "harmless_third.yml").read_text(encoding="utf-8"))
+FOURTHLY: list[str] = yaml.safe_load((HERE / "harmless_fourth.yml").read_text(encoding="utf-8"))
 FLAWED = {
     "London weather, she called it, and laughed.": "A town is told wherever it stands.",
-    "He would rob Peter to pay Paul whenever a deadline loomed.": "A first name is told, too.",
 }
 """Harmless sentences at which the check alarms, and why that is better than not to."""
 HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
@@ -165,7 +170,7 @@ def test_of_the_third_set_no_less_is_found_than_before() -> None:
     assert sum(planted.is_found for planted in THIRD) >= 119
 
 
-@pytest.mark.parametrize("sentences", [ORDINARY, THIRDLY, HARMLESS])
+@pytest.mark.parametrize("sentences", [ORDINARY, THIRDLY, FOURTHLY, HARMLESS])
 def test_a_sentence_such_as_coaches_write_passes(sentences: list[str]) -> None:
     told = {sentence: found_in(sentence) for sentence in sentences if sentence not in FLAWED}
 
@@ -203,4 +208,5 @@ def test_the_manual_tells_how_many_sentences_there_are() -> None:
         assert f"**The {name} set**, {len(SETS[name])} identifiers" in manual
         assert told in manual
     assert f"Of {len(THIRDLY)} sentences of a third such set" in manual
+    assert f"Of {len(FOURTHLY)} sentences of a fourth such set" in manual
     assert f"{len(HARMLESS)} sentences that look a little suspicious" in manual
