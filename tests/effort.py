@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import FrameType
 
+    from _typeshed import TraceFunction
+
 _CALLS: Final = frozenset(["call", "c_call"])
 
 
@@ -32,6 +34,25 @@ def calls_of(action: Callable[[], object]) -> int:
     finally:
         sys.setprofile(before)
     return calls
+
+
+def steps_of(action: Callable[[], object]) -> int:
+    """Return how many instructions Python carries out until an action is done: loops count too."""
+    steps = 0
+
+    def count(frame: FrameType, event: str, _argument: object) -> TraceFunction:
+        nonlocal steps
+        frame.f_trace_opcodes = True
+        steps += event == "opcode"
+        return count
+
+    before = sys.gettrace()
+    sys.settrace(count)
+    try:
+        action()
+    finally:
+        sys.settrace(before)
+    return steps
 
 
 def growth_of(action: Callable[[str], object], fragment: str, *, size: int) -> float:

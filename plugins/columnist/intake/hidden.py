@@ -27,18 +27,19 @@ def hidden_styles(package: Package) -> frozenset[str]:
     root = package.root(name) if name else None
     if root is None:
         return frozenset()
-    rests_on: dict[str, str] = {}
+    resting_on: dict[str, list[str]] = {}
     hidden: set[str] = set()
     for style in each(root, "style"):
         style_id, below = attribute(style, "styleId"), child(style, "basedOn")
-        rests_on[style_id] = attribute(below, "val") if below is not None else ""
+        if below is not None:
+            resting_on.setdefault(attribute(below, "val"), []).append(style_id)
         if is_on(child(style, "rPr"), "vanish"):
             hidden.add(style_id)
-    for _ in range(len(rests_on)):
-        more = {style for style, below in rests_on.items() if below in hidden} - hidden
-        if not more:
-            break
-        hidden |= more
+    waiting = [*hidden]
+    while waiting:  # each style once, however long their chain is, and if it leads back to itself
+        found = [style for style in resting_on.get(waiting.pop(), ()) if style not in hidden]
+        hidden.update(found)
+        waiting += found
     return frozenset(hidden)
 
 
