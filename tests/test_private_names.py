@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import struct
 import subprocess
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pytest
@@ -144,6 +146,17 @@ def test_bytes_in_a_picture_are_read_as_any_text(tmp_path: Path) -> None:
     Image.new("RGB", (4, 4)).save(file, exif=exif)
 
     assert "Sarah Jones" in list(picture_words(file.read_bytes()))
+
+
+def test_what_can_be_read_of_a_picture_counts_whatever_is_broken_beside_it() -> None:
+    artist = struct.pack("<HHII", 0x13B, 2, 12, 38)
+    far_away = struct.pack("<HHII", 0x10E, 2, 40, 2**16)
+    tags = struct.pack("<H", 2) + artist + far_away + bytes(4)
+    out = BytesIO()
+    exif = b"Exif\0\0II*\0\x08\0\0\0" + tags + b"Sarah Jones\0"
+    Image.new("RGB", (4, 4)).save(out, "JPEG", exif=exif)
+
+    assert "Sarah Jones" in list(picture_words(out.getvalue()))
 
 
 def test_a_diagnostic_is_shown_without_a_private_name() -> None:

@@ -7,7 +7,9 @@ import warnings
 from io import BytesIO
 from typing import Final
 
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
+
+from columnist.pictures import BROKEN
 
 _FORMATS: Final = ("PNG", "JPEG", "WEBP", "TIFF", "GIF")
 _GPS: Final = 0x8825
@@ -75,7 +77,7 @@ def metadata_of(data: bytes) -> tuple[str, ...]:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of odd fields, of which those that can be read count
             return _metadata_of(data)
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+    except BROKEN:
         return ()
 
 

@@ -23,8 +23,17 @@ MOST_PIXELS: Final = 25_000_000
 ENCODER: Final = "2"
 """Changes when the copies of one picture come out otherwise; part of the name in the cache."""
 
-BROKEN: Final = (OSError, ValueError, SyntaxError, TypeError, KeyError, IndexError, struct.error)
-"""What Pillow raises for bytes that are no whole picture (12.0)."""
+BROKEN: Final = (
+    OSError,
+    ValueError,
+    SyntaxError,
+    TypeError,
+    KeyError,
+    IndexError,
+    struct.error,
+    Image.DecompressionBombError,
+)
+"""What Pillow raises for bytes that are no whole picture, or of too many pixels (12.0)."""
 
 _FORMATS: Final = ("PNG", "JPEG", "WEBP")
 _SHOWN_BY_BROWSERS: Final = (*_FORMATS, "GIF", "BMP", *(["AVIF"] if features.check("avif") else []))
@@ -97,6 +106,27 @@ def copies_of(data: bytes, widths: tuple[int, ...]) -> tuple[bytes, ...]:
     return tuple(_copy(plain, kind, width) for width in widths)
 
 
+def cropped(data: bytes, *, left: float, top: float, right: float, bottom: float) -> bytes:
+    """Return what is left of a picture, upright, of which parts are cut away at its sides.
+
+    The sides are in parts of its width or height. Raises one of `BROKEN`, as `copies_of` does.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        with Image.open(BytesIO(data), formats=_FORMATS) as image:
+            kind, upright = str(image.format), _upright(image)
+            upright.load()
+    width, height = upright.size
+    across, down = round(width * left), round(height * top)
+    end = max(across + 1, round(width * (1 - right)))
+    bed = max(down + 1, round(height * (1 - bottom)))
+    out = BytesIO()
+    # The best that the format has: the copy that is shown is made of this one. Without its fields:
+    # it would be turned once more.
+    upright.crop((across, down, end, bed)).save(out, kind, quality=95, exif=b"")
+    return out.getvalue()
+
+
 def likeness_of(data: bytes) -> Likeness | None:
     """Return what a picture looks like, or `None` for bytes that are none or cannot be decoded."""
     try:
@@ -104,7 +134,7 @@ def likeness_of(data: bytes) -> Likeness | None:
             # A JPEG can be decoded small, which is many times quicker.
             image.draft("RGB", (8 * SIDE, 8 * SIDE))
             upright = _upright(image).convert("RGBA")
-    except (*BROKEN, Image.DecompressionBombError):
+    except BROKEN:
         return None
     on_white = Image.new("RGBA", upright.size, "white")
     on_white.alpha_composite(upright)

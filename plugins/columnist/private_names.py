@@ -12,6 +12,7 @@ import os
 import re
 import shutil
 import subprocess
+import warnings
 from io import BytesIO
 from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import unquote
@@ -30,6 +31,7 @@ from columnist.domain.disguise import (
     places_of,
 )
 from columnist.domain.source import Place
+from columnist.pictures import BROKEN
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
@@ -179,14 +181,15 @@ def _decoded(line: str) -> str:
 def picture_words(data: bytes) -> Iterator[str]:
     """Yield every text that a picture's file holds beside its pixels; nothing of what is none."""
     try:
-        with Image.open(BytesIO(data)) as image:
+        # What Pillow warns of are odd fields; those that can be read count.
+        with warnings.catch_warnings(action="ignore"), Image.open(BytesIO(data)) as image:
             exif = image.getexif()
             groups = [exif, *(exif.get_ifd(group) for group in _EXIF_AND_GPS)]
             values = [
                 *image.info.values(),
                 *(value for group in groups for value in group.values()),
             ]
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+    except BROKEN:
         return
     yield from _texts_in(values)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import resource
+import struct
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -55,6 +56,26 @@ def test_what_was_cut_away_in_word_is_cut_away_for_good() -> None:
     image = picture_of(made.files[1])
     assert image.size == (200, 300)
     assert image.getpixel((0, 0)) == (0, 0, 192)
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
+@pytest.mark.parametrize(
+    "field",
+    [
+        struct.pack("<HHI4s", 0x11A, 2, 3, b"abc"),  # a text, and a number belongs there
+        struct.pack("<HHII", 0x103, 4, 1, 2**32 - 1),  # more than its place can hold
+        struct.pack("<HHII", 0x10E, 2, 40, 2**16),  # far beyond the end of the file
+    ],
+)
+def test_broken_fields_beside_the_pixels_keep_no_picture_from_being_cut(
+    kind: str, field: bytes
+) -> None:
+    lies_on_its_side = struct.pack("<HHIHH", 0x112, 3, 1, 6, 0)
+    exif = b"Exif\0\0II*\0\x08\0\0\0" + struct.pack("<H", 2) + lies_on_its_side + field + bytes(4)
+    out = BytesIO()
+    Image.new("RGB", (400, 300)).save(out, kind, exif=exif)
+    made = draft(FoundPicture("columnist-picture-1", out.getvalue(), crop=Crop(left=0.5)))
+    assert picture_of(made.files[1]).size == (150, 400)
 
 
 def test_a_picture_that_cannot_be_shown_leaves_the_text_and_is_told() -> None:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from io import BytesIO
 from typing import TYPE_CHECKING, Final, NamedTuple
-
-from PIL import Image, ImageOps
 
 from columnist.content.layout import LARGEST_PICTURE
 from columnist.domain.source import Picture
-from columnist.pictures import copies_of, identify
+from columnist.pictures import BROKEN, copies_of, cropped, identify
 
 if TYPE_CHECKING:
-    from columnist.intake.manuscript import Crop, FoundPicture
+    from columnist.intake.manuscript import FoundPicture
 
 WIDEST: Final = 1_600
 """In pixels; the site shows no picture wider."""
@@ -39,9 +36,9 @@ def shown_picture(picture: FoundPicture, stem: str) -> ShownPicture | str:
     try:
         data = picture.data
         if picture.crop is not None:
-            data = _cropped(data, picture.crop, found.kind.upper())
+            data = cropped(data, **picture.crop._asdict())
         (copy,) = copies_of(data, (min(_width(data), WIDEST),))
-    except (OSError, ValueError, SyntaxError):
+    except BROKEN:
         return "it is damaged. Save it again and put it beside the text by hand."
     return ShownPicture(f"{stem}.{_ENDINGS[found.kind]}", copy)
 
@@ -49,17 +46,3 @@ def shown_picture(picture: FoundPicture, stem: str) -> ShownPicture | str:
 def _width(data: bytes) -> int:
     found = identify("", data)
     return found.width if isinstance(found, Picture) else 1
-
-
-def _cropped(data: bytes, crop: Crop, kind: str) -> bytes:
-    """Return what a crop leaves of a picture, in the format that it had."""
-    with Image.open(BytesIO(data), formats=(kind,)) as image:
-        upright = ImageOps.exif_transpose(image)
-    width, height = upright.size
-    left, top = round(width * crop.left), round(height * crop.top)
-    right = max(left + 1, round(width * (1 - crop.right)))
-    bottom = max(top + 1, round(height * (1 - crop.bottom)))
-    out = BytesIO()
-    # The best that the format has: the copy that is shown is made of this one.
-    upright.crop((left, top, right, bottom)).save(out, kind, quality=95)
-    return out.getvalue()
