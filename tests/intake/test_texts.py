@@ -110,3 +110,36 @@ def test_markdown_stays_as_it_stands() -> None:
 def test_front_matter_that_cannot_be_read_never_becomes_a_story() -> None:
     with pytest.raises(Refused, match="line 2"):
         read_markdown(b"---\ntitle: one: two\n---\nStory\n", beside=lambda _: None)
+    with pytest.raises(Refused, match="line 4"):
+        read_markdown(b"\n\n---\ntitle: one: two\n---\nStory\n", beside=lambda _: None)
+
+
+FIELDS = """\
+---{blanks}
+title: Two rotas
+client:
+  alias: SECRET NAME
+---{blanks}
+A list hung there.
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        FIELDS.format(blanks="  "),
+        FIELDS.format(blanks="\t"),
+        FIELDS.format(blanks="\u00a0"),
+        FIELDS.format(blanks="").replace("\n", "\r\n"),
+        FIELDS.format(blanks=" ").replace("\n", "\r\n"),
+        FIELDS.format(blanks="").replace("\n", "\r"),
+        "\ufeff" + FIELDS.format(blanks=""),
+        "\ufeff\ufeff" + FIELDS.format(blanks=" "),
+        "\n \n" + FIELDS.format(blanks=""),
+        "\u200b" + FIELDS.format(blanks=""),
+    ],
+)
+def test_fields_are_no_story_however_their_fences_are_written(text: str) -> None:
+    manuscript = read_markdown(text.encode(), beside=lambda _: None)
+    assert manuscript.fields == (("title", ("Two rotas",)), ("client.alias", ("SECRET NAME",)))
+    assert [block.markdown for block in manuscript.blocks] == ["A list hung there."]

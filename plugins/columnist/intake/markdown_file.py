@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from columnist.content.front_matter import read_document
+from columnist.content.front_matter import fences, read_document
 from columnist.content.nodes import Fields, Items, Node, Scalar
 from columnist.intake.manuscript import Block, FoundPicture, Kind, Manuscript, Refused
 from columnist.intake.markdown_text import tidy
@@ -23,6 +23,7 @@ _MARKS: Final = re.compile(
 )
 _ALL_BOLD: Final = re.compile(r"(\*\*|__)(?!\s)([^*_]+)(?<!\s)\1")
 _PICTURE: Final = re.compile(r"!\[([^\]]*)\]\(<?([^)\s>]+)>?((?:\s+\"[^\"]*\")?)\)")
+_BLANK_LINES: Final = re.compile(r"(?:[ \t]*\n)+")
 _FENCE: Final = re.compile(r"^ {0,3}(`{3,}|~{3,})")
 
 
@@ -33,10 +34,12 @@ def read_markdown(data: bytes, *, beside: Callable[[str], bytes | None]) -> Manu
     """
     text, lost = readable(data)
     fields: list[tuple[str, tuple[str, ...]]] = []
-    if text.startswith("---\n"):
-        document = read_document(text, "")
+    above = _BLANK_LINES.match(text)
+    begun = text[above.end() :] if above else text
+    if fences(begun)[0] is not None:
+        document = read_document(begun, "")
         if document.fields is None or document.diagnostics:
-            raise Refused(_unreadable(document.diagnostics))
+            raise Refused(_unreadable(document.diagnostics, text.count("\n", 0, -len(begun))))
         fields = list(_flat(document.fields))
         text = document.body
     pictures: list[FoundPicture] = []
@@ -45,8 +48,11 @@ def read_markdown(data: bytes, *, beside: Callable[[str], bytes | None]) -> Manu
     return Manuscript(blocks, tuple(pictures), tuple(fields), lost=lost)
 
 
-def _unreadable(faults: tuple[Diagnostic, ...]) -> str:
-    said = "; ".join(f"line {fault.place.line}: {fault.message} {fault.hint}" for fault in faults)
+def _unreadable(faults: tuple[Diagnostic, ...], above: int) -> str:
+    """Return what is wrong with fields over which some blank lines stand."""
+    said = "; ".join(
+        f"line {fault.place.line + above}: {fault.message} {fault.hint}" for fault in faults
+    )
     return f"The fields between the lines of three hyphens cannot be read ({said})."
 
 
