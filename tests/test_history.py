@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from columnist import history
+from columnist.domain.diagnostic import visible
 from columnist.history import versions_of
 
 if TYPE_CHECKING:
@@ -80,6 +82,28 @@ def test_a_version_in_which_it_was_away_is_empty_and_a_link_is_none(root: Path) 
     git(root, "add", ".")
     git(root, "commit", "-qm", "a link")
     assert [one.files for one in versions_of(root, FILE)][:2] == [{}, {}]
+
+
+def test_a_name_that_is_no_text_in_utf_8_hides_no_version(root: Path) -> None:
+    strange = os.fsdecode(b"\xff.jpg")
+    write(root, f"{FOLDER}/{strange}", b"another")
+    git(root, "add", ".")
+    git(root, "commit", "-qm", "strange")
+    git(root, "rm", "-q", f"{FOLDER}/{strange}")
+    git(root, "commit", "-qm", "gone again")
+    counts = [len(one.files) for one in versions_of(root, FOLDER)]
+    assert counts == [2, 3, 2, 1]
+    assert f"{FOLDER}/{visible(strange)}" in [*versions_of(root, FOLDER)][1].files
+
+
+def test_of_a_git_that_gives_no_answer_there_are_no_versions(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path, "bin/git", f"#!/bin/sh\nexec {shutil.which('sleep')} 600\n".encode())
+    (tmp_path / "bin" / "git").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path / "bin"))
+    monkeypatch.setattr(history, "_PATIENCE", 0.1)
+    assert list(versions_of(root, FILE)) == []
 
 
 def test_what_is_not_in_git_has_no_versions(tmp_path: Path, root: Path) -> None:

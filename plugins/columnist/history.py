@@ -8,7 +8,10 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final, NamedTuple
+
+from columnist.domain.diagnostic import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,7 +25,8 @@ _REGULAR: Final = "100"
 class Version(NamedTuple):
     """What lay at a path in one commit: the bytes by path from the publication's root.
 
-    `day` is that of the commit, as YYYY-MM-DD.
+    Paths are written as `files` writes them, whatever their bytes. `day` is that of the commit, as
+    YYYY-MM-DD.
     """
 
     commit: str
@@ -31,7 +35,15 @@ class Version(NamedTuple):
 
 
 def versions_of(root: Path, path: str) -> Iterator[Version]:
-    """Yield the committed versions of a file, or of a folder with its files, the newest first."""
+    """Yield the committed versions of a file, or of a folder with its files, the newest first.
+
+    They end where git gives no answer in time: each further question could take as long.
+    """
+    with suppress(subprocess.TimeoutExpired):
+        yield from _versions(root, path)
+
+
+def _versions(root: Path, path: str) -> Iterator[Version]:
     log = _git(root, "log", f"-{MOST_VERSIONS}", "--format=%H %cs", "--", path)
     for line in log.decode().splitlines():
         commit, _, day = line.partition(" ")
@@ -41,16 +53,19 @@ def versions_of(root: Path, path: str) -> Iterator[Version]:
 def _files(root: Path, commit: str, path: str) -> Mapping[str, bytes]:
     listing = _git(root, "ls-tree", "-r", "-z", commit, "--", path)
     found = {}
-    for line in listing.decode().split("\0")[:-1]:
+    for line in os.fsdecode(listing).split("\0")[:-1]:
         facts, _, name = line.partition("\t")
         mode, _, blob = facts.split(" ")
         if mode.startswith(_REGULAR):
-            found[name] = _git(root, "cat-file", "blob", blob)
+            found[visible(name)] = _git(root, "cat-file", "blob", blob)
     return found
 
 
 def _git(root: Path, *words: str) -> bytes:
-    """Return what git answers; nothing where there is no git or no such history."""
+    """Return what git answers; nothing where there is no git or no such history.
+
+    Raises `TimeoutExpired` where it does not answer.
+    """
     program = shutil.which("git")
     if program is None:
         return b""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -92,6 +93,26 @@ def test_a_picture_is_part_of_what_was_signed_off(desk: Desk) -> None:
     told = desk.run("sign-off", f"{folder}index.md")
     assert told.status == WELL
     assert "this has changed:\nthe picture desk.png is another\n" in told.err
+
+
+def test_a_name_that_is_no_text_does_not_keep_the_old_text_from_being_found(desk: Desk) -> None:
+    folder = f"{FOLDER}coaching/desk/"
+    piece = case_study('JP. "How do you relate to details?"', publish_on="2026-04-23")
+    strange = folder + os.fsdecode(b"\xff.png")
+    desk.put({f"{folder}index.md": piece})
+    desk.git("init", "-q")
+    desk.run("sign-off", "coaching/desk")
+    desk.git("add", ".")
+    desk.git("commit", "-qm", "signed")
+    Image.new("RGB", (4, 3), "red").save(desk.root / strange)
+    desk.git("add", ".")
+    desk.git("commit", "-qm", "a picture of somebody else")
+    (desk.root / strange).unlink()
+    signed = (desk.root / f"{folder}index.md").read_text()
+    desk.put({f"{folder}index.md": signed.replace("JP. ", "JP said: ")})
+    told = desk.run("sign-off", "coaching/desk")
+    assert told.status == WELL
+    assert "this has changed:" in told.err
 
 
 def test_without_git_it_says_that_the_old_text_is_not_known(desk: Desk) -> None:
