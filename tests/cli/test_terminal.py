@@ -26,8 +26,11 @@ def test_colour_is_for_terminals_that_nobody_asked_to_stay_plain(
         monkeypatch.delenv(name, raising=False)
     for name, value in surroundings.items():
         monkeypatch.setenv(name, value)
+    assert not terminal.talks_in_colour()
     monkeypatch.setattr(sys, "stdout", _Screen())
     assert terminal.shows_colour() is is_coloured
+    monkeypatch.setattr(sys, "stderr", _Screen())
+    assert terminal.talks_in_colour() is is_coloured
 
 
 def test_a_file_gets_no_colour_and_80_columns(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,7 +6,6 @@ the answer.
 
 from __future__ import annotations
 
-import os
 import sys
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -14,7 +13,7 @@ import click
 
 from columnist.cli.naming import named_by
 from columnist.cli.refusal import Misuse, Refusal
-from columnist.cli.terminal import say
+from columnist.cli.terminal import say, talks_in_colour
 from columnist.content.editing import Change, Unedited, edited
 from columnist.domain.diagnostic import quoted
 from columnist.edits import write_back
@@ -89,12 +88,6 @@ def show(changes: Iterable[Rewrite]) -> None:
     """Show the lines that go and that come."""
     for change in changes:
         say(file_change(change.before, change.after, colour=talks_in_colour()))
-
-
-def talks_in_colour() -> bool:
-    """Tell whether standard error is a terminal that nobody has asked to stay plain."""
-    is_plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    return not is_plain and sys.stderr.isatty()
 
 
 def new_errors(opened: Opened, changes: Iterable[Rewrite]) -> tuple[Diagnostic, ...]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
+
+from columnist.cli.terminal import takes_back
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,7 @@ def busy_with(what: str, *, is_long: bool = True) -> Iterator[None]:
 
     Nothing else may be printed meanwhile.
     """
-    if not (is_long and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"):
+    if not (is_long and takes_back()):
         yield
         return
     # Loaded where there is somebody to look at it, and long enough.

@@ -13,7 +13,6 @@ from columnist.cli.changing import (
     piece_named,
     rewrites,
     show,
-    talks_in_colour,
     tell,
 )
 from columnist.cli.invocation import Invocation, for_every_command
@@ -21,7 +20,7 @@ from columnist.cli.letter import hand_over_letter
 from columnist.cli.opening import Opened, open_publication
 from columnist.cli.refusal import WELL, Misuse, Refusal
 from columnist.cli.signed_text import signed_version
-from columnist.cli.terminal import say
+from columnist.cli.terminal import say, talks_in_colour
 from columnist.content.editing import Change
 from columnist.content.sign_off import is_signed_off, sign_off_digest
 from columnist.content.sign_off_changes import changed_parts

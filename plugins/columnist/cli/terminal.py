@@ -5,17 +5,38 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from typing import TextIO
 
 _WIDTH_OF_NO_TERMINAL = 80
 
 
 def shows_colour() -> bool:
     """Tell whether standard output is a terminal that nobody has asked to stay plain."""
-    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
-        return False
-    return sys.stdout.isatty()
+    return _is_coloured(sys.stdout)
+
+
+def talks_in_colour() -> bool:
+    """Tell whether standard error is a terminal that nobody has asked to stay plain."""
+    return _is_coloured(sys.stderr)
+
+
+def takes_back() -> bool:
+    """Tell whether standard error is a terminal that can take back what it has shown."""
+    return sys.stderr.isatty() and not _is_typewriter()
+
+
+def _is_coloured(stream: TextIO) -> bool:
+    is_plain = os.environ.get("NO_COLOR") or _is_typewriter()
+    return not is_plain and stream.isatty()
+
+
+def _is_typewriter() -> bool:
+    return os.environ.get("TERM") == "dumb"
 
 
 def width() -> int:
