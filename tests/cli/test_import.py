@@ -207,3 +207,13 @@ def test_a_draft_behind_a_link_is_refused_and_nothing_is_written_there(
         "leads to it, and only ordinary files are written. Nothing else was written either.\n"
     )
     assert list(elsewhere.iterdir()) == []
+
+
+def test_a_picture_that_the_disk_does_not_let_us_see_stays_a_link_and_is_told(desk: Desk) -> None:
+    name = "a" * 300 + ".jpg"
+    desk.put({"story.md": f"# Two rotas\n\nA list hung there.\n\n![A list]({name})\n"})
+    told = desk.run("import", in_desk(desk, "story.md"), "--column", "coaching")
+    assert told.out == "case_studies/coaching/two-rotas.md\n"
+    assert f"![A list]({name})" in desk.text("two-rotas")
+    assert "A draft was written." in told.err
+    assert "with the picture beside it." in told.err

@@ -88,6 +88,9 @@ def _picture_beside(path: Path, name: str) -> bytes | None:
     """Return a picture that lies beside a text; nothing is read from any other place."""
     picture = path.parent / name
     is_name = Path(name).name == name and name.lower().endswith(PICTURE_ENDINGS)
-    if not is_name or picture.is_symlink() or not picture.is_file():
+    try:
+        if not is_name or picture.is_symlink() or not picture.is_file():
+            return None
+        return picture.read_bytes()
+    except OSError:  # a name that is too long for the disk, a file that nobody may read
         return None
-    return picture.read_bytes()
