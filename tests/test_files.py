@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from columnist.domain.clock import AsOf
-from columnist.files import LARGEST_TEXT, kind_of, read_tree
+from columnist.files import LARGEST_TEXT, read_tree
 from columnist.publication import judge, read_publication
 from columnist.rendering.report import as_text
 from tests.building import COLUMN, PEOPLE, VOCABULARY, case_study
@@ -103,11 +103,6 @@ def test_a_pipe_and_a_socket_are_told_and_nothing_waits_for_them(
         "This is a pipe",
         "This is a socket",
     ]
-
-
-def test_a_device_is_told_as_one() -> None:
-    # Only root can make a device, so that one that is there is looked at.
-    assert kind_of(Path("/dev/null").lstat().st_mode) == "a device"
 
 
 def test_a_column_that_is_a_link_is_told(root: Path, tmp_path: Path) -> None:

@@ -8,7 +8,9 @@ import os
 import zipfile
 from typing import TYPE_CHECKING
 
+from columnist.audit.findings import Unread
 from columnist.audit.hidden import Hidden
+from columnist.audit.unpacking import MOST_BYTES
 from columnist.settings_file import read_settings_file
 from columnist.site_folder import audited, public_of, sight_of, site_files
 from tests.publishing import (
@@ -33,11 +35,16 @@ def test_every_file_is_read_and_what_is_none_is_told(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text("y")
     (tmp_path / "link.html").symlink_to("a.html")
     (tmp_path / "folder").symlink_to("deep")
+    os.mkfifo(tmp_path / "pipe")
+    with (tmp_path / "z").open("wb") as file:
+        file.truncate(MOST_BYTES + 1)
     assert dict(site_files(tmp_path)) == {
         "a.html": b"y",
         "deep/er/.hidden": b"x",
-        "folder": None,
-        "link.html": None,
+        "folder": Unread("is a link to another place"),
+        "link.html": Unread("is a link to another place"),
+        "pipe": Unread("is a pipe"),
+        "z": Unread("is too large to be searched, or what is packed in it is"),
     }
 
 

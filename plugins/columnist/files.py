@@ -15,6 +15,7 @@ from columnist.content.layout import LARGEST_PICTURE, PICTURE_ENDINGS, is_conten
 from columnist.domain.diagnostic import Diagnostic, problem, visible
 from columnist.domain.source import Picture, Place, SourceFile
 from columnist.domain.tree import Tree
+from columnist.file_kinds import kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -134,16 +135,6 @@ def _bytes_of(handle: int, size: int) -> bytes:
     while len(data) < size and (more := os.read(handle, size - len(data))):
         data += more
     return data
-
-
-def kind_of(mode: int) -> str:
-    """Return in words what a mode (`st_mode`) that is no ordinary file stands for."""
-    kinds = {
-        stat.S_IFLNK: "a link to another place",
-        stat.S_IFIFO: "a pipe",
-        stat.S_IFSOCK: "a socket",
-    }
-    return kinds.get(stat.S_IFMT(mode), "a device")
 
 
 def _unsafe(path: str, kind: str) -> Diagnostic:

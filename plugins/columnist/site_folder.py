@@ -10,10 +10,12 @@ from importlib import metadata, resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from columnist.audit.findings import Unread
 from columnist.audit.hidden import Hidden
 from columnist.audit.search import OwnFile, Public, Sight, audit
 from columnist.audit.texts import APART
-from columnist.audit.unpacking import MOST_BYTES, is_picture, unpacked
+from columnist.audit.unpacking import MOST_BYTES, TOO_LARGE, is_picture, unpacked
+from columnist.file_kinds import kind_of
 from columnist.pictures import likeness_of
 
 if TYPE_CHECKING:
@@ -82,16 +84,20 @@ def sight_of(hidden: Hidden, root: Path, docs_dir: str) -> Sight:
     )
 
 
-def site_files(site: Path) -> Iterator[tuple[str, bytes | None]]:
-    """Yield every file below a folder, sorted; what is no regular file has no bytes."""
+def site_files(site: Path) -> Iterator[tuple[str, bytes | Unread]]:
+    """Yield every file below a folder, sorted; what is no regular file says what it is instead."""
     for folder, folders, names in os.walk(site):
         folders.sort()
         for name in sorted((*names, *_links(folder, folders))):
             file = Path(folder, name)
-            info = file.lstat()
-            path = file.relative_to(site).as_posix()
-            is_open = stat.S_ISREG(info.st_mode) and info.st_size <= MOST_BYTES
-            yield path, file.read_bytes() if is_open else None
+            yield file.relative_to(site).as_posix(), _bytes_of(file)
+
+
+def _bytes_of(file: Path) -> bytes | Unread:
+    info = file.lstat()
+    if not stat.S_ISREG(info.st_mode):
+        return Unread(f"is {kind_of(info.st_mode)}")
+    return file.read_bytes() if info.st_size <= MOST_BYTES else Unread(TOO_LARGE)
 
 
 def _links(folder: str, folders: list[str]) -> Iterator[str]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from columnist.audit.findings import Audit
+    from columnist.audit.findings import Audit, Unread
     from columnist.domain.tree import Tree
     from columnist.publication import Judgement
 
@@ -33,7 +33,7 @@ class Audited:
     sight: Sight
     search: Search
 
-    def audit(self, site: Mapping[str, bytes | None]) -> Audit:
+    def audit(self, site: Mapping[str, bytes | Unread]) -> Audit:
         """Search a whole site."""
         return audit(self.judgement, self.tree, site.items(), public=self.public, sight=self.sight)
 

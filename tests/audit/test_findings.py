@@ -48,13 +48,13 @@ def test_what_is_missing_and_what_is_closed_is_told_by_name() -> None:
         Finding.lack("feed.xml", "the newest piece", "a/b"),
         Finding.lack("a/b/index.html", "", "a/b"),
         Finding.lack("index.html", "", ""),
-        Finding.closed("x\x1b.zip"),
+        Finding.closed("x\x1b.zip", "is a pipe"),
     )
     assert audit_report(Audit(findings, 90, 3, 2)).splitlines() == [
         f"a/b/index.html: error: There is no such file; it is the page of a/b, {PUBLISHED}. [lack]",
         "feed.xml: error: It should hold the newest piece (a/b), and does not. [lack]",
         "index.html: error: There is no such file; every site has it. [lack]",
-        "x<U+001B>.zip: error: It is a link, or too large to be searched. [closed]",
+        "x<U+001B>.zip: error: It is a pipe, so nobody can tell what is in it. [closed]",
         f"Found 0 unpublished pieces in 0 files; 3 things missing. {SEARCHED}",
     ]
 
@@ -63,18 +63,18 @@ def test_where_no_site_is_its_files_are_not_listed() -> None:
     findings = (
         Finding.lack("a/b/index.html", "", "a/b"),
         Finding.lack("index.html", "the title", "a/b"),
-        Finding.closed("x.zip"),
+        Finding.closed("x.zip", "is a pipe"),
     )
     assert audit_report(Audit(findings, 90, 3, 2, is_site=False)).splitlines() == [
         f"{NO_SITE} and so is the page of each published piece. [lack]",
         "index.html: error: It should hold the title (a/b), and does not. [lack]",
-        "x.zip: error: It is a link, or too large to be searched. [closed]",
+        "x.zip: error: It is a pipe, so nobody can tell what is in it. [closed]",
         f"Found 0 unpublished pieces in 0 files; 2 things missing. {SEARCHED}",
     ]
 
 
 def test_many_finds_are_cut_and_counted() -> None:
-    findings = tuple(Finding.closed(f"{number:03}.zip") for number in range(100))
+    findings = tuple(Finding.closed(f"{number:03}.zip", "is a pipe") for number in range(100))
     lines = audit_report(Audit(findings, 100, 0, 0)).splitlines()
     assert lines[-2] == "... and 40 more of the kind."
     assert len(lines) == 62

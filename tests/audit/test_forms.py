@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import base64
+import bz2
 import gzip
 import html
 import io
 import json
+import lzma
 import zipfile
 import zlib
 from typing import TYPE_CHECKING
@@ -24,9 +26,9 @@ if TYPE_CHECKING:
 TITLE = "The late reply"
 
 
-def zipped(text: str) -> bytes:
+def zipped(text: str, method: int = zipfile.ZIP_DEFLATED) -> bytes:
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(out, "w", method) as archive:
         archive.writestr("a.txt", text)
     return out.getvalue()
 
@@ -85,6 +87,16 @@ FORMS: dict[str, Callable[[str], bytes]] = {
     "zlib": lambda text: zlib.compress(text.encode()),
     "deflate": deflated,
     "zip": zipped,
+    "zip with bzip2": lambda text: zipped(text, zipfile.ZIP_BZIP2),
+    "zip with LZMA": lambda text: zipped(text, zipfile.ZIP_LZMA),
+    "bzip2": lambda text: bz2.compress(text.encode()),
+    "bzip2 behind other bytes": lambda text: b"\0\1" + bz2.compress(text.encode()),
+    "bzip2 in two parts": lambda text: bz2.compress(b"before") + bz2.compress(text.encode()),
+    "xz": lambda text: lzma.compress(text.encode()),
+    "LZMA as once": lambda text: lzma.compress(text.encode(), format=lzma.FORMAT_ALONE),
+    "xz in bzip2 in base64": lambda text: base64.b64encode(
+        bz2.compress(lzma.compress(text.encode()))
+    ),
     "gzip in base64": lambda text: base64.b64encode(gzip.compress(text.encode())),
     "UTF-16": lambda text: text.encode("utf-16"),
     "UTF-16 without a mark": lambda text: text.encode("utf-16-be"),

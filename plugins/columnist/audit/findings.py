@@ -18,8 +18,14 @@ NO_SITE: Final = (
 )
 
 
+class Unread(NamedTuple):
+    """Stands for the bytes of a file that cannot be read; `why` goes on from "It"."""
+
+    why: str
+
+
 class Finding(NamedTuple):
-    """One thing that is wrong with a file of a site.
+    """One thing that is wrong with a file of a site: `what` it shows or lacks, or why it is closed.
 
     `hidden` names the piece that it is about, and `words` are what gave it away: for the editor's
     eyes alone. `is_in_name` means that the path of the file tells it.
@@ -50,9 +56,9 @@ class Finding(NamedTuple):
         return self.code == "lack" and not self.what
 
     @classmethod
-    def closed(cls, path: str) -> Finding:
-        """A file cannot be searched."""
-        return cls(path, "closed", "")
+    def closed(cls, path: str, why: str) -> Finding:
+        """A file, or something in it, cannot be searched; `why` goes on from "It"."""
+        return cls(path, "closed", why)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +118,7 @@ def _sentences(
     elif code == "lack":
         yield from map(_lack, findings)
     else:
-        yield "It is a link, or too large to be searched."
+        yield from (f"It {one.what}, so nobody can tell what is in it." for one in findings)
 
 
 def _lack(one: Finding) -> str:

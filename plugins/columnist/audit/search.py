@@ -7,12 +7,13 @@ import re
 from math import inf
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from columnist.audit.findings import Audit, Finding
+from columnist.audit.findings import Audit, Finding, Unread
 from columnist.audit.hidden import Hidden
 from columnist.audit.needles import Needles
+from columnist.audit.packings import sealed_by_name
 from columnist.audit.presence import Presence
 from columnist.audit.texts import strings_in, unescaped, view_of
-from columnist.audit.unpacking import MOST_BYTES, unpacked
+from columnist.audit.unpacking import is_text, sealed, unpacked
 from columnist.audit.words import words_of
 
 if TYPE_CHECKING:
@@ -69,14 +70,14 @@ class Public(NamedTuple):
 def audit(
     judgement: Judgement,
     tree: Tree,
-    site: Iterable[tuple[str, bytes | None]],
+    site: Iterable[tuple[str, bytes | Unread]],
     *,
     public: Public,
     sight: Sight,
 ) -> Audit:
     """Search a finished site, given as paths and bytes, for anything of an unpublished piece.
 
-    A file without bytes is none that can be searched: a link, or one too large.
+    A file without bytes is none that can be searched, such as a link, and says why.
     """
     search = Search(Hidden(judgement, tree), public, sight)
     presence = Presence(judgement.release)
@@ -85,7 +86,7 @@ def audit(
     for path, data in site:
         files += 1
         findings += search.findings_in(path, data)
-        if data is not None:
+        if isinstance(data, bytes):
             findings += (Finding.lack(path, *lack) for lack in presence.lacks_of(path, data))
     findings += (Finding.lack(path, "", piece) for path, piece in presence.lacking())
     hidden = search.hidden
@@ -124,18 +125,19 @@ class Search:
         # A tombstone may show its address: that is cut out before anything is sought.
         self._allowed = re.compile("|".join(rf"\b{re.escape(path)}\b" for path in gone) or "(?!)")
 
-    def findings_in(self, path: str, data: bytes | None) -> Iterator[Finding]:
+    def findings_in(self, path: str, data: bytes | Unread) -> Iterator[Finding]:
         """Yield what a file of the site gives away, by its name and by its contents."""
         for found in self._named_in(unescaped(path)):
             yield Finding.leak(path, *found, is_in_name=True)
-        if data is None or len(data) > MOST_BYTES:
-            yield Finding.closed(path)
+        if isinstance(data, Unread):
+            yield Finding.closed(path, data.why)
             return
         if hashlib.sha256(data).hexdigest() in self._as_they_are:
             return
         contents = unpacked(data, known=self._clean)
-        if not contents.is_whole:
-            yield Finding.closed(path)
+        lacks = contents.lacks or _sealed_by_name(path, data)
+        if lacks:
+            yield Finding.closed(path, lacks)
         named = [one for text in contents.texts for one in self._named_in(text)]
         if not named:
             self._clean.update(contents.parts)
@@ -164,6 +166,11 @@ class Search:
         for path, likeness in self._sight.hidden.items():
             if likeness.is_like(seen) and seen.apart(likeness) < nearest:
                 yield self.hidden.owner_of(path), "a copy of a picture", ""
+
+
+def _sealed_by_name(path: str, data: bytes) -> str:
+    name = sealed_by_name(path)
+    return sealed(name) if name and not is_text(data) else ""
 
 
 def _needles_of(hidden: Hidden, public: tuple[str, ...]) -> Needles:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 import struct
-import zlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from columnist.audit.packings import FAULTS, PACKED, Decoder, Packing, bare, packing_at, sealed_as
 from columnist.audit.texts import APART, bytes_in, parts_of, unescaped, without_syntax
 
 if TYPE_CHECKING:
@@ -21,18 +21,14 @@ DEEPEST: Final = 5
 MOST_BYTES: Final = 64 * 1024 * 1024
 """How much one file may unpack to, and how large it may be to be searched at all."""
 
-_GZIP: Final = b"\x1f\x8b\x08"
 _HEADER: Final = 256
 """How much of a compressed file is read as it is: its header, which may hold a name."""
 _HIGH: Final = bytes(range(128, 256))
 _MOSTLY: Final = 0.8
-_PACKED = re.compile(rb"\x1f\x8b\x08|PK\x03\x04|\x78[\x01\x5e\x9c\xda]")
 _SHORTEST: Final = 8
-_EITHER_HEADER: Final = 47  # zlib or gzip, whichever is there
-_NO_HEADER: Final = -15
-_ZIP_ENTRY = struct.Struct("<4s5H3L2H")
-_DEFLATED: Final = 8
 
+TOO_LARGE: Final = "is too large to be searched, or what is packed in it is"
+_ZIP: Final = b"PK"
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _RUN = re.compile(rb"[\t\r\n\x20-\x7e\x80-\xff]{6,}")
 _PICTURES: Final = (_PNG, b"\xff\xd8\xff", b"GIF8", b"BM")
@@ -40,8 +36,9 @@ _PICTURES: Final = (_PNG, b"\xff\xd8\xff", b"GIF8", b"BM")
 
 @dataclass(slots=True)
 class Unpacked:
-    """What a file holds: unescaped texts, and pictures as bytes. `is_whole` if all of it.
+    """What a file holds: unescaped texts, and pictures as bytes.
 
+    `lacks` says what was not opened, or is empty where all was; a predicate, as in "is too large".
     `known` are the hashes of parts of texts that are left out, and `parts` those of the others.
     """
 
@@ -49,7 +46,7 @@ class Unpacked:
     texts: list[str] = field(default_factory=list)
     pictures: list[bytes] = field(default_factory=list)
     parts: dict[int, None] = field(default_factory=dict)
-    is_whole: bool = True
+    lacks: str = ""
     left: int = MOST_BYTES
 
     def fresh(self, text: str) -> str:
@@ -70,11 +67,18 @@ def unpacked(data: bytes, *, known: AbstractSet[int] = frozenset()) -> Unpacked:
     return found
 
 
+def sealed(name: str) -> str:
+    """Return what is said of a file that holds what nothing here opens."""
+    return f"holds something packed as {name}, which cannot be opened here"
+
+
 def _open(data: bytes, found: Unpacked, *, depth: int) -> None:
     found.left -= len(data)
     if depth > DEEPEST or found.left < 0:
-        found.is_whole = False
+        found.lacks = TOO_LARGE
         return
+    if name := sealed_as(data):
+        found.lacks = sealed(name)
     if is_picture(data):
         found.pictures.append(data)
     whole = _wholly_packed(data, found)
@@ -87,7 +91,7 @@ def _open(data: bytes, found: Unpacked, *, depth: int) -> None:
         for inner in bytes_in(text):
             if _is_telling(inner):
                 _open(inner, found, depth=depth + 1)
-    if not whole and not _is_text(data):
+    if not whole and not is_text(data):
         for member in _members(data, found):
             _open(member, found, depth=depth + 1)
 
@@ -98,7 +102,8 @@ def is_picture(data: bytes) -> bool:
     return data.startswith(_PICTURES) or is_container
 
 
-def _is_text(data: bytes) -> bool:
+def is_text(data: bytes) -> bool:
+    """Whether bytes are text in UTF-8, to be read as it stands."""
     if b"\0" in data:
         return False
     try:
@@ -110,12 +115,12 @@ def _is_text(data: bytes) -> bool:
 
 def _is_telling(data: bytes) -> bool:
     """Tell whether what was taken for base64 gave something, and not noise."""
-    return is_picture(data) or _PACKED.match(data) is not None or _is_text(data) or b"\0" in data
+    return is_picture(data) or PACKED.match(data) is not None or is_text(data) or b"\0" in data
 
 
 def _texts(data: bytes) -> Iterator[str]:
     """Yield a file's bytes as text, in each encoding that they can be in."""
-    if _is_text(data):
+    if is_text(data):
         yield data.decode("utf-8-sig")
         return
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
@@ -129,50 +134,48 @@ def _texts(data: bytes) -> Iterator[str]:
 
 
 def _wholly_packed(data: bytes, found: Unpacked) -> bytes:
-    """Return what is in a file that is gzip from its beginning to its end and nothing else."""
-    if not data.startswith(_GZIP):
+    """Return what is in a file that is packed from its beginning to its end and nothing else."""
+    packing = packing_at(data, 0) if PACKED.match(data) and not data.startswith(_ZIP) else None
+    if packing is None or packing.decoder is None:
         return b""
-    decoder = zlib.decompressobj(_EITHER_HEADER)
-    member = _drained(decoder, data, 0, found)
-    return member if decoder.eof and not decoder.unused_data else b""
+    member = _drained(packing.decoder, data, found)
+    return member if packing.decoder.eof and not packing.decoder.unused_data else b""
 
 
 def _members(data: bytes, found: Unpacked) -> Iterator[bytes]:
     """Yield what is compressed in a file, wherever it begins."""
     plain = _without_pixels(data)
-    starts = [match.start() for match in _PACKED.finditer(plain)]
+    starts = [match.start() for match in PACKED.finditer(plain)]
     for start in starts:
-        member = _inflated(plain, start, found)
-        if len(member) >= _SHORTEST:
+        packing = packing_at(plain, start)
+        if packing is not None and len(member := _unpacked(packing, plain, found)) >= _SHORTEST:
             yield member
     if not starts and not is_picture(data):
-        decoder = zlib.decompressobj(_NO_HEADER)
-        member = _drained(decoder, plain, 0, found)
-        if decoder.eof and len(member) >= _SHORTEST:
+        packing = bare(plain)
+        member = _unpacked(packing, plain, found)
+        if packing.decoder and packing.decoder.eof and len(member) >= _SHORTEST:
             yield member
 
 
-def _inflated(data: bytes, start: int, found: Unpacked) -> bytes:
-    if not data.startswith(b"PK", start):
-        return _drained(zlib.decompressobj(_EITHER_HEADER), data, start, found)
-    if len(data) < start + _ZIP_ENTRY.size:
+def _unpacked(packing: Packing, data: bytes, found: Unpacked) -> bytes:
+    """Return what is in a packing; where it surely is one, and has no end, that is remembered."""
+    if packing.decoder is None:
+        found.lacks = sealed(packing.name)
         return b""
-    _, _, _, method, *_, name, extra = _ZIP_ENTRY.unpack_from(data, start)
-    if method != _DEFLATED:  # what is only stored stands there to be read
-        return b""
-    return _drained(
-        zlib.decompressobj(_NO_HEADER), data, start + _ZIP_ENTRY.size + name + extra, found
-    )
+    member = _drained(packing.decoder, memoryview(data)[packing.begin : packing.end], found)
+    if packing.is_sure and not packing.decoder.eof:
+        found.lacks = sealed(packing.name)
+    return member
 
 
-def _drained(decoder: zlib._Decompress, data: bytes, start: int, found: Unpacked) -> bytes:
+def _drained(decoder: Decoder, data: bytes | memoryview, found: Unpacked) -> bytes:
     """Return what comes out before the end or the first fault, within what is left of the bound."""
     out: list[bytes] = []
     most, step, view = found.left, 65536, memoryview(data)
-    for position in range(start, len(data), step):
+    for position in range(0, len(data), step):
         try:
-            piece = decoder.decompress(view[position : position + step], max(1, most + 1))
-        except zlib.error:
+            piece = decoder.decompress(bytes(view[position : position + step]), max(1, most + 1))
+        except FAULTS:
             break
         out.append(piece)
         most -= len(piece)
