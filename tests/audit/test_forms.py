@@ -54,6 +54,12 @@ FORMS: dict[str, Callable[[str], bytes]] = {
     "zero-width spaces": lambda text: in_page(text.replace("l", "l\u200b")),
     "over several lines": lambda text: in_page(text.replace(" ", "\n    ")),
     "tags between words": lambda text: in_page(text.replace(" ", " <em>", 1) + "</em>"),
+    "each word in a span": lambda text: in_page(
+        " ".join(f'<span class="w" data-n="1">{word}</span>' for word in text.split())
+    ),
+    "each word in an element with a class": lambda text: in_page(
+        "".join(f'<i class="w">{word}</i> ' for word in text.split())
+    ),
     "tags in a word": lambda text: in_page(f"<b>{text[0]}</b>{text[1:]}"),
     "an attribute": lambda text: f'<img alt="{text}">'.encode(),
     "a comment": lambda text: f"<p>x</p><!-- {text} -->".encode(),

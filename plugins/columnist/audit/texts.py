@@ -29,6 +29,7 @@ _FOLD = re.compile(r"\r?\n[ \t]")
 _FORMATTING = r"abbr|b|bdi|br|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|small|strong|u|var|wbr"
 _INSIDE_WORD = re.compile(rf"<(?<=\w<)/?(?:{_FORMATTING}|span)\b[^>]*>(?=\w)", re.IGNORECASE)
 _WITHIN = re.compile(rf"</?(?:{_FORMATTING})\s*/?>", re.IGNORECASE)
+_INLINE = re.compile(rf"</?(?:{_FORMATTING}|span)\b[^>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<(!--.*?--|[^>]*)>", re.DOTALL)
 APART: Final = f" {BREAK} "
 
@@ -84,14 +85,18 @@ def _character(match: re.Match[str]) -> str:
 def parts_of(text: str) -> list[str]:
     """Return what is read in one go: what stands between the tags of a text, and inside each.
 
-    An element in the middle of a word may be one of its letters, or stand between two words: where
-    there is one, both readings are returned.
+    An element in the middle of a word may be one of its letters, or stand between two words, and a
+    span may hold a part of a sentence or stand for itself: where there is one, both readings are
+    returned.
     """
     if "<" not in text:
         return [text]
-    parts = _TAG.split(_WITHIN.sub(" ", text))
+    plain = _WITHIN.sub(" ", text)
+    parts = _TAG.split(plain)
     if _INSIDE_WORD.search(text):
         parts += _TAG.split(_WITHIN.sub(" ", _INSIDE_WORD.sub("", text)))
+    if _INLINE.search(plain):
+        parts += _TAG.split(_INLINE.sub(" ", plain))
     return parts
 
 
