@@ -52,7 +52,8 @@ def test_nothing_is_due_while_nothing_has_come(desk: Desk) -> None:
     told = desk.run("due", as_of="2026-01-29T06:59:59+00:00")
     assert told.status == 0
     assert told.out == (
-        "Not due: the live site shows what is public now. The next slot is "
+        "Not due: the live site shows the case studies and dates that are public now. (Your own "
+        "pages, mkdocs.yml and the theme are not compared.) The next slot is "
         "coaching/2026-01-29: Thursday 29 January 2026, 07:00 (Europe/London).\n"
     )
 

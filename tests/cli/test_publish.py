@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from columnist.cli.refusal import MISUSED, PROBLEMS, WELL
-from tests.cli.shelf import COMING, LIVE, Shelf
+from tests.cli.shelf import COMING, LIVE, SETTINGS, Shelf
 from tests.publishing import COMES_AT
 
 if TYPE_CHECKING:
@@ -57,6 +57,24 @@ def test_the_same_later_is_nothing_new(live: Shelf) -> None:
     assert "has nothing new to show; it holds 2 published case studies" in told.out
     assert live.live == before
     assert len(list((live.target / "releases").iterdir())) == 1
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("docs/about.md", "# About us\n\nWe have moved.\n"),
+        ("mkdocs.yml", SETTINGS.replace("font: false", "font: false, palette: {scheme: slate}")),
+    ],
+)
+def test_a_page_of_the_owners_or_another_theme_is_new_by_itself(
+    live: Shelf, path: str, text: str
+) -> None:
+    before = live.live
+    live.put({path: text})
+    told = live.publish()
+    assert (told.status, told.err) == (WELL, "")
+    assert "shows 2 published case studies" in told.out
+    assert live.live != before
 
 
 def test_a_piece_goes_out_late_with_a_warning_and_can_be_rolled_back(live: Shelf) -> None:

@@ -24,6 +24,11 @@ if TYPE_CHECKING:
 
 DEFAULT_LIVE: Final = "site/build.json"
 
+_UP_TO_DATE: Final = (
+    "the live site shows the case studies and dates that are public now. "
+    "(Your own pages, mkdocs.yml and the theme are not compared.)"
+)
+
 
 @click.command(
     "due",
@@ -34,7 +39,7 @@ Examples:
   columnist due --live /srv/www/build.json || make site
 
 \b
-Exit status: 0 nothing has changed, 10 a build is due or nothing is live yet,
+Exit status: 0 nothing is due, 10 a build is due or nothing is live yet,
 1 the live file cannot be read or is not ours. A 1 never means "not due".
 """,
 )
@@ -51,7 +56,9 @@ def command(invocation: Invocation, *, live: str) -> int:
     """Ask whether the live site is behind, and by how long.
 
     The mark of all that is public now is compared with the one in the live build.json. It changes
-    when a slot comes, and when anything that readers see has been edited.
+    when a slot comes, and when a public case study, a column, the vocabulary or a person's entry
+    has been edited. Your own pages, mkdocs.yml and the theme are not in it: after a change of
+    those, publish without asking.
     """
     opened = open_publication(invocation)
     opened.tell_of_errors()
@@ -61,7 +68,7 @@ def command(invocation: Invocation, *, live: str) -> int:
         hand_over(f"A build is due: nothing is at {visible(live)}.")
         return IS_DUE
     if found.released == released_digest(opened.judgement.release, columns):
-        hand_over(f"Not due: the live site shows what is public now.{_next(columns)}")
+        hand_over(f"Not due: {_UP_TO_DATE}{_next(columns)}")
         return WELL
     hand_over(_why(opened, found, columns))
     return IS_DUE
