@@ -120,24 +120,25 @@ def _text(layers: list[OwnerValue], key: str) -> str:
     return value.text or "" if value is not None else ""
 
 
-def missing_site_url(place: Place) -> Diagnostic:
-    """Return what to tell about a site that has no address."""
-    message = "site_url is missing; feeds and calendars need the address of the site."
-    hint = "Add it, for example  site_url: https://example.org/"
-    return problem("missing-site-url", place, message, hint=hint)
+def site_url_fault(url: str, place: Place) -> Diagnostic | None:
+    """Return what to tell about a site that has no address, or one that leads nowhere."""
+    if not url:
+        message = "site_url is missing; feeds and calendars need the address of the site."
+        hint = "Add it, for example  site_url: https://example.org/"
+        return problem("missing-site-url", place, message, hint=hint)
+    fault = _address_fault(url)
+    if fault is None:
+        return None
+    why, cure = fault
+    message = f"site_url is {quoted(url)}, but {why}."
+    return problem("invalid-address", place, message, hint=cure)
 
 
 def _site_url(layers: list[OwnerValue], name: str) -> tuple[str, tuple[Diagnostic, ...]]:
     value = _value(layers, "site_url")
-    if value is None or not value.text:
-        place = value.place if value is not None else Place(name)
-        return "", (missing_site_url(place),)
-    fault = _address_fault(value.text)
-    if fault is None:
-        return value.text.rstrip("/") + "/", ()
-    why, cure = fault
-    message = f"site_url is {quoted(value.text)}, but {why}."
-    return "", (problem("invalid-address", value.place, message, hint=cure),)
+    url = value.text or "" if value is not None else ""
+    fault = site_url_fault(url, value.place if value is not None else Place(name))
+    return (url.rstrip("/") + "/", ()) if fault is None else ("", (fault,))
 
 
 def _address_fault(text: str) -> tuple[str, str] | None:

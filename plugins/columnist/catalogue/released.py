@@ -1,6 +1,7 @@
-"""The mark of everything that is public: it changes when a reader would see something change.
+"""The mark of all public data: it changes when a reader would see a change in what it covers.
 
-Two builds with one mark show the same. It is worked out from values alone, without rendering, so
+Two builds with one mark show the same pieces, columns and dates. What an owner's own pages, the
+settings and the theme add is not in it. It is worked out from values alone, without rendering, so
 that asking whether a build is due costs little. Time is in it only through what time has changed.
 """
 

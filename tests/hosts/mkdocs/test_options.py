@@ -19,6 +19,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+def settings_file(root: Path, url: str) -> Path:
+    """Return the settings of a publication that holds nothing, at an address."""
+    for folder in ("docs", "case_studies"):
+        (root / folder).mkdir()
+    file = root / "mkdocs.yml"
+    settings = {"site_name": "Lab", "site_url": url, "plugins": []}
+    file.write_text(json.dumps(settings), encoding="utf-8")
+    return file
+
+
 def test_options_that_are_well_are_in_force() -> None:
     plugin = ColumnistPlugin()
 
@@ -61,16 +71,40 @@ def test_case_studies_among_the_owner_s_own_pages_are_refused() -> None:
 def test_a_theme_that_is_not_made_of_material_is_refused_before_anything_is_built(
     tmp_path: Path,
 ) -> None:
-    (tmp_path / "docs").mkdir()
-    (tmp_path / "case_studies").mkdir()
-    settings = {"site_name": "Lab", "site_url": "https://example.org/", "plugins": []}
-    file = tmp_path / "mkdocs.yml"
-    file.write_text(json.dumps(settings), encoding="utf-8")
+    file = settings_file(tmp_path, "https://example.org/")
     plugin = ColumnistPlugin()
     plugin.load_config({})
 
     with pytest.raises(PluginError, match="but Material for MkDocs was expected"):
         plugin.on_config(load_config(str(file)))
+    plugin.on_config(load_config(str(file), theme="material"))
+
+
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("", r"site_url is missing; .* \[missing-site-url\]"),
+        ("https://exa mple.org/", r"but a web address was expected\. \[invalid-address\]"),
+        ("https://example.org:99999/", r"but there is no port 99999\. \[invalid-address\]"),
+    ],
+)
+def test_an_address_of_the_site_is_judged_as_a_check_judges_it(
+    tmp_path: Path, url: str, said: str
+) -> None:
+    file = settings_file(tmp_path, url)
+    plugin = ColumnistPlugin()
+    plugin.load_config({})
+
+    with pytest.raises(PluginError, match=said):
+        plugin.on_config(load_config(str(file), theme="material"))
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:8000/", "http://[::1]:8000/a/"])
+def test_a_preview_on_this_machine_has_an_address(tmp_path: Path, url: str) -> None:
+    file = settings_file(tmp_path, url)
+    plugin = ColumnistPlugin()
+    plugin.load_config({})
+
     plugin.on_config(load_config(str(file), theme="material"))
 
 

@@ -33,7 +33,7 @@ from columnist.rendering.policy import with_policy
 from columnist.rendering.report import as_text
 from columnist.rendering.whole_words import with_whole_words
 from columnist.search_index import build_search_index
-from columnist.settings_file import missing_site_url
+from columnist.settings_file import site_url_fault
 from columnist.stopping import WITHHOLDING_VARIABLE, shared_faults, stopping_faults
 from columnist.watchdog import RenderingStopped, Watchdog
 
@@ -103,10 +103,10 @@ class ColumnistPlugin(BasePlugin[ColumnistOptions]):
     def _check_settings(self, config: MkDocsConfig, settings: Settings) -> None:
         published = (settings.docs_dir, site_folder(config))
         _, faults = checked(self.config, published=published)
-        if not settings.url:
-            faults = as_text(
-                [missing_site_url(Place(Path(config.config_file_path).name))], checked=0
-            )
+        place = Place(Path(config.config_file_path).name)
+        fault = site_url_fault(config.site_url or "", place)
+        if fault is not None:
+            faults = as_text([fault], checked=0)
         if faults:
             raise PluginError(faults)
         if not any((Path(folder) / _OF_MATERIAL).is_file() for folder in config.theme.dirs):
