@@ -76,6 +76,17 @@ def test_two_pieces_in_one_slot_are_told_with_both() -> None:
     ]
 
 
+@pytest.mark.parametrize("status", ["draft", "review"])
+def test_what_is_not_approved_takes_no_slot_from_what_is(status: str) -> None:
+    files = publication(
+        a=case_study(publish_on="2026-04-23", status=status),
+        b=case_study(publish_on="2026-04-23"),
+    )
+
+    (fault,) = faults(files)
+    assert fault.startswith("error: a.md:6:13 slot-taken ")
+
+
 def test_a_day_more_than_three_years_ahead_gives_a_warning() -> None:
     assert of_piece(publish_on="2029-04-05") == []
     assert of_piece(publish_on="2029-04-19") == [

@@ -8,10 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from columnist.catalogue.addresses import lasting_paths, list_paths, paths_of
 from columnist.catalogue.slots import slots_of
+from columnist.domain.case_study import Status
 from columnist.domain.slug import slug_of
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from columnist.domain.person import People
     from columnist.domain.slot import Slot
     from columnist.domain.vocabulary import Vocabulary
+
+_RANK: Final = {Status.APPROVED: 0, Status.WITHDRAWN: 1, Status.REVIEW: 2, Status.DRAFT: 3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +78,12 @@ class Collection:
 
     @cached_property
     def in_order(self) -> tuple[Entry, ...]:
-        """The entries in the order in which their words came first: by slot, the unplanned last."""
-        return tuple(
-            sorted(self.entries, key=lambda entry: (entry.study.publish_on or date.max, entry.id))
-        )
+        """The entries in the order in which they may claim what only one can have.
+
+        What is approved goes before what is not, so that no draft takes anything from a piece that
+        is out or about to be; then by slot, the unplanned last.
+        """
+        return tuple(sorted(self.entries, key=_claim))
 
     @cached_property
     def column_ids(self) -> frozenset[str]:
@@ -109,3 +114,7 @@ class Collection:
     def tag_slug(self, tag: str) -> str:
         """Return the slug of a tag: the vocabulary's word for it, or what its letters give."""
         return self.vocabulary.tags.get(tag) or slug_of(tag)
+
+
+def _claim(entry: Entry) -> tuple[int, date, str]:
+    return _RANK[entry.study.status], entry.study.publish_on or date.max, entry.id
