@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PIL import Image
 
 from columnist.domain.clock import AsOf
-from columnist.files import LARGEST_TEXT, read_tree
+from columnist.files import LARGEST_TEXT, picture_bytes, read_tree
 from columnist.publication import judge, read_publication
 from columnist.rendering.report import as_text
 from tests.building import COLUMN, PEOPLE, VOCABULARY, case_study
@@ -188,6 +189,22 @@ def test_pages_and_files_of_the_owner_have_the_paths_that_mkdocs_gives_them(root
         "c/d.html": "docs/c/d.html",
         "e.pdf": "docs/e.pdf",
     }
+
+
+def test_a_picture_is_read_again_only_as_it_was(root: Path) -> None:
+    file = root / "case_studies" / "coaching" / "a-piece" / "desk.png"
+    file.parent.mkdir()
+    Image.new("RGB", (4, 3), "red").save(file)
+    before = file.read_bytes()
+    (picture,) = tree_of(root).pictures
+    assert picture_bytes(root, picture) == before
+    Image.new("RGB", (4, 3), "blue").save(file)
+    assert picture_bytes(root, picture) is None
+    file.unlink()
+    assert picture_bytes(root, picture) is None
+    (root / "same.png").write_bytes(before)
+    file.symlink_to(root / "same.png")
+    assert picture_bytes(root, picture) is None
 
 
 NAMES = [

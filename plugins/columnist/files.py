@@ -5,6 +5,7 @@ One of the few rooms that touch the disk; it reads and never writes.
 
 from __future__ import annotations
 
+import hashlib
 import os
 import stat
 from dataclasses import dataclass, field
@@ -110,6 +111,13 @@ def _take(file: str, path: str, size: int, finds: _Finds) -> None:
         finds.pictures.append(found._replace(telling=telling(metadata_of(data))))
     else:
         finds.faults.append(found)
+
+
+def picture_bytes(root: Path, picture: Picture) -> bytes | None:
+    """Return the bytes of a picture that was read before; `None` where they are others by now."""
+    data = _read(os.fspath(root / picture.path), LARGEST_PICTURE)
+    is_same = data is not None and hashlib.sha256(data).hexdigest() == picture.sha256
+    return data if is_same else None
 
 
 def _read(file: str, most: int) -> bytes | None:

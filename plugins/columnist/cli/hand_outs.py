@@ -6,9 +6,10 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from columnist.cli.refusal import Misuse
+from columnist.cli.refusal import Misuse, Refusal
 from columnist.cli.whereabouts import folder_around
-from columnist.domain.diagnostic import quoted
+from columnist.domain.diagnostic import quoted, visible
+from columnist.files import picture_bytes
 from columnist.pictures import copies_of
 from columnist.rendering.letter import pictures_of
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from columnist.catalogue.release import Published
     from columnist.cli.opening import Opened
+    from columnist.rendering.composition import PictureFile
 
 
 def safe_place(named: str, opened: Opened, *, option: str) -> Path:
@@ -40,7 +42,11 @@ def safe_place(named: str, opened: Opened, *, option: str) -> Path:
 
 def shown_pictures(root: Path, piece: Published) -> Mapping[str, bytes]:
     """Return the piece's pictures as the site shows them: upright, and without metadata."""
-    return {
-        file.path: copies_of((root / file.picture.path).read_bytes(), (file.width,))[0]
-        for file in pictures_of(piece)
-    }
+    return {file.path: _shown(root, file) for file in pictures_of(piece)}
+
+
+def _shown(root: Path, file: PictureFile) -> bytes:
+    data = picture_bytes(root, file.picture)
+    if data is None:
+        raise Refusal(f"{visible(file.picture.path)} was changed just now; run the command again.")
+    return copies_of(data, (file.width,))[0]

@@ -11,6 +11,7 @@ from mkdocs.structure.files import File, InclusionLevel
 
 from columnist.cache import Cache
 from columnist.domain.diagnostic import visible
+from columnist.files import picture_bytes
 from columnist.hosts.mkdocs.assets import ThemeAssets, theme_assets
 from columnist.hosts.mkdocs.page import FinishedPage
 from columnist.hosts.mkdocs.parts import SharedParts
@@ -79,9 +80,8 @@ class Site:
         # Loaded at the first picture: a publication may have none.
         from columnist.pictures import ENCODER  # noqa: PLC0415
 
-        source = self._root / file.picture.path
         name = f"{file.picture.sha256}-{file.width}-{ENCODER}"
-        return self._cache.get(name, partial(_copy, source, file.width))
+        return self._cache.get(name, partial(_copy, self._root, file))
 
     def fill(self, context: TemplateContext, page: HostPage | None, nav: Navigation) -> None:
         """Put what our templates print into a context, as `columnist`."""
@@ -142,11 +142,17 @@ def _owners_page(page: HostPage, config: MkDocsConfig) -> Page:
     )
 
 
-def _copy(source: Path, width: int) -> bytes:
+def _copy(root: Path, file: PictureFile) -> bytes:
     from columnist.pictures import BROKEN, copies_of  # noqa: PLC0415
 
+    path = visible(file.picture.path)
+    # The cache would keep another picture under the digest of this one for ever.
+    data = picture_bytes(root, file.picture)
+    if data is None:
+        message = f"{path}: The picture was changed while the site was built. Build it again."
+        raise PluginError(message)
     try:
-        return copies_of(source.read_bytes(), (width,))[0]
+        return copies_of(data, (file.width,))[0]
     except BROKEN:
-        message = f"{visible(source.name)}: The picture is broken: it cannot be read to its end."
+        message = f"{path}: The picture is broken: it cannot be read to its end."
         raise PluginError(message) from None
