@@ -80,11 +80,11 @@ def is_due(collection: Collection, entry: Entry, at: datetime) -> bool:
 
 
 def is_ready(judgement: Judgement, entry: Entry) -> bool:
-    study = entry.study
+    study, column = entry.study, judgement.collection.column_of[entry.column]
     return (
         study.status is Status.APPROVED
         and study.consent is not None
-        and study.consent.is_valid
+        and study.consent.is_valid(on=judgement.release.at.day_in(column.column.zone))
         and not any(one.is_error and one.place.path == entry.path for one in judgement.diagnostics)
     )
 

@@ -126,6 +126,26 @@ def test_consent_is_held_against_the_day_to_which_a_slot_was_moved(
     assert [" late-approval " in fault for fault in found] == [True] * is_late
 
 
+@pytest.mark.parametrize(
+    ("at", "is_told"), [("2026-04-15T22:30:00Z", True), ("2026-04-15T23:00:00Z", False)]
+)
+def test_consent_is_given_when_its_day_begins_where_the_column_is_at_home(
+    at: str, *, is_told: bool
+) -> None:
+    consent = {**CONSENT, "given_on": "2026-04-16"}
+    found = of_piece(at=at, publish_on="2026-04-23", consent=consent)
+
+    assert found == (
+        [
+            (
+                "warning: a.md:12:43 coming-consent The client agrees on 16 April 2026, "
+                "which is still to come."
+            )
+        ]
+        * is_told
+    )
+
+
 WORDS = "words: {min: 3, max: 5}\n"
 
 

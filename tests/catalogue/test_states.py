@@ -36,6 +36,8 @@ def state_of(at: str, *, column: str = "", **changes: Any) -> State:  # noqa: AN
         ({"sessions": "two"}, State.BLOCKED, State.MISSED),
         ({"standfirst": None, "publish_on": None}, State.BLOCKED, State.BLOCKED),
         ({"consent": {"basis": "written", "scope": "anonymised"}}, State.BLOCKED, State.MISSED),
+        ({"consent": {**CONSENT, "given_on": "2026-04-19"}}, State.BLOCKED, State.PUBLISHED),
+        ({"consent": {**CONSENT, "given_on": "2026-04-21"}}, State.BLOCKED, State.MISSED),
         ({"status": "withdrawn"}, State.WITHDRAWN, State.WITHDRAWN),
         ({"status": "withdrawn", "publish_on": None}, State.WITHDRAWN, State.WITHDRAWN),
         ({"consent": {**CONSENT, "withdrawn_on": "2027-01-01"}}, State.WITHDRAWN, State.WITHDRAWN),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -106,7 +107,8 @@ def test_consent_is_valid_when_it_was_given_and_not_taken_back(
 ) -> None:
     consent = Consent.model_validate({**fields, "scope": "anonymised"})
 
-    assert consent.is_valid is is_valid
+    assert consent.is_valid(on=date(2026, 1, 2)) is is_valid
+    assert not consent.basis.is_given_by_client or not consent.is_valid(on=date(2026, 1, 1))
     assert consent.basis.is_given_by_client == (consent.basis in {Basis.WRITTEN, Basis.VERBAL})
 
 

@@ -33,6 +33,7 @@ def planning_faults(collection: Collection, *, at: AsOf) -> list[Diagnostic]:
         column = collection.column_of.get(entry.column)
         if column is not None:
             faults += [
+                *_consented(entry, column, at),
                 *_day(entry, column, at),
                 *_length(entry, column),
                 *_signed(entry, column, at),
@@ -45,7 +46,7 @@ def _day(entry: Entry, column: ColumnEntry, at: AsOf) -> Iterator[Diagnostic]:
     if on is None or entry.study.is_withdrawn:
         return
     faults = () if entry.study.off_cadence else tuple(_no_slot(entry, column, on, at))
-    yield from faults or _late(entry, column)
+    yield from faults or _late(entry, column, at)
     if on > months_after(at.day_in(column.column.zone), FAR):
         message = f"{spelled(on)} is more than three years ahead."
         hint = "Look at the year once more."
@@ -68,16 +69,27 @@ def _is_ahead(entry: Entry, column: ColumnEntry, at: AsOf) -> bool:
     return instant is not None and instant > at.instant_in(column.column.zone)
 
 
-def _late(entry: Entry, column: ColumnEntry) -> Iterator[Diagnostic]:
-    consent = entry.study.consent
-    day, _ = planned_for(column, entry)
-    if consent and consent.given_on and day and consent.given_on > day:
+def _consented(entry: Entry, column: ColumnEntry, at: AsOf) -> Iterator[Diagnostic]:
+    given_on = _given_on(entry)
+    if given_on and given_on > at.day_in(column.column.zone):
+        message = f"The client agrees on {spelled(given_on)}, which is still to come."
+        hint = "Write the day on which the client agreed. Until it has come the piece is not ready."
+        yield problem("coming-consent", entry.place("consent", "given_on"), message, hint=hint)
+
+
+def _late(entry: Entry, column: ColumnEntry, at: AsOf) -> Iterator[Diagnostic]:
+    given_on, (day, _) = _given_on(entry), planned_for(column, entry)
+    if given_on and day and day < given_on <= at.day_in(column.column.zone):
         message = (
-            f"The client agreed on {spelled(consent.given_on)}, after the piece was to appear "
+            f"The client agreed on {spelled(given_on)}, after the piece was to appear "
             f"({spelled(day)})."
         )
         hint = "It appears under its slot's day; give it a coming slot if that is not meant."
         yield problem("late-approval", entry.place("consent", "given_on"), message, hint=hint)
+
+
+def _given_on(entry: Entry) -> date | None:
+    return entry.study.consent.given_on if entry.study.consent else None
 
 
 def _taken(collection: Collection) -> Iterator[Diagnostic]:

@@ -74,7 +74,7 @@ def standing_of(
     has_come = (
         column is not None and instant is not None and instant <= at.instant_in(column.column.zone)
     )
-    reasons = tuple(_reasons(entry, column, is_faulty=entry.path in faulty))
+    reasons = tuple(_reasons(entry, column, at=at, is_faulty=entry.path in faulty))
     state = _state(entry, is_ready=not reasons, is_planned=instant is not None, has_come=has_come)
     return Standing(entry, column, state, day, instant, has_come, reasons)
 
@@ -90,18 +90,21 @@ def planned_for(column: ColumnEntry | None, entry: Entry) -> tuple[date | None, 
     return on, instant_on(column.column, on)
 
 
-def _reasons(entry: Entry, column: ColumnEntry | None, *, is_faulty: bool) -> Iterator[str]:
+def _reasons(
+    entry: Entry, column: ColumnEntry | None, *, at: AsOf, is_faulty: bool
+) -> Iterator[str]:
     study = entry.study
     if study.status is not Status.APPROVED:
         yield "approval"
     if is_faulty:
         yield "an error to be mended"
     yield from (key for key in lacking(entry) if study.status is not Status.WITHDRAWN)
-    if study.consent is not None and not study.consent.is_valid:
-        yield "a valid consent"
     if column is None:
         yield "its column.yml"
-    elif _needs_sign_off(entry, column) and not is_signed_off(entry):
+        return
+    if study.consent is not None and not study.consent.is_valid(on=at.day_in(column.column.zone)):
+        yield "a valid consent"
+    if _needs_sign_off(entry, column) and not is_signed_off(entry):
         yield "the client's sign-off"
 
 

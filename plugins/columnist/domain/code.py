@@ -123,6 +123,7 @@ _WARNINGS = {
     "closing-lines": "The body holds the column's closing lines, which the site makes itself.",
     "sign-off-needed": "The column asks for the client's sign-off, and there is none.",
     "sign-off-changed": "The client signed off another text. From its slot on this is an error.",
+    "coming-consent": "The client's consent is dated on a day that is still to come.",
     "late-approval": "The client agreed after the day on which the piece was to appear.",
     # Anonymity
     "person-name": "The text seems to name a person.",

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from pydantic import Field
 
 from columnist.domain.entity import Entity
 from columnist.domain.values import Day, Digest, Opaque
+
+if TYPE_CHECKING:
+    from datetime import date
 
 
 class Basis(StrEnum):
@@ -68,8 +72,10 @@ class Consent(Entity):
         examples=["2026-017"],
     )
 
-    @property
-    def is_valid(self) -> bool:
-        """Whether it was given and not taken back."""
-        given = self.given_on is not None or not self.basis.is_given_by_client
-        return given and self.withdrawn_on is None
+    def is_valid(self, *, on: date) -> bool:
+        """Tell whether it has been given by a day, and not been taken back."""
+        if self.withdrawn_on is not None:
+            return False
+        if not self.basis.is_given_by_client:
+            return True
+        return self.given_on is not None and self.given_on <= on
