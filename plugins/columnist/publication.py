@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from columnist.catalogue.anonymity import anonymity_faults
 from columnist.catalogue.bearing import bearing_on
 from columnist.catalogue.collection import Collection, ColumnEntry
-from columnist.catalogue.column_faults import column_faults, faults_beside_a_rhythm
+from columnist.catalogue.column_faults import column_faults
 from columnist.catalogue.expected import pieces_on_their_days
 from columnist.catalogue.link_faults import link_faults
 from columnist.catalogue.names import look_alike_faults
@@ -75,8 +75,10 @@ def read_publication(tree: Tree, *, whole: Container[str] | None = None) -> Coll
     people, people_sheet = _shared(
         files.get("people.yml"), People, f"{tree.content_dir}/people.yml", "people", diagnostics
     )
+    half_read: list[Sheet] = []
     return Collection(
-        columns=tuple(_columns(files, diagnostics)),
+        columns=tuple(_columns(files, diagnostics, half_read)),
+        half_read=tuple(half_read),
         vocabulary=vocabulary or Vocabulary(),
         vocabulary_sheet=vocabulary_sheet,
         people=people or People(people={}),
@@ -112,7 +114,7 @@ def judge(collection: Collection, *, at: AsOf) -> Judgement:
     faults = [
         *collection.diagnostics,
         *(fault for entry in collection.entries for fault in entry.diagnostics),
-        *column_faults(collection),
+        *column_faults(collection, at=at),
         *reference_faults(collection),
         *look_alike_faults(collection),
         *anonymity_faults(collection),
@@ -196,7 +198,9 @@ def _shared(
     return value, sheet
 
 
-def _columns(files: Mapping[str, SourceFile], faults: list[Diagnostic]) -> Iterator[ColumnEntry]:
+def _columns(
+    files: Mapping[str, SourceFile], faults: list[Diagnostic], half_read: list[Sheet]
+) -> Iterator[ColumnEntry]:
     for relative, source in files.items():
         spot = spot_of(relative)
         if spot is None or spot.role is not Role.COLUMN:
@@ -204,7 +208,7 @@ def _columns(files: Mapping[str, SourceFile], faults: list[Diagnostic]) -> Itera
         column, sheet, found = read_settings(source, Column, what="column.yml")
         faults.extend(found)
         if column is None:
-            faults.extend(faults_beside_a_rhythm(sheet))
+            half_read.append(sheet)
         else:
             yield ColumnEntry(spot.column, source.path, column, sheet)
 

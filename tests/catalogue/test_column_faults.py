@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.building import FOLDER, judgement_of, publication
+from tests.building import FOLDER, case_study, judgement_of, publication
 
 COLUMN = f"{FOLDER}coaching/column.yml"
 HEAD = "title: Coaching\ncontact: coaching@example.org\ntimezone: Europe/London\n"
@@ -77,6 +77,38 @@ def test_what_hangs_on_something_that_cannot_be_read_is_not_told(beside: str) ->
     assert not [one for one in told(f"{HEAD}{beside}") if "slot-conflict" in one]
 
 
+def test_a_typing_error_brings_back_no_contradiction_of_a_past_day() -> None:
+    day = "{date: 2026-03-05, reason: x}"
+    past = f"{FAULTY}extra: [{day}]\nskip: [{day}]\n"
+
+    assert told(f"{HEAD}{past}") == ["4:31 invalid-cadence"]
+
+
 def test_a_file_of_which_nothing_can_be_read_has_no_contradictions() -> None:
     assert told("title: [") == ["2:1 yaml-syntax"]
     assert told("- a") == ["1:1 yaml-syntax"]
+
+
+PAST = {
+    "a move": ("2026-01-15", "move: [{slot: 2026-01-15, to: 2026-01-16, reason: m}]\n"),
+    "an extra": ("2026-01-16", "extra: [{date: 2026-01-16, reason: m}]\n"),
+}
+SKIPS_OF_IT = (
+    "skip: [{date: 2026-01-15, reason: x}, {date: 2026-01-16, reason: x}]\n",
+    "skip: [{from: 2026-01-01, to: 2026-01-31, reason: x}]\n",
+)
+
+
+@pytest.mark.parametrize("line", PAST)
+@pytest.mark.parametrize("skip", SKIPS_OF_IT)
+def test_a_published_piece_stays_as_it_was_whatever_skips_its_day(line: str, skip: str) -> None:
+    on, text = PAST[line]
+    files = {**publication(one=case_study(publish_on=on)), COLUMN: f"{HEAD}{WELL}{text}"}
+    before = judgement_of(files, "2026-04-01")
+    after = judgement_of({**files, COLUMN: f"{HEAD}{WELL}{text}{skip}"}, "2026-04-01")
+
+    assert [piece.on.isoformat() for piece in before.release.pieces] == [on]
+    assert after.diagnostics == before.diagnostics
+    assert [piece[2:] for piece in after.release.pieces] == [
+        piece[2:] for piece in before.release.pieces
+    ]

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from columnist.catalogue.conflicts import conflicts_of
+from columnist.domain.clock import AsOf
 from tests.columns import FORTNIGHTLY, column_of
 
 
@@ -22,10 +23,12 @@ def skip(day: str) -> dict[str, str]:
     return {"date": day, "reason": "closed"}
 
 
-def told(**keys: Any) -> list[str]:  # noqa: ANN401 - as YAML would have it
+def told(at: str = "2026-01-01", **keys: Any) -> list[str]:  # noqa: ANN401 - as YAML would have it
+    as_of = AsOf.parse(at)
+    assert as_of is not None
     return [
         f"{'.'.join(map(str, conflict.path))} {conflict.code}: {conflict.message} | {conflict.hint}"
-        for conflict in conflicts_of(column_of(**keys))
+        for conflict in conflicts_of(column_of(**keys), at=as_of)
     ]
 
 
@@ -150,3 +153,38 @@ def test_a_schedule_without_contradictions_is_left_alone() -> None:
         )
         == []
     )
+
+
+EASTER_MONDAY = {"cadence": {**FORTNIGHTLY, "every": "1 week", "on": "monday"}}
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        # the holiday that it stood on is none any more, in a new edition of the library
+        {**EASTER_MONDAY, "extra": [extra("2026-04-06")]},
+        {"extra": [extra("2026-05-05")], "skip": [skip("2026-05-05")]},
+        {"move": [move("2026-04-09", "2026-04-08")], "skip": [skip("2026-04-09")]},
+        {"move": [move("2026-04-09", "2026-04-08")], "skip": [skip("2026-04-08")]},
+        # it came on 7 May, before the day that its line names
+        {
+            "extra": [extra("2026-06-16")],
+            "move": [move("2026-06-16", "2026-05-06")],
+            "skip": [skip("2026-06-16")],
+        },
+    ],
+)
+def test_no_skip_and_no_holiday_calls_a_past_day_in_question(keys: dict[str, Any]) -> None:
+    assert told("2026-05-07", **keys) == []
+    assert told("2026-04-01", **keys) != []
+
+
+def test_a_slot_that_is_moved_ahead_is_ahead_though_its_own_day_is_past() -> None:
+    keys = {"move": [move("2026-04-09", "2026-04-16")], "skip": [skip("2026-04-09")]}
+    assert told("2026-04-15T12:00+00:00", **keys) == [
+        (
+            "skip.0.date slot-conflict: 9 April 2026 is skipped, but the same day is moved to "
+            "16 April 2026. | Take one of the two lines away."
+        )
+    ]
+    assert told("2026-04-16T06:00+00:00", **keys) == []

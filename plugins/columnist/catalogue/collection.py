@@ -53,6 +53,7 @@ class ColumnEntry:
 class Collection:
     """All entries with what they refer to.
 
+    `half_read` are the sheets of columns that cannot be read, which are not among the columns.
     `taken_paths` are the paths of the site that pages and files of `docs/` have. `diagnostics` are
     those of the shared files; each entry has its own.
     """
@@ -63,6 +64,7 @@ class Collection:
     people: People
     people_sheet: Sheet
     entries: tuple[Entry, ...]
+    half_read: tuple[Sheet, ...] = ()
     taken_paths: Mapping[str, str] = field(default_factory=dict)
     diagnostics: tuple[Diagnostic, ...] = ()
 

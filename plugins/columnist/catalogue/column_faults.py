@@ -13,21 +13,27 @@ if TYPE_CHECKING:
 
     from columnist.catalogue.collection import Collection
     from columnist.content.wording import Sheet
+    from columnist.domain.clock import AsOf
 
 
-def column_faults(collection: Collection) -> list[Diagnostic]:
-    """Return every contradiction among a column's rules, skips, moves and extras."""
+def column_faults(collection: Collection, *, at: AsOf) -> list[Diagnostic]:
+    """Return every contradiction, at an instant, among a column's rules, skips, moves and extras.
+
+    Of a column that cannot be read they are told so far as they are certain.
+    """
     return [
-        fault
-        for column in collection.columns
-        for fault in _told(conflicts_of(column.column), column.sheet)
+        *(
+            fault
+            for column in collection.columns
+            for fault in _told(conflicts_of(column.column, at=at), column.sheet)
+        ),
+        *(fault for sheet in collection.half_read for fault in _beside_a_rhythm(sheet, at)),
     ]
 
 
-def faults_beside_a_rhythm(sheet: Sheet) -> list[Diagnostic]:
-    """Return the contradictions of a column that cannot be read, so far as they are certain."""
+def _beside_a_rhythm(sheet: Sheet, at: AsOf) -> list[Diagnostic]:
     column, found, faulty = half_read_column(sheet)
-    return _told(conflicts_of(column, unread=faulty), found)
+    return _told(conflicts_of(column, at=at, unread=faulty), found)
 
 
 def _told(conflicts: Iterable[Conflict], sheet: Sheet) -> list[Diagnostic]:

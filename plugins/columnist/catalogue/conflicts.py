@@ -1,13 +1,15 @@
 """Lines of a column's schedule that contradict each other.
 
 Knows no file: a conflict names the path of keys at which it stands, and what to say there.
+Whatever skips and public holidays say of a slot that has come is no conflict: what was published
+stays well, whoever skips its day later, and whichever holidays the library has then.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from columnist.catalogue.slots import rhythm_days
+from columnist.catalogue.slots import instant_on, rhythm_days
 from columnist.domain.days import MONTHS_IN_A_YEAR, months_after, spelled
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
     from datetime import date
 
+    from columnist.domain.clock import AsOf
     from columnist.domain.column import Column
 
 
@@ -27,12 +30,18 @@ class Conflict(NamedTuple):
     code: str = "slot-conflict"
 
 
-def conflicts_of(column: Column, *, unread: AbstractSet[str] = frozenset()) -> tuple[Conflict, ...]:
-    """Return what contradicts itself among a column's rules, skips, moves and extras.
+def conflicts_of(
+    column: Column, *, at: AsOf, unread: AbstractSet[str] = frozenset()
+) -> tuple[Conflict, ...]:
+    """Return what contradicts itself, at an instant, among a column's rules, skips, moves, extras.
 
     Of the fields in `unread` the column has not everything, and what hangs on them is not told.
     """
-    return (*_of_moves(column, unread), *_of_extras(column, unread), *_of_skips(column))
+    return (
+        *_of_moves(column, unread),
+        *_of_extras(column, at, unread),
+        *_of_skips(column, at),
+    )
 
 
 def _of_moves(column: Column, unread: AbstractSet[str]) -> Iterator[Conflict]:
@@ -64,7 +73,7 @@ def _of_targets(column: Column, unread: AbstractSet[str]) -> Iterator[Conflict]:
         taken.add(move.to)
 
 
-def _of_extras(column: Column, unread: AbstractSet[str]) -> Iterator[Conflict]:
+def _of_extras(column: Column, at: AsOf, unread: AbstractSet[str]) -> Iterator[Conflict]:
     has_rhythm = "cadence" not in unread
     is_known = has_rhythm and "skip" not in unread
     seen: set[date] = set()
@@ -76,20 +85,28 @@ def _of_extras(column: Column, unread: AbstractSet[str]) -> Iterator[Conflict]:
             yield Conflict(path, message, "Choose a later day, or let the cadence begin earlier.")
         elif extra.day in seen:
             yield Conflict(path, f"{day} is an extra slot twice.", "Keep one of the two lines.")
-        elif is_known and _is_doubled(column, extra.day):
+        elif is_known and _is_doubled(column, extra.day) and _is_coming(column, extra.day, at):
             message = f"{day} is an extra slot, but the cadence has a slot on that day already."
             yield Conflict(path, message, "Take the line away.")
         seen.add(extra.day)
 
 
-def _of_skips(column: Column) -> Iterator[Conflict]:
-    said = {extra.day: "is an extra slot" for extra in column.extra}
-    said |= {move.to: f"has the slot of {spelled(move.slot)}" for move in column.move}
-    said |= {move.slot: f"is moved to {spelled(move.to)}" for move in column.move}
+def _of_skips(column: Column, at: AsOf) -> Iterator[Conflict]:
+    moves = [move for move in column.move if _is_coming(column, move.slot, at)]
+    extras = [extra.day for extra in column.extra if _is_coming(column, extra.day, at)]
+    said = dict.fromkeys(extras, "is an extra slot")
+    said |= {move.to: f"has the slot of {spelled(move.slot)}" for move in moves}
+    said |= {move.slot: f"is moved to {spelled(move.to)}" for move in moves}
     for index, skip in enumerate(column.skip):
         if skip.day is not None and skip.day in said:
             message = f"{spelled(skip.day)} is skipped, but the same day {said[skip.day]}."
             yield Conflict(("skip", index, "date"), message, "Take one of the two lines away.")
+
+
+def _is_coming(column: Column, on: date, at: AsOf) -> bool:
+    """Tell whether the slot of a day is still to come, on that day or on the one it is moved to."""
+    day = next((move.to for move in column.move if move.slot == on), on)
+    return instant_on(column, day) > at.instant_in(column.zone)
 
 
 def _is_named(column: Column, day: date) -> bool:
