@@ -163,6 +163,15 @@ def test_the_folder_of_the_owners_pages_is_no_link_either(root: Path) -> None:
     assert tree_of(root).pages == ()
 
 
+def test_the_owners_part_of_the_theme_holds_no_link_either(root: Path) -> None:
+    # MkDocs copies whatever is no template from there.
+    (root / "overrides").mkdir()
+    (root / "overrides" / "config.txt").symlink_to("../.git/config")
+    assert tree_of(root).faults == ()
+    tree = read_tree(root, content_dir="case_studies", theme_dir="overrides")
+    assert [fault.place.path for fault in tree.faults] == ["overrides/config.txt"]
+
+
 def test_the_mark_of_an_editor_at_work_is_no_fault(root: Path) -> None:
     # Emacs puts it beside a page that is being changed; MkDocs passes over such names.
     (root / "docs" / ".#about.md").symlink_to("editor@desk.1234:5678")

@@ -62,6 +62,13 @@ def test_the_cache_does_not_lie_among_what_is_published(
     assert f"but a folder outside {folder} was expected." in said
 
 
+def test_the_owners_part_of_the_theme_is_known_wherever_it_is_set(tmp_path: Path) -> None:
+    (tmp_path / "base.yml").write_text("theme: {custom_dir: overrides}\nsite_url: https://a.org/\n")
+    inherited = read(tmp_path, "INHERIT: base.yml\ntheme: {name: material}\n")
+    assert inherited.settings.theme_dir == "overrides"
+    assert read(tmp_path, "theme: material\n").settings.theme_dir == ""
+
+
 def test_the_docs_lie_in_docs_if_nothing_else_is_said_and_the_site_in_site(tmp_path: Path) -> None:
     settings = read(tmp_path, "site_url: https://example.org\n").settings
     assert (settings.docs_dir, settings.site_dir) == ("docs", "site")

@@ -21,6 +21,9 @@ from columnist.file_kinds import kind_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from columnist.domain.settings import Settings
+
+
 LARGEST_TEXT: Final = 2 * 1024 * 1024
 DEEPEST: Final = 6
 """Folders inside each other that are looked into; a publication needs two."""
@@ -39,14 +42,28 @@ class _Finds:
     faults: list[Diagnostic] = field(default_factory=list)
 
 
-def read_tree(root: Path, *, content_dir: str, docs_dir: str = "docs") -> Tree:
+def read_sources(root: Path, settings: Settings) -> Tree:
+    """Return what `read_tree` gives for the folders that a publication's settings name."""
+    return read_tree(
+        root,
+        content_dir=settings.content_dir,
+        docs_dir=settings.docs_dir,
+        theme_dir=settings.theme_dir,
+    )
+
+
+def read_tree(root: Path, *, content_dir: str, docs_dir: str = "docs", theme_dir: str = "") -> Tree:
     """Return what lies in the content folder of a publication, sorted by path.
+
+    What MkDocs copies from the other folders, the pages and the owner's part of the theme, is only
+    looked at.
 
     Names that begin with `_` or `.` are passed over. Raises `OSError` where the disk itself fails.
     """
     folder = root / content_dir
     pages = tuple(_pages(root, docs_dir))
-    finds = _Finds(faults=list(_strays(root, docs_dir)))
+    published = (docs_dir, theme_dir) if theme_dir else (docs_dir,)
+    finds = _Finds(faults=[fault for one in published for fault in _strays(root, one)])
     if not folder.is_dir():
         return Tree(content_dir, pages=pages, is_there=False, faults=tuple(finds.faults))
     if folder.resolve() != root.resolve() / content_dir:
@@ -163,19 +180,19 @@ def _too_deep(path: str) -> Diagnostic:
     return problem("unknown-file", Place(visible(path)), message, hint=hint)
 
 
-def _strays(root: Path, docs_dir: str) -> Iterator[Diagnostic]:
-    """Yield what is no ordinary file in the folder of the owner's pages, and links above all.
+def _strays(root: Path, folder: str) -> Iterator[Diagnostic]:
+    """Yield what is no ordinary file in a folder from which MkDocs publishes; links above all.
 
     MkDocs would publish what they lead to: a piece before its day, or the build's environment.
     """
-    if _is_behind_link(root, docs_dir):
-        yield _published_link(docs_dir)
+    if _is_behind_link(root, folder):
+        yield _published_link(folder)
         return
-    for folder, folders, files in os.walk(root / docs_dir):
+    for within, folders, files in os.walk(root / folder):
         for name in sorted((*folders, *files)):
-            path = Path(folder) / name
+            path = Path(within) / name
             mode = path.lstat().st_mode
-            shown = f"{docs_dir}/{path.relative_to(root / docs_dir).as_posix()}"
+            shown = f"{folder}/{path.relative_to(root / folder).as_posix()}"
             if stat.S_ISLNK(mode) and not _is_mark_of_editor(path):
                 yield _published_link(shown)
             elif not (stat.S_ISREG(mode) or stat.S_ISDIR(mode) or stat.S_ISLNK(mode)):

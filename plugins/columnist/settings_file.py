@@ -63,6 +63,7 @@ def read_settings_file(root: Path, *, environ: Mapping[str, str]) -> SettingsFil
         content_dir=options.content_dir,
         docs_dir=docs_dir,
         site_dir=site_dir,
+        theme_dir=_theme_dir(layers),
         per_page=options.per_page,
         has_search=options.search != "none",
     )
@@ -132,6 +133,11 @@ def site_url_fault(url: str, place: Place) -> Diagnostic | None:
     why, cure = fault
     message = f"site_url is {quoted(url)}, but {why}."
     return problem("invalid-address", place, message, hint=cure)
+
+
+def _theme_dir(layers: list[OwnerValue]) -> str:
+    values = (theme.get("custom_dir") for theme in _values(layers, "theme"))
+    return next((value.text for value in values if value is not None and value.text), "")
 
 
 def _site_url(layers: list[OwnerValue], name: str) -> tuple[str, tuple[Diagnostic, ...]]:

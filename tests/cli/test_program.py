@@ -228,7 +228,7 @@ def test_a_disk_that_fails_is_told_with_the_file(
     def fails(*_: object, **__: object) -> None:
         raise PermissionError(13, "Permission denied", f"{FOLDER}coaching")
 
-    monkeypatch.setattr(import_module("columnist.cli.opening"), "read_tree", fails)
+    monkeypatch.setattr(import_module("columnist.cli.opening"), "read_sources", fails)
     told = desk.run("check")
     assert told.status == 1
     assert (

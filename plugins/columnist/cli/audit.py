@@ -16,7 +16,7 @@ from columnist.cli.refusal import PROBLEMS, WELL, Misuse, Refusal
 from columnist.cli.terminal import hand_over, say
 from columnist.domain.clock import AsOf
 from columnist.domain.diagnostic import quoted
-from columnist.files import read_tree
+from columnist.files import read_sources
 from columnist.site_folder import audited
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def _tell_of_instant(site: Path, opened: Opened) -> None:
 def audit_of(site: Path, opened: Opened) -> Audit:
     """Search a finished site for what a publication does not show at its instant."""
     settings = opened.file.settings
-    tree = read_tree(opened.root, content_dir=settings.content_dir, docs_dir=settings.docs_dir)
+    tree = read_sources(opened.root, settings)
     with busy_with("Searching the site for anything unpublished"):
         return audited(
             site,

@@ -17,7 +17,7 @@ from columnist.cli.terminal import say, talks_in_colour
 from columnist.content.editing import Change, Unedited, edited
 from columnist.domain.diagnostic import quoted
 from columnist.edits import write_back
-from columnist.files import read_tree
+from columnist.files import read_sources
 from columnist.publication import judge, read_publication
 from columnist.rendering.file_change import file_change
 from columnist.rendering.report import as_line, harmless
@@ -81,7 +81,7 @@ def _rewrite(source: SourceFile, changes: Iterable[Change]) -> Rewrite:
 
 def _tree(opened: Opened) -> Tree:
     settings = opened.file.settings
-    return read_tree(opened.root, content_dir=settings.content_dir, docs_dir=settings.docs_dir)
+    return read_sources(opened.root, settings)
 
 
 def show(changes: Iterable[Rewrite]) -> None:

@@ -15,7 +15,7 @@ from columnist.cli.progress import MANY, busy_with
 from columnist.cli.refusal import Misuse, Refusal
 from columnist.cli.terminal import say
 from columnist.domain.diagnostic import nearest, quoted
-from columnist.files import read_tree
+from columnist.files import read_sources
 from columnist.publication import Judgement, judge, piece_paths, read_around, read_publication
 from columnist.settings_file import FILE_NAMES, SettingsFile, read_settings_file
 
@@ -115,7 +115,7 @@ def open_publication(
         say(f"{file.path} does not name the plugin columnist; its defaults are used.")
     at = instant_of(invocation.as_of, file)
     settings = file.settings
-    tree = read_tree(root, content_dir=settings.content_dir, docs_dir=settings.docs_dir)
+    tree = read_sources(root, settings)
     pieces = piece_paths(tree)
     named = named_by(paths, Ground(root, file.path, settings.content_dir, pieces))
     is_whole = needs_all or all(path in named for path in pieces)

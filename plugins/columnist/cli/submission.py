@@ -8,7 +8,7 @@ from columnist.catalogue.guard import guard_notes
 from columnist.cli.refusal import Misuse
 from columnist.comparison import changed_files
 from columnist.domain.diagnostic import quoted
-from columnist.files import read_tree
+from columnist.files import read_sources
 from columnist.publication import read_publication
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def submission_against(opened: Opened, base: Path) -> Submission:
     if not (base / opened.content_dir).is_dir():
         raise Misuse(f"There is no publication in {quoted(str(base))} to compare with.")
     settings = opened.file.settings
-    tree = read_tree(base, content_dir=settings.content_dir, docs_dir=settings.docs_dir)
+    tree = read_sources(base, settings)
     changed = changed_files(base, opened.root)
     collection = opened.judgement.collection
     return Submission(changed, guard_notes(read_publication(tree), collection, changed=changed))

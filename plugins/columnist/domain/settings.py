@@ -12,6 +12,7 @@ class Settings(NamedTuple):
     how many case studies a page of a list holds; `has_search` whether the finished site gets an
     index to search in. `new_file_url` is the address at GitHub at which a file of the content
     folder is begun, without the column's name; empty where the files are not kept there.
+    `theme_dir` is the owner's own part of the theme; empty where there is none.
     """
 
     name: str
@@ -21,6 +22,7 @@ class Settings(NamedTuple):
     content_dir: str = "case_studies"
     docs_dir: str = "docs"
     site_dir: str = "site"
+    theme_dir: str = ""
     per_page: int = 20
     has_search: bool = False
     new_file_url: str = ""

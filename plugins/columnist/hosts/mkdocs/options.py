@@ -62,6 +62,7 @@ def settings_of(config: MkDocsConfig, chosen: ColumnistOptions) -> Settings:
         content_dir=chosen.content_dir,
         docs_dir=docs_folder(config),
         site_dir=site_folder(config),
+        theme_dir=_as_named(config, config.theme.custom_dir) if config.theme.custom_dir else "",
         per_page=chosen.per_page,
         has_search=chosen.search == "pagefind",
         new_file_url=new_file_url(
@@ -78,8 +79,12 @@ def docs_folder(config: MkDocsConfig) -> str:
 
     A link in its place is not followed: `files` refuses it.
     """
+    return _as_named(config, config.docs_dir)
+
+
+def _as_named(config: MkDocsConfig, folder: str) -> str:
     root = Path(config.config_file_path).parent
-    return Path(os.path.relpath(config.docs_dir, root)).as_posix()
+    return Path(os.path.relpath(folder, root)).as_posix()
 
 
 def site_folder(config: MkDocsConfig) -> str:

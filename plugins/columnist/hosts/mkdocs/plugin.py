@@ -13,7 +13,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 
 from columnist.domain.source import Place
-from columnist.files import read_tree
+from columnist.files import read_sources
 from columnist.hosts.mkdocs.options import (
     ColumnistOptions,
     checked,
@@ -89,7 +89,7 @@ class ColumnistPlugin(BasePlugin[ColumnistOptions]):
         settings = settings_of(config, self.config)
         self._check_settings(config, settings)
         root = Path(config.config_file_path).parent
-        tree = read_tree(root, content_dir=settings.content_dir, docs_dir=settings.docs_dir)
+        tree = read_sources(root, settings)
         judgement = judge(read_publication(tree), at=at)
         self._report(judgement)
         shows_waiting = self.command == "serve" and not is_set
