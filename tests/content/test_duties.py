@@ -102,6 +102,31 @@ def test_a_field_with_a_fault_of_its_own_is_not_also_lacking(changes: dict[str, 
     assert not any("needed-when-approved" in fault for fault in faults)
 
 
+@pytest.mark.parametrize("status", [None, "draft", "review"])
+@pytest.mark.parametrize(
+    ("line", "still"),
+    [
+        ("consent: {basis: written}", "scope"),
+        ("consent: {scope: anonymised}", "basis"),
+        ("consent: {basis: , scope: anonymised}", "consent.basis"),
+        ("source: {publication: A magazine}", "rights"),
+        ("commentary: {by: client}", "text"),
+        ("questions: [What now?]", "What now?"),
+    ],
+)
+def test_half_a_group_blocks_no_piece_that_is_not_approved(
+    line: str, still: str, status: str | None
+) -> None:
+    head = f"---\ntitle: T\ncoaches: [priya-raman]\n{line}\n"
+    stage = f"status: {status}\n" if status else ""
+    found = entry_of(f"{head}{stage}---\nHi.\n").diagnostics
+
+    assert {fault.code for fault in found} == {"lacking"}
+    assert any(still in fault.message for fault in found)
+    approved = entry_of(f"{head}status: approved\n---\nHi.\n").diagnostics
+    assert any(fault.is_error and still in fault.message for fault in approved)
+
+
 def test_a_key_with_nothing_behind_it_is_lacking_where_it_stands() -> None:
     text = case_study(client=None).replace("sessions:", "client:\nsessions:")
     text = text.replace('"A manager had', '# "A manager had')

@@ -65,12 +65,13 @@ def test_a_missing_field_is_told_where_it_would_go() -> None:
 
 
 def test_a_needed_field_with_nothing_behind_its_colon_is_told_at_its_key() -> None:
-    told = told_of("---\ntitle: #1 in line\ncoaches: [a]\nsource:\n  rights: ~\n---\nhi\n")
+    told = told_of("---\ntitle: #1 in line\nstatus: approved\nsource:\n  rights: ~\n---\nhi\n")
 
     assert [one for one in told if "missing-field" in one] == [
         "2:1 missing-field title is there, but nothing stands behind it.",
         "5:3 missing-field publication is missing in source.",
         "5:3 missing-field source.rights is there, but nothing stands behind it.",
+        "6:1 missing-field coaches is missing.",
     ]
 
 

@@ -79,13 +79,21 @@ def test_the_publication_of_this_repository_fits_its_schemas() -> None:
         "themes: [a, b, c, d, e, f]",
         "themes: [Not An Id]",
         "client: {role: [x]}",
-        "consent: {basis: written}",
         "withdrawn: {mode: away}",
     ],
 )
 def test_what_a_schema_can_say_it_refuses(line: str) -> None:
     front = f"title: Space to think\ncoaches: [dorothy-larios]\n{line}\n"
     assert list(validator_of("case-study").iter_errors(read(front)))
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["consent: {basis: written}", "consent: {}", "source: {rights: X}", "commentary: {by: client}"],
+)
+def test_a_group_may_be_begun_in_a_draft(line: str) -> None:
+    front = f"title: Space to think\ncoaches: [dorothy-larios]\n{line}\n"
+    assert not list(validator_of("case-study").iter_errors(read(front)))
 
 
 def test_a_key_with_nothing_behind_it_counts_as_not_given() -> None:

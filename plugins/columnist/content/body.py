@@ -11,6 +11,7 @@ from columnist.content.closing_lines import closing_lines
 from columnist.content.outline import BodyLink, is_said_in
 from columnist.content.quotations import unattributed
 from columnist.content.text import Lines, heap_fault, odd_fault
+from columnist.domain.case_study import Status
 from columnist.domain.diagnostic import Diagnostic, nearest, problem, quoted
 from columnist.domain.source import Place
 
@@ -203,10 +204,11 @@ def _headings(entry: Entry) -> Iterator[Diagnostic]:
 def _questions(entry: Entry) -> Iterator[Diagnostic]:
     for number, question in enumerate(entry.study.questions):
         if not is_said_in(question.text, entry.body):
-            message = f"The question {quoted(question.text)} does not occur in the story."
+            is_due = entry.study.status not in {Status.DRAFT, Status.REVIEW}
+            code, when = ("question-not-in-body", "") if is_due else ("lacking", " yet")
+            message = f"The question {quoted(question.text)} does not occur in the story{when}."
             hint = "Write it in the story word for word, or correct it here."
-            place = entry.place("questions", number, "text")
-            yield problem("question-not-in-body", place, message, hint=hint)
+            yield problem(code, entry.place("questions", number, "text"), message, hint=hint)
 
 
 def _quotations(entry: Entry) -> Iterator[Diagnostic]:

@@ -23,7 +23,7 @@ from columnist.content.salvage import salvaged
 from columnist.content.strict_yaml import read_yaml
 from columnist.content.text import Lines, read_text
 from columnist.content.wording import Sheet, worded
-from columnist.domain.case_study import CaseStudy
+from columnist.domain.case_study import COMPLETED_LATER, CaseStudy, Status
 from columnist.domain.column import Column
 from columnist.domain.diagnostic import Diagnostic, in_order, problem
 from columnist.domain.source import Picture, Place, SourceFile
@@ -50,6 +50,7 @@ _NOTHING = CaseStudy.model_validate(_NEEDED).model_copy(update={"coaches": ()})
 _RHYTHM = frozenset({"timezone", "cadence", "skip", "move", "extra"})
 """Fields of a column without which nobody knows when it comes."""
 
+_UNFINISHED = frozenset({"", Status.DRAFT, Status.REVIEW})
 _WHOLE = frozenset({"consent", "withdrawn"})
 """Half of what a client agreed to is no agreement."""
 
@@ -192,7 +193,9 @@ def _study(path: str, document: Document) -> tuple[CaseStudy, Sheet, list[Diagno
         return CaseStudy.model_validate(values), sheet, []
     except ValidationError as fault:
         told = {diagnostic.place for diagnostic in document.diagnostics}
-        faults = [one for one in worded(fault, sheet, CaseStudy) if one.place not in told]
+        begun = COMPLETED_LATER if sheet.typed("status") in _UNFINISHED else frozenset()
+        found = worded(fault, sheet, CaseStudy, begun=begun)
+        faults = [one for one in found if one.place not in told]
     study, left_out = salvaged(values, CaseStudy, instead=_NEEDED, whole=_WHOLE)
     if study.coaches == (_NOBODY,) and _NOBODY not in (values.get("coaches") or ()):
         study = study.model_copy(update={"coaches": ()})

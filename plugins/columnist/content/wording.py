@@ -20,6 +20,8 @@ from columnist.domain.slug import slug_of
 from columnist.domain.source import Place
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from pydantic import BaseModel, ValidationError
     from pydantic_core import ErrorDetails
 
@@ -71,23 +73,35 @@ class Sheet:
         return subject(typed[1:] if self.within else typed) or "The file"
 
 
-def worded(fault: ValidationError, sheet: Sheet, model: type[BaseModel]) -> list[Diagnostic]:
-    """Return each fault that a model found in a document, once, as a diagnostic."""
+def worded(
+    fault: ValidationError,
+    sheet: Sheet,
+    model: type[BaseModel],
+    *,
+    begun: AbstractSet[str] = frozenset(),
+) -> list[Diagnostic]:
+    """Return each fault that a model found in a document, once, as a diagnostic.
+
+    `begun` are the groups of which what is missing is only noted.
+    """
     details = fault.errors(include_url=False)
     deeper = {error["loc"][:length] for error in details for length in range(len(error["loc"]))}
     return [
-        _diagnostic(error, sheet, model)
+        _diagnostic(error, sheet, model, begun)
         for error in details
         if not (error["type"] == "too_short" and error["loc"] in deeper)
     ]
 
 
-def _diagnostic(error: ErrorDetails, sheet: Sheet, model: type[BaseModel]) -> Diagnostic:
+def _diagnostic(
+    error: ErrorDetails, sheet: Sheet, model: type[BaseModel], begun: AbstractSet[str]
+) -> Diagnostic:
     is_of_key = error["loc"][-1:] == ("[key]",)
     loc = error["loc"][:-1] if is_of_key else error["loc"]
     kind = error["type"]
     if kind == "missing":
-        return _missing(loc, sheet, model)
+        missing = _missing(loc, sheet, model)
+        return _noted(missing) if loc[0] in begun else missing
     if kind == "extra_forbidden":
         return _unknown_field(loc, sheet, model)
     place = sheet.place(loc, of_key=is_of_key)
@@ -133,6 +147,12 @@ def _missing(loc: Loc, sheet: Sheet, model: type[BaseModel]) -> Diagnostic:
     where = sheet.subject(parent) if parent else ""
     message = f"{key} is missing in {where}." if where else f"{key} is missing."
     return problem("missing-field", place, message, hint=f"Add it, for example  {example}")
+
+
+def _noted(missing: Diagnostic) -> Diagnostic:
+    """Return the note that a draft gets where a piece that is approved has an error."""
+    message = f"{missing.message} The piece needs it before it can be approved."
+    return problem("lacking", missing.place, message, hint=missing.hint)
 
 
 def _unknown_field(loc: Loc, sheet: Sheet, model: type[BaseModel]) -> Diagnostic:

@@ -7,7 +7,7 @@ knows a file, a slot or what is public.
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from pydantic import Field, GetJsonSchemaHandler, model_validator
 
@@ -149,6 +149,10 @@ class Commentary(Entity):
         description="What they say, in Markdown.",
         examples=["What strikes me is the pause before the second question."],
     )
+
+
+COMPLETED_LATER: Final = frozenset({"consent", "source", "commentary"})
+"""The groups that may be begun in a draft: what they need is asked for from `approved` on."""
 
 
 class CaseStudy(Entity):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import TypeAdapter
 
-from columnist.domain.case_study import CaseStudy
+from columnist.domain.case_study import COMPLETED_LATER, CaseStudy
 from columnist.domain.column import Column
 from columnist.domain.person import People
 from columnist.domain.vocabulary import Vocabulary
@@ -42,7 +42,10 @@ SCHEMAS: Final = tuple(_TITLES)
 
 def schema_of(name: str) -> str:
     """Return one of the schemas as JSON; `KeyError` for a name that is not in `SCHEMAS`."""
-    made = _eased(TypeAdapter(_TYPES[name]).json_schema(by_alias=True))
+    raw = TypeAdapter(_TYPES[name]).json_schema(by_alias=True)
+    for field in COMPLETED_LATER if name == "case-study" else ():
+        _group_of(raw, field).pop("required", None)
+    made = _eased(raw)
     head: dict[str, Any] = {
         "$schema": DIALECT,
         "$id": f"urn:columnist:schema:{name}:1",
@@ -50,6 +53,13 @@ def schema_of(name: str) -> str:
     }
     rest = {key: value for key, value in made.items() if key != "title"}
     return json_bytes({**head, **rest}).decode()
+
+
+def _group_of(schema: dict[str, Any], field: str) -> dict[str, Any]:
+    """Return the definition that a field of a schema refers to."""
+    [name] = (one["$ref"] for one in schema["properties"][field]["anyOf"] if "$ref" in one)
+    found: dict[str, Any] = schema["$defs"][name.rpartition("/")[2]]
+    return found
 
 
 def _eased(schema: Any) -> Any:  # noqa: ANN401 - JSON Schema is JSON
