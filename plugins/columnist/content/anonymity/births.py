@@ -83,6 +83,7 @@ _OF_BIRTH = (
 )
 """Without one of these words there is no year of birth."""
 
+_TOLD = Form(r"19[2-9]\d|200\d|'\d\d|nineteen|irthday|D\W{0,2}[oO]\W{0,2}B")
 _THING_BORN = Form(
     r"\b(?:idea|project|program(?:me)?|company|movement|initiative|concept|web ?site|agency|it"
     r"|which"
@@ -95,6 +96,8 @@ _REACH_BACK, _REACH_ON = 35, 23
 
 def birth_finds(text: str, low: int, high: int) -> Iterator[Find]:
     """Yield the year of a birth where it stands alone."""
+    if not _TOLD.search(text, low, high):
+        return
     near = text[max(0, low) : high].lower()
     if not any(word in near for word in _OF_BIRTH):
         return

@@ -19,8 +19,8 @@ from columnist.content.anonymity.words import word_set
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_JOINED_BEFORE = re.compile(r"(?<![a-z])[A-Z][ -]?\Z|\b[A-Za-z]?[a-z]{1,2}-?\Z")
-_JOINED_BEHIND = re.compile(
+_JOINED_BEFORE = Form(r"(?<![a-z])[A-Z][ -]?\Z|\b[A-Za-z]?[a-z]{1,2}-?\Z")
+_JOINED_BEHIND = Form(
     r"[ -]?[A-Z]{1,3}(?![A-Za-z])|(?!st|nd|rd|th|am|pm|yo|s)[a-z]{1,3}\b|-[a-z]{1,3}-\d"
 )
 VEHICLES = word_set(
@@ -74,7 +74,7 @@ _AT_PLATE = Form(
     rf"\b{_PLATE}\b[^.!?\n]{{0,24}}?(?<![\w-]){_LOOSE}(?![\w-])"
     rf"|(?<![\w-]){_LOOSE}(?![\w-])[^.!?\n]{{0,16}}\bplate\b"
 )
-_LETTERS = re.compile(r"[a-z]{2,}")
+_LETTERS = Form(r"[a-z]{2,}")
 _SMALL = word_set("in on at to of by as is it up or if no us uk eu")
 _MONTHS = word_set("jan feb mar apr may jun jul aug sep oct nov dec")
 _REACH, _BEHIND, _PAIR = 60, 24, 2
@@ -82,10 +82,17 @@ _REACH, _BEHIND, _PAIR = 60, 24, 2
 
 def may_hold_plate(text: str, start: int, end: int, beside: list[str]) -> bool:
     """Tell whether letters are joined to digits, or a car is spoken of beside them."""
+    return _is_joined(text, start, end) or not VEHICLES.isdisjoint(beside)
+
+
+def _is_joined(text: str, start: int, end: int) -> bool:
+    """Whether letters stand beside digits as on a plate: most numbers have a space on each side."""
+    before, behind = text[max(0, start - 2) : start], text[end : end + 2]
+    if before.endswith(" ") and behind.startswith(" ") and before.islower() and behind.islower():
+        return False
     return (
         _JOINED_BEFORE.search(text, max(0, start - 4), start) is not None
         or _JOINED_BEHIND.match(text, end) is not None
-        or not VEHICLES.isdisjoint(beside)
     )
 
 
@@ -96,7 +103,7 @@ def plate_finds(text: str, start: int, end: int) -> Iterator[Find]:
         if _is_plate(match[0]):
             yield Find("registration-number", *match.span())
     low, high = max(0, start - _REACH), end + _BEHIND
-    if VEHICLES.isdisjoint(_LETTERS.findall(text[low:high].lower())):
+    if VEHICLES.isdisjoint(one[0] for one in _LETTERS.finditer(text[low:high].lower())):
         return
     for pattern in (_OF_A_CAR, _AT_PLATE):
         for match in pattern.finditer(text, low, high):
@@ -105,7 +112,7 @@ def plate_finds(text: str, start: int, end: int) -> Iterator[Find]:
 
 def _is_plate(found: str) -> bool:
     """Whether letters are those of a plate and of no words: "in12 and" would be one otherwise."""
-    parts = _LETTERS.findall(found.lower())
+    parts = [one[0] for one in _LETTERS.finditer(found.lower())]
     if not _MONTHS.isdisjoint(parts):
         return False
     return "-" in found or not (

@@ -34,7 +34,7 @@ _APART = Form(
     r"(?<!\b[A-Za-z0-9] )(?<![A-Za-z0-9])([A-Z](?: [A-Z])?) \d(?: [A-Z\d])? {1,2}\d [A-Z] [A-Z]"
     r"(?! ?[A-Za-z0-9]\b)(?![A-Za-z0-9])"
 )
-_ALTERNATING = re.compile(r"[A-Za-z]\d[A-Za-z\d]")
+_ALTERNATING = Form(r"[A-Za-z]\d[A-Za-z\d]")
 """What a postcode of Ireland or Canada begins with, and hardly anything else has."""
 
 _OF_IRELAND_OR_CANADA = Form(
@@ -47,7 +47,7 @@ _OF_IRELAND_OR_CANADA = Form(
     r"|[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\d)(?![\w/-])",
     re.IGNORECASE,
 )
-_STATE_BEFORE = re.compile(r"[A-Z]{2},? \Z|(?<![A-Za-z])[A-Z]{1,3}-\Z|NSW \Z|VIC \Z|QLD \Z|TAS \Z")
+_STATE_BEFORE = Form(r"[A-Z]{2},? \Z|(?<![A-Za-z])[A-Z]{1,3}-\Z|NSW \Z|VIC \Z|QLD \Z|TAS \Z")
 _STATES = (
     "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]"
     "|T[NX]|UT|V[AT]|W[AIVY]"
@@ -97,7 +97,9 @@ def postcode_finds(text: str, start: int, end: int) -> Iterator[Find]:
 
 def coded_finds(text: str, start: int, end: int, beside: list[str]) -> Iterator[Find]:
     """Yield the postcodes of mere digits around a run of them."""
-    if _STATE_BEFORE.search(text, max(0, start - 5), start):
+    if text[max(0, start - 2) : start - 1].isupper() and (
+        _STATE_BEFORE.search(text, max(0, start - 5), start)
+    ):
         for match in _BEHIND_STATE.finditer(text, max(0, start - 6), end + 6):
             yield Find("postcode", *match.span())
     if not CODES.isdisjoint(beside):

@@ -102,7 +102,7 @@ _LABEL = Form(
     r"| that was| that is)? (?:called|named|labell?ed|marked|titled|headed|entitled|tagged) "
     r"[\"'*_]*$"
 )
-_REACH = 30
+_REACH, _NEAR = 30, 5
 _SHORTEST = 3
 
 
@@ -134,6 +134,7 @@ def is_label(run: Run) -> bool:
     """Tell whether a run is what a list or a folder is called: a word, or two words in one."""
     return (
         len(run.words) == 1
+        and "ed" in run.text[max(0, run.start - _NEAR) : run.start]
         and _LABEL.search(run.before) is not None
         and _is_made_of_words(run.words[0].lower())
     )

@@ -30,6 +30,7 @@ _BY_YEAR = Form(
 )
 _YEAR_TOLD = Form(rf"{_MONTH},? (?:of )?\d{{4}}|\d{{4}}|'\d\d")
 _CENTURY = Form(r"(?:19|20)\d|'\d\d")
+_TWO_YEARS = Form(r"(?:(?:19|20)\d\d|'\d\d) ?[-tu/]")
 _SPAN = Form(
     r"(?<![\w/.'-])((?:19|20)\d\d|'\d\d)( ?(?:-|to|until|till|through|thru|/) ?)"
     r"((?:19|20)\d\d|'\d\d|\d\d|present|now|date|today)(?![\w/%-]|[.,:]\d)"
@@ -56,7 +57,7 @@ def year_finds(near: str, low: int) -> Iterator[Find]:
         year = _YEAR_TOLD.search(match[0])
         at = match.start() + (year.start() if year else 0)
         yield Find("exact-tenure", low + at, low + match.end())
-    for match in _SPAN.finditer(near):
+    for match in _SPAN.finditer(near) if _TWO_YEARS.search(near) else ():
         if _is_of_service(near, match):
             yield Find("exact-tenure", low + match.start(), low + match.end())
 
