@@ -83,7 +83,7 @@ _OF_BIRTH = (
 )
 """Without one of these words there is no year of birth."""
 
-_TOLD = Form(r"19[2-9]\d|200\d|'\d\d|nineteen|irthday|D\W{0,2}[oO]\W{0,2}B")
+_TOLD = Form(r"(?<!\d)(?:19[2-9]\d|200\d)(?!\d)|(?<!\w)'\d\d|nineteen|irthday|D\W{0,2}[oO]\W{0,2}B")
 _THING_BORN = Form(
     r"\b(?:idea|project|program(?:me)?|company|movement|initiative|concept|web ?site|agency|it"
     r"|which"

@@ -21,8 +21,8 @@ from columnist.content.anonymity.contacts import extension_finds, phone_finds
 from columnist.content.anonymity.dates import date_finds
 from columnist.content.anonymity.letters import without_signs
 from columnist.content.anonymity.numbers import REACH, number_finds
-from columnist.content.anonymity.plates import may_hold_plate, plate_finds
-from columnist.content.anonymity.postcodes import coded_finds, postcode_finds
+from columnist.content.anonymity.plates import VEHICLES, plate_finds
+from columnist.content.anonymity.postcodes import CODES, coded_finds, postcode_finds
 from columnist.content.anonymity.quantities import MONTHS
 from columnist.content.anonymity.tenure import tenure_finds
 from columnist.content.anonymity.words import word_set
@@ -68,6 +68,7 @@ _NUMBERED = word_set(
 )
 """Words beside four digits that may make them somebody's number."""
 
+_OF_CODES = VEHICLES | CODES
 _JOINED_BEFORE = re.compile(r"[A-Z][/-]?\Z")
 _JOINED_BEHIND = re.compile(r"[/-]?[A-Z]")
 _MANY_DIGITS, _FOUR = 5, 4
@@ -84,9 +85,9 @@ def figure_finds(text: str) -> Iterator[Find]:
         yield from _address_finds(text, start, end)
         ahead = text[start : max(end, start + _WIDE)]
         beside = _words_beside(text, start, end)
-        yield from coded_finds(text, start, end, beside)
-        if may_hold_plate(text, start, end, beside):
-            yield from plate_finds(text, start, end)
+        if _is_beside_letters(text, start, end) or not _OF_CODES.isdisjoint(beside):
+            yield from coded_finds(text, start, end, beside)
+            yield from plate_finds(text, start, end, beside)
         digits = len(ahead) - len(ahead.translate(_NO_DIGITS))
         if digits >= _MANY_DIGITS or (digits == _FOUR and _is_given(text, start, end, beside)):
             if end + REACH > numbered:
@@ -106,6 +107,17 @@ def figure_finds(text: str) -> Iterator[Find]:
             if end + _WIDTH > timed:
                 timed = end + 2 * _WIDTH
                 yield from tenure_finds(text, max(0, start - _WIDTH), timed)
+
+
+def _is_beside_letters(text: str, start: int, end: int) -> bool:
+    """Whether a letter is joined to a number, or a capital or a hyphen stands beside it."""
+    near = text[max(0, start - 2) : start] + text[end : end + 2]
+    return (
+        "-" in near
+        or near.lower() != near
+        or text[end : end + 1].isalpha()
+        or text[start - 1 : start].isalpha()
+    )
 
 
 def _is_given(text: str, start: int, end: int, beside: list[str]) -> bool:

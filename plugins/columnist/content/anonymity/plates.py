@@ -80,24 +80,10 @@ _MONTHS = word_set("jan feb mar apr may jun jul aug sep oct nov dec")
 _REACH, _BEHIND, _PAIR = 60, 24, 2
 
 
-def may_hold_plate(text: str, start: int, end: int, beside: list[str]) -> bool:
-    """Tell whether letters are joined to digits, or a car is spoken of beside them."""
-    return _is_joined(text, start, end) or not VEHICLES.isdisjoint(beside)
-
-
-def _is_joined(text: str, start: int, end: int) -> bool:
-    """Whether letters stand beside digits as on a plate: most numbers have a space on each side."""
-    before, behind = text[max(0, start - 2) : start], text[end : end + 2]
-    if before.endswith(" ") and behind.startswith(" ") and before.islower() and behind.islower():
-        return False
-    return (
-        _JOINED_BEFORE.search(text, max(0, start - 4), start) is not None
-        or _JOINED_BEHIND.match(text, end) is not None
-    )
-
-
-def plate_finds(text: str, start: int, end: int) -> Iterator[Find]:
-    """Yield the plates around a run of digits."""
+def plate_finds(text: str, start: int, end: int, beside: list[str]) -> Iterator[Find]:
+    """Yield the plates around digits, where letters are joined to them or a car is spoken of."""
+    if not _is_joined(text, start, end) and VEHICLES.isdisjoint(beside):
+        return
     low, high = max(0, start - 9), end + 9
     for match in _BY_FORM.finditer(text, low, high):
         if _is_plate(match[0]):
@@ -108,6 +94,14 @@ def plate_finds(text: str, start: int, end: int) -> Iterator[Find]:
     for pattern in (_OF_A_CAR, _AT_PLATE):
         for match in pattern.finditer(text, low, high):
             yield Find("registration-number", *match.span(match.lastindex or 0))
+
+
+def _is_joined(text: str, start: int, end: int) -> bool:
+    """Whether letters stand beside digits as on a plate."""
+    return (
+        _JOINED_BEFORE.search(text, max(0, start - 4), start) is not None
+        or _JOINED_BEHIND.match(text, end) is not None
+    )
 
 
 def _is_plate(found: str) -> bool:
