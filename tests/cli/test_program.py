@@ -132,12 +132,28 @@ def test_a_wrong_as_of_of_mkdocs_yml_is_a_problem_unless_another_holds(
     desk: Desk, capsys: pytest.CaptureFixture[str]
 ) -> None:
     desk.put({"mkdocs.yml": "site_url: https://x.org\nplugins: [{columnist: {as_of: soon}}]\n"})
-    status, _, err = said(capsys, "-C", str(desk.root), "check")
+    status, _, err = said(capsys, "-C", str(desk.root), "schedule")
     assert status == 1
     assert err.startswith('columnist: mkdocs.yml:2: plugins.columnist.as_of is "soon", but a day')
     told = desk.run("check")
     assert told.status == 1
     assert "mkdocs.yml:2:31: error: plugins.columnist.as_of is" in told.out
+
+
+@pytest.mark.parametrize("form", ["text", "json", "github"])
+def test_a_check_tells_a_wrong_as_of_of_mkdocs_yml_among_all_other_faults(
+    desk: Desk, capsys: pytest.CaptureFixture[str], form: str
+) -> None:
+    desk.put(
+        {
+            "mkdocs.yml": "site_url: https://x.org\nplugins: [{columnist: {as_of: soon}}]\n",
+            f"{FOLDER}coaching/bad.md": case_study(sessions="two"),
+        }
+    )
+    status, out, _ = said(capsys, "-C", str(desk.root), "check", "--format", form)
+    assert status == 1
+    assert "plugins.columnist.as_of is" in out
+    assert "sessions is" in out
 
 
 def test_a_folder_that_is_no_publication_is_misuse(

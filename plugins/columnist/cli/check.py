@@ -127,7 +127,7 @@ def _opened(
     needs_all: bool,
 ) -> Opened:
     try:
-        return open_publication(invocation, paths, needs_all=needs_all)
+        return open_publication(invocation, paths, needs_all=needs_all, is_checked=True)
     except Refusal as refusal:
         raise type(refusal)(hidden(names, refusal.message)) from None
 

@@ -100,12 +100,16 @@ _RUN_CHECK = "`columnist check` shows what is wrong."
 
 
 def open_publication(
-    invocation: Invocation, paths: Sequence[str] = (), *, needs_all: bool = True
+    invocation: Invocation,
+    paths: Sequence[str] = (),
+    *,
+    needs_all: bool = True,
+    is_checked: bool = False,
 ) -> Opened:
     """Read the publication in the folder that was named, and judge it at the instant asked for.
 
     `paths` are those of its files that were named beside. Without `needs_all` only the stories are
-    read on which the judgement of these rests.
+    read on which the judgement of these rests. `is_checked` says that all faults are told.
     """
     root = root_of(invocation)
     file = read_settings_file(root, environ=os.environ)
@@ -113,7 +117,7 @@ def open_publication(
         raise no_publication(invocation)
     if not file.options.is_named and not any(fault.is_error for fault in file.diagnostics):
         say(f"{file.path} does not name the plugin columnist; its defaults are used.")
-    at = instant_of(invocation.as_of, file)
+    at = instant_of(invocation.as_of, file, is_checked=is_checked)
     settings = file.settings
     tree = read_sources(root, settings)
     pieces = piece_paths(tree)
