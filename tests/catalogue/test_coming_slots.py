@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import pytest
+
 from columnist.catalogue.slots import coming_slots
 from tests.columns import FORTNIGHTLY, MONTHLY, column_of
 
@@ -66,3 +68,33 @@ def test_a_column_that_has_ended_or_skips_everything_has_no_next_slot() -> None:
     assert coming_slots("c", ended, after=after, count=1) == ()
     assert coming_slots("c", skipped, after=after, count=1) == ()
     assert coming_slots("c", column_of(), after=last, count=1) == ()
+
+
+@pytest.mark.parametrize(
+    "skip",
+    [
+        {"date": "2027-01-01", "reason": "feast"},
+        {"from": "2027-01-01", "to": "2027-01-02", "reason": "feast"},
+        {"holidays": "GB-ENG"},
+    ],
+)
+def test_a_slot_that_is_moved_to_a_skipped_day_is_no_slot_to_come(skip: dict[str, str]) -> None:
+    move = {"slot": "2026-12-31", "to": "2027-01-01", "reason": "rest"}
+    column = column_of(skip=[skip], move=[move])
+    after = datetime(2026, 12, 20, tzinfo=UTC)
+
+    assert [slot.on.isoformat() for slot in coming_slots("c", column, after=after, count=1)] == [
+        "2027-01-14"
+    ]
+
+
+def test_a_slot_that_a_move_takes_off_a_public_holiday_is_still_to_come() -> None:
+    move = {"slot": "2027-01-01", "to": "2027-01-05", "reason": "rest"}
+    column = column_of(
+        cadence={**FORTNIGHTLY, "every": "1 week", "on": "friday"},
+        skip=[{"holidays": "GB-ENG"}],
+        move=[move],
+    )
+    after = datetime(2026, 12, 26, tzinfo=UTC)
+
+    assert coming_slots("c", column, after=after, count=1)[0].day.isoformat() == "2027-01-05"

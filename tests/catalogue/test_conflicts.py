@@ -23,6 +23,9 @@ def skip(day: str) -> dict[str, str]:
     return {"date": day, "reason": "closed"}
 
 
+EASTER = {"from": "2026-04-01", "to": "2026-04-12", "reason": "closed"}
+
+
 def told(at: str = "2026-01-01", **keys: Any) -> list[str]:  # noqa: ANN401 - as YAML would have it
     as_of = AsOf.parse(at)
     assert as_of is not None
@@ -126,6 +129,27 @@ def told(at: str = "2026-01-01", **keys: Any) -> list[str]:  # noqa: ANN401 - as
                 "of 9 April 2026. | Take one of the two lines away."
             ),
         ),
+        (
+            {"skip": [{"holidays": "GB-ENG"}], "move": [move("2026-04-09", "2026-04-06")]},
+            (
+                "move.0.to slot-conflict: The slot of 9 April 2026 is moved to 6 April 2026, but "
+                "that day is skipped (Easter Monday). | Choose a day that is not skipped."
+            ),
+        ),
+        (
+            {"skip": [EASTER], "move": [move("2026-04-23", "2026-04-12")]},
+            (
+                "move.0.to slot-conflict: The slot of 23 April 2026 is moved to 12 April 2026, but "
+                "that day is skipped (closed). | Choose a day that is not skipped."
+            ),
+        ),
+        (  # told once, at the line of the one day
+            {"skip": [skip("2026-04-08"), EASTER], "move": [move("2026-04-23", "2026-04-08")]},
+            (
+                "skip.0.date slot-conflict: 8 April 2026 is skipped, but the same day has the slot "
+                "of 23 April 2026. | Take one of the two lines away."
+            ),
+        ),
     ],
 )
 def test_a_contradiction_is_told_once_at_its_line(keys: dict[str, Any], expected: str) -> None:
@@ -145,11 +169,13 @@ def test_a_schedule_without_contradictions_is_left_alone() -> None:
                 move("2026-05-08", "2026-05-06"),
                 # the day that the slot above has left
                 move("2026-05-22", "2026-05-08"),
+                # a slot may leave a range or a public holiday
+                move("2026-08-14", "2026-09-03"),
                 # an extra slot can be moved, too
-                move("2026-05-05", "2026-05-04"),
+                move("2026-05-05", "2026-05-02"),
             ],
             # on a day that the summer or a holiday would skip, an extra brings the slot back
-            extra=[extra("2026-05-05"), extra("2026-08-14"), extra("2026-04-03")],
+            extra=[extra("2026-05-05"), extra("2026-08-28"), extra("2026-04-03")],
         )
         == []
     )
@@ -166,6 +192,7 @@ EASTER_MONDAY = {"cadence": {**FORTNIGHTLY, "every": "1 week", "on": "monday"}}
         {"extra": [extra("2026-05-05")], "skip": [skip("2026-05-05")]},
         {"move": [move("2026-04-09", "2026-04-08")], "skip": [skip("2026-04-09")]},
         {"move": [move("2026-04-09", "2026-04-08")], "skip": [skip("2026-04-08")]},
+        {"move": [move("2026-04-23", "2026-04-08")], "skip": [EASTER]},
         # it came on 7 May, before the day that its line names
         {
             "extra": [extra("2026-06-16")],

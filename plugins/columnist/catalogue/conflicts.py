@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from columnist.domain.clock import AsOf
     from columnist.domain.column import Column
+    from columnist.domain.departure import Move
 
 
 class Conflict(NamedTuple):
@@ -38,13 +39,13 @@ def conflicts_of(
     Of the fields in `unread` the column has not everything, and what hangs on them is not told.
     """
     return (
-        *_of_moves(column, unread),
+        *_of_moves(column, at, unread),
         *_of_extras(column, at, unread),
         *_of_skips(column, at),
     )
 
 
-def _of_moves(column: Column, unread: AbstractSet[str]) -> Iterator[Conflict]:
+def _of_moves(column: Column, at: AsOf, unread: AbstractSet[str]) -> Iterator[Conflict]:
     moved: set[date] = set()
     for index, move in enumerate(column.move):
         path = ("move", index, "slot")
@@ -55,10 +56,10 @@ def _of_moves(column: Column, unread: AbstractSet[str]) -> Iterator[Conflict]:
             message = f"{spelled(move.slot)} is moved, but the column has no slot on that day."
             yield Conflict(path, message, _nearest_to(column, move.slot))
         moved.add(move.slot)
-    yield from _of_targets(column, unread)
+    yield from _of_targets(column, at, unread)
 
 
-def _of_targets(column: Column, unread: AbstractSet[str]) -> Iterator[Conflict]:
+def _of_targets(column: Column, at: AsOf, unread: AbstractSet[str]) -> Iterator[Conflict]:
     is_known = not unread & {"cadence", "move"}
     moved = {move.slot for move in column.move}
     taken: set[date] = set()
@@ -70,7 +71,18 @@ def _of_targets(column: Column, unread: AbstractSet[str]) -> Iterator[Conflict]:
         elif move.to in taken or (is_known and move.to not in moved and _is_named(column, move.to)):
             message = f"A slot is moved to {spelled(move.to)}, but another slot has that day."
             yield Conflict(path, message, "Choose a day on which no slot comes.")
+        elif _is_coming(column, move.slot, at):
+            yield from _of_rest(column, move, path)
         taken.add(move.to)
+
+
+def _of_rest(column: Column, move: Move, path: tuple[str | int, ...]) -> Iterator[Conflict]:
+    """Tell of a move to a day in a range or on a public holiday; a single date tells it itself."""
+    reason = _passed_over(column, move.to)
+    if reason and all(skip.day != move.to for skip in column.skip):
+        slot, day = spelled(move.slot), spelled(move.to)
+        message = f"The slot of {slot} is moved to {day}, but that day is skipped ({reason})."
+        yield Conflict(path, message, "Choose a day that is not skipped.")
 
 
 def _of_extras(column: Column, at: AsOf, unread: AbstractSet[str]) -> Iterator[Conflict]:
@@ -119,12 +131,14 @@ def _is_in_rhythm(column: Column, day: date) -> bool:
 
 
 def _is_doubled(column: Column, day: date) -> bool:
-    return _is_in_rhythm(column, day) and not _is_passed_over(column, day)
+    # An extra may bring back what a range or a public holiday skips.
+    return _is_in_rhythm(column, day) and _passed_over(column, day) is None
 
 
-def _is_passed_over(column: Column, day: date) -> bool:
-    """Tell whether a range or a public holiday skips a day, so that an extra may bring it back."""
-    return any(skip.day is None and skip.reason_on(day) for skip in column.skip)
+def _passed_over(column: Column, day: date) -> str | None:
+    """Return why a range or a public holiday skips a day, or `None` where neither does."""
+    reasons = (skip.reason_on(day) for skip in column.skip if skip.day is None)
+    return next((reason for reason in reasons if reason), None)
 
 
 def _nearest_to(column: Column, day: date) -> str:

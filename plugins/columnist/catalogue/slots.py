@@ -4,7 +4,8 @@ Knows no piece, and nothing of what is public. A slot's identity is a local date
 zone; its instant is worked out here and nowhere else.
 
 Of what is said about one day, the more particular holds: a single skipped `date`, then `move` and
-`extra`, then a skipped range or public holiday, then the cadence.
+`extra`, then a skipped range or public holiday, then the cadence. But a move takes a slot off a
+skipped day, never onto one: whatever skips the day that it leads to, skips the slot.
 """
 
 from __future__ import annotations
@@ -56,17 +57,21 @@ def _slot(column_id: str, column: Column, on: date, *, is_extra: bool) -> Slot:
         on=on,
         day=day,
         instant=_instant(column, column.rule_on(on), day),
-        skipped=_skipped(column, on, is_explicit=is_extra or move is not None),
+        skipped=_skipped(column, on, day, is_extra=is_extra),
         extra=is_extra,
         moved=move.reason if move else None,
     )
 
 
-def _skipped(column: Column, on: date, *, is_explicit: bool) -> str | None:
-    reasons = (
-        skip.reason_on(on) for skip in column.skip if skip.day is not None or not is_explicit
-    )
-    return next((reason for reason in reasons if reason), None)
+def _skipped(column: Column, on: date, day: date, *, is_extra: bool) -> str | None:
+    is_moved = day != on
+    is_explicit = is_extra or is_moved
+    for skip in column.skip:
+        of_identity = skip.day is not None or not is_explicit
+        reason = (of_identity and skip.reason_on(on)) or (is_moved and skip.reason_on(day))
+        if reason:
+            return reason
+    return None
 
 
 def instant_on(column: Column, day: date) -> datetime:
