@@ -11,7 +11,7 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Any
 
-from columnist.catalogue.changes import updated_at
+from columnist.catalogue.changes import corrections_shown, updated_at
 from columnist.catalogue.deadlines import submission_of
 from columnist.catalogue.schedule import SlotState
 from columnist.catalogue.slots import has_come
@@ -35,6 +35,10 @@ _INWARD_OF_PIECE = {
     "priority": True,
     "allow": True,
     "consent": {"approved_text", "given_on", "reference"},
+    # As they are shown these two stand beside the fields: without what is to come, and with the
+    # theme that a question has without naming it.
+    "corrections": True,
+    "questions": {"__all__": {"theme"}},
 }
 _INWARD_OF_COLUMN = dict.fromkeys(
     ("skip", "move", "extra", "deadlines", "runway", "sign_off", "words", "rules"), True
@@ -54,7 +58,7 @@ def released_digest(release: Release, columns: Iterable[PublicColumn]) -> str:
         "columns": {column.id: _column(release, column) for column in columns},
         "vocabulary": _fields(release.vocabulary, _INWARD_OF_VOCABULARY),
         "themes": {name: _theme(release, name) for name in release.vocabulary.themes},
-        "people": _fields(release.people),
+        "people": {name: _person(release, name) for name in release.people.people},
         "tags": dict(release.tag_slugs),
     }
     text = json.dumps(public, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
@@ -69,6 +73,8 @@ def _piece(release: Release, piece: Published) -> dict[str, Any]:
         "instant": piece.instant.isoformat(),
         "updated": updated_at(piece, at=release.at).isoformat(),
         "study": _fields(entry.study, _INWARD_OF_PIECE),
+        "corrections": [_fields(one) for one in corrections_shown(piece, at=release.at)],
+        "asked under": [one.theme or entry.study.main_theme for one in entry.study.questions],
         "is signed off": bool(entry.study.consent and entry.study.consent.approved_text),
         "body": entry.body,
         "pictures": sorted(
@@ -95,7 +101,9 @@ def _slot(column: Column, one: PublicSlot, now: datetime) -> list[str | bool | N
     # A skipped slot keeps its state when its day comes, but stands among the past ones then.
     slot = one.slot
     due = submission_of(slot, column) if one.state is SlotState.OPEN else None
-    told = [slot.id, slot.instant.isoformat(), one.state, slot.skipped, slot.moved]
+    # Of a slot that is skipped and moved, readers are told why the one that holds.
+    reason = slot.skipped if one.state is SlotState.SKIPPED else slot.moved
+    told = [slot.id, slot.instant.isoformat(), one.state, reason]
     return [*told, has_come(slot, now), due.isoformat() if due else None]
 
 
@@ -107,6 +115,12 @@ def _theme(release: Release, name: str) -> dict[str, Any]:
         return {"title": theme.title}
     near = [other for other in theme.related if other in release.by_theme]
     return {**_fields(theme), "related": near}
+
+
+def _person(release: Release, name: str) -> dict[str, Any]:
+    person = release.people.people[name]
+    # Who has no page, since they have only a second voice, is but named under it.
+    return _fields(person) if name in release.by_person else {"name": person.name}
 
 
 def _fields(model: BaseModel, inward: dict[str, Any] | None = None) -> dict[str, Any]:
