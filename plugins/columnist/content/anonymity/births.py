@@ -55,31 +55,9 @@ _BIRTH_YEAR = Form(
     rf"(?:\w+ )?{_SIBLING}\b"
     rf"|\b(?:bore|had) (?:me|him|her|them|us) in {_FULL}"
 )
-_OF_BIRTH = (
-    "born",
-    "birth",
-    "world",
-    "vintage",
-    "model",
-    "baby",
-    "babe",
-    "boomer",
-    "child of",
-    "son of",
-    "daughter of",
-    "product of",
-    "dob",
-    "o.b",
-    "o b",
-    "o. b",
-    "b. ",
-    "b.1",
-    " bore ",
-    " had ",
-    "arrived",
-    "came",
-    "turned up",
-    "followed",
+_OF_BIRTH = Form(
+    r"[Bb]orn|irth|orld|vintage|model|bab[ey]|[Bb]oomer|[Cc]hild of|son of|daughter of|product of"
+    r"|D\W{0,2}[oO]\W{0,2}B|[Bb]\. ?['1n]| (?:bore|had) |rrived|[Cc]ame|urned up|ollowed"
 )
 """Without one of these words there is no year of birth."""
 
@@ -96,10 +74,7 @@ _REACH_BACK, _REACH_ON = 35, 23
 
 def birth_finds(text: str, low: int, high: int) -> Iterator[Find]:
     """Yield the year of a birth where it stands alone."""
-    if not _TOLD.search(text, low, high):
-        return
-    near = text[max(0, low) : high].lower()
-    if not any(word in near for word in _OF_BIRTH):
+    if not (_TOLD.search(text, low, high) and _OF_BIRTH.search(text, low, high)):
         return
     for match in _BIRTH_YEAR.finditer(text, low, high):
         if not _THING_BORN.search(text, max(0, match.start() - _REACH_BACK), match.start()):
