@@ -7,6 +7,7 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
+from columnist.rendering.lost_page import LOST_PAGE
 from columnist.rendering.structured import json_ld, open_graph, script_json, twitter_card
 from columnist.rendering.typography import smarten
 from columnist.rendering.views import Link
@@ -88,8 +89,28 @@ def test_the_front_page_is_a_website_without_breadcrumbs() -> None:
     assert [part["@type"] for part in graph] == ["WebSite"]
 
 
-def test_a_page_that_is_not_to_be_found_says_nothing_to_search_engines() -> None:
+def test_a_preview_of_what_is_not_public_says_nothing_to_search_engines() -> None:
     assert not json_ld(ARTICLE._replace(is_indexed=False), site=SITE)
+
+
+def test_a_tombstone_is_a_page_of_its_column_and_no_article() -> None:
+    (stone,) = (one for one in FULL_PAGES if one.kind == "tombstone")
+    hidden = stone._replace(is_indexed=False, title="Withdrawn", crumbs=(COLUMN,))
+    itself, crumbs = json.loads(json_ld(hidden, site=SITE))["@graph"]
+
+    assert (itself["@type"], itself["name"]) == ("WebPage", "Withdrawn")
+    assert [crumb["name"] for crumb in crumbs["itemListElement"]][1:] == ["Coaching", "Withdrawn"]
+
+
+def test_the_page_of_wrong_addresses_names_no_address_of_its_own() -> None:
+    (itself,) = json.loads(json_ld(LOST_PAGE, site=SITE))["@graph"]
+    properties = dict(open_graph(LOST_PAGE, site=SITE))
+
+    assert (itself["@type"], itself["name"]) == ("WebPage", "Not found")
+    assert itself["isPartOf"]["url"] == SITE.url
+    assert not {"@id", "url"} & set(itself)
+    assert properties["og:title"] == "Not found"
+    assert "og:url" not in properties
 
 
 def test_open_graph_of_a_case_study_names_its_day_and_its_picture() -> None:

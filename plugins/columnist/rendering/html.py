@@ -58,8 +58,11 @@ class RenderedPage(NamedTuple):
     content: Markup
 
 
-def head_html(page: Page, *, site: SiteFacts) -> Markup:
-    """What a page's head says to machines; the host says the rest, of its own pages more."""
+def head_html(page: Page, *, site: SiteFacts, root: str = "") -> Markup:
+    """What a page's head says to machines; the host says the rest, of its own pages more.
+
+    `root` is the way to the front page, where it does not follow from the page's path.
+    """
     head = {
         "page": page,
         "feeds": _announced(page, site),
@@ -67,7 +70,7 @@ def head_html(page: Page, *, site: SiteFacts) -> Markup:
         "twitter_card": twitter_card(page),
         "json_ld": Markup(json_ld(page, site=site)),  # noqa: S704 - no mark of HTML is in it
     }
-    return _rendered("head", head, path=page.path)
+    return _rendered("head", head, path=page.path, root=root)
 
 
 def render_page(page: Page, *, site: SiteFacts) -> RenderedPage:
@@ -119,10 +122,12 @@ def way_to_root(path: str) -> str:
     return "../" * path.count("/") or "./"
 
 
-def _rendered(template: str, given: Mapping[str, object], *, path: str = "") -> Markup:
+def _rendered(
+    template: str, given: Mapping[str, object], *, path: str = "", root: str = ""
+) -> Markup:
     html = _template(template).render(given)
     # A template knows no page, so that its macros are made once and not for each page.
-    html = html.replace(f"{ROOT}{path}#", "#").replace(ROOT, way_to_root(path))
+    html = html.replace(f"{ROOT}{path}#", "#").replace(ROOT, root or way_to_root(path))
     return Markup(html)  # noqa: S704 - the template has escaped what it was given
 
 

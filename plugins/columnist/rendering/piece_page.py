@@ -255,6 +255,7 @@ def tombstone_page(edition: Edition, tombstone: Tombstone) -> Page:
         description="A case study that was here has been withdrawn.",
         content=view,
         crumbs=(edition.column_link(column.id),),
+        feeds=(Link(column.column.title, f"{column.id}/feed.xml"),),
         accent=column.column.accent.value,
         is_indexed=False,
     )

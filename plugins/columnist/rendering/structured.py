@@ -9,6 +9,7 @@ import json
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from columnist.rendering.typography import smarten
+from columnist.rendering.view_parts import FaultyView
 from columnist.rendering.views import PieceView
 
 if TYPE_CHECKING:
@@ -17,6 +18,12 @@ if TYPE_CHECKING:
 
 Json: TypeAlias = "str | int | list[Json] | dict[str, Json]"
 
+_KINDS: Final = {
+    "docs": "WebPage",
+    "front": "WebSite",
+    "person": "ProfilePage",
+    "tombstone": "WebPage",
+}
 _UNSAFE_IN_SCRIPT: Final = {ord(mark): f"\\u{ord(mark):04x}" for mark in "<>&\u2028\u2029"}
 
 
@@ -31,8 +38,8 @@ def script_json(value: Json) -> str:
 
 
 def json_ld(page: Page, *, site: SiteFacts) -> str:
-    """The page as schema.org data; empty for a page that is not to be found by search engines."""
-    if not page.is_indexed:
+    """The page as schema.org data; empty for an unpublished piece, which only a preview shows."""
+    if not page.is_indexed and isinstance(page.content, PieceView | FaultyView):
         return ""
     graph: list[Json] = [_itself(page, site), *_breadcrumbs(page, site)]
     return script_json({"@context": "https://schema.org", "@graph": graph})
@@ -45,7 +52,7 @@ def open_graph(page: Page, *, site: SiteFacts) -> tuple[tuple[str, str], ...]:
         ("og:site_name", smarten(site.name)),
         ("og:title", smarten(page.title)),
         ("og:description", smarten(page.description)),
-        ("og:url", site.url + page.path),
+        ("og:url", site.url + page.path if page.has_address else ""),
         *_article_properties(page),
         *_picture_properties(page, site),
     ]
@@ -87,15 +94,20 @@ def _picture_properties(page: Page, site: SiteFacts) -> list[tuple[str, str]]:
 def _itself(page: Page, site: SiteFacts) -> Json:
     if isinstance(page.content, PieceView):
         return _article(page, page.content, site)
-    kinds = {"docs": "WebPage", "front": "WebSite", "person": "ProfilePage"}
     return {
-        "@type": kinds.get(page.kind, "CollectionPage"),
-        "@id": site.url + page.path,
-        "url": site.url + page.path,
+        "@type": _KINDS.get(page.kind, "CollectionPage"),
+        **_address(page, site),
         "name": smarten(page.title),
         "description": smarten(page.description),
         "inLanguage": site.language,
     }
+
+
+def _address(page: Page, site: SiteFacts) -> dict[str, Json]:
+    if page.has_address:
+        return {"@id": site.url + page.path, "url": site.url + page.path}
+    whole: Json = {"@type": "WebSite", "name": smarten(site.name), "url": site.url}
+    return {"isPartOf": whole}
 
 
 def _article(page: Page, piece: PieceView, site: SiteFacts) -> Json:

@@ -279,7 +279,8 @@ class Page(NamedTuple):
     """A page before it is HTML: its address, what its head says, and its content.
 
     `kind` names the template (`piece`, `column`, `front`, ...). `title` is plain text. `published`
-    is an ISO instant, `modified` an ISO day. `feeds` are announced in the head.
+    is an ISO instant, `modified` an ISO day. `feeds` are announced in the head. A page without an
+    address of its own (`has_address`) is that of wrong addresses.
     """
 
     path: str
@@ -294,5 +295,6 @@ class Page(NamedTuple):
     modified: str = ""
     authors: tuple[str, ...] = ()
     is_indexed: bool = True
+    has_address: bool = True
     picture: PictureView | None = None
     keywords: tuple[str, ...] = ()

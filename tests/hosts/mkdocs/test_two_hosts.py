@@ -79,7 +79,8 @@ def test_every_page_tells_machines_what_it_is(sites: tuple[Path, Path]) -> None:
     ours, _ = sites
     pages = [path for path in sorted(files_of(ours)) if path.endswith(".html")]
     heads = {page: head_of(ours / page) for page in pages}
-    told = {page: head for page, head in heads.items() if head.get("robots") != "noindex"}
+    lost = heads.pop("404.html")
+    told = {page: head for page, head in heads.items() if "refresh" not in head}
     assert "about/index.html" in told
     for page, head in told.items():
         address = "https://example.org/second-thursday/" + page.removesuffix("index.html")
@@ -87,6 +88,11 @@ def test_every_page_tells_machines_what_it_is(sites: tuple[Path, Path]) -> None:
         assert all((head["description"], head["og:title"], head["alternate"])), page
         assert '"@type"' in head["ld+json"], page
         assert '"BreadcrumbList"' in head["ld+json"] or page == "index.html", page
+
+    # It answers at every wrong address, and so has none of its own.
+    assert not {"canonical", "og:url"} & lost.keys()
+    assert all((lost["description"], lost["og:title"], lost["alternate"], lost["ld+json"]))
+    assert lost["robots"] == "noindex"
 
 
 def head_of(page: Path) -> dict[str, str]:

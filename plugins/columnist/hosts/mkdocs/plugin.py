@@ -161,8 +161,7 @@ class ColumnistPlugin(BasePlugin[ColumnistOptions]):
         self, context: TemplateContext, template_name: str, **_: object
     ) -> None:
         """Give the templates without a page, such as 404.html, the ways through the site."""
-        del template_name
-        self._site.fill(context, None, context["nav"])
+        self._site.fill(context, None, context["nav"], template=template_name)
 
     @event_priority(LAST)
     def on_post_page(self, output: str, **_: object) -> str:

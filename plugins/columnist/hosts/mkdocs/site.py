@@ -16,7 +16,8 @@ from columnist.hosts.mkdocs.assets import ThemeAssets, theme_assets
 from columnist.hosts.mkdocs.page import FinishedPage
 from columnist.hosts.mkdocs.parts import SharedParts
 from columnist.hosts.mkdocs.ways import Way, owners_ways
-from columnist.rendering.html import feed_links, head_html, render_page
+from columnist.rendering.html import feed_links, head_html, render_page, title_html
+from columnist.rendering.lost_page import LOST_PAGE
 from columnist.rendering.views import Link, OwnersView, Page
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from columnist.rendering.composition import Composition, PictureFile
 
+LOST_TEMPLATE = "404.html"
 _BEFORE_ANY = "1970-01-01"
 
 
@@ -83,8 +85,18 @@ class Site:
         name = f"{file.picture.sha256}-{file.width}-{ENCODER}"
         return self._cache.get(name, partial(_copy, self._root, file))
 
-    def fill(self, context: TemplateContext, page: HostPage | None, nav: Navigation) -> None:
-        """Put what our templates print into a context, as `columnist`."""
+    def fill(
+        self,
+        context: TemplateContext,
+        page: HostPage | None,
+        nav: Navigation,
+        *,
+        template: str = "",
+    ) -> None:
+        """Put what our templates print into a context, as `columnist`.
+
+        Of what is no page, `template` is the name, such as `404.html`.
+        """
         ours = page.view if isinstance(page, FinishedPage) else None
         # Before every address; MkDocs' own filter works each out anew, a fifth of a page's time.
         root = f"{context['base_url'].rstrip('/')}/"
@@ -110,6 +122,12 @@ class Site:
             )
             given |= {"title": "", "head": head}
             given |= {"content": "", "accent": "teal", "kind": "docs"}
+        elif template == LOST_TEMPLATE:
+            site = self.composition.edition.site
+            title = title_html(LOST_PAGE.title, site=site)
+            given |= {"title": title, "head": head_html(LOST_PAGE, site=site, root=root)}
+            given |= {"description": LOST_PAGE.description}
+            given |= {"content": "", "accent": "teal", "kind": "template"}
         else:
             feeds = (Link(self.composition.edition.site.name, "feed.xml"),)
             given |= {"title": "", "head": feed_links(feeds, root=root)}
