@@ -21,7 +21,11 @@ class OutputFile(NamedTuple):
 
 
 def redirects_of(release: Release) -> Iterator[tuple[str, str]]:
-    """Yield the old path and the path that it leads to, of published things only."""
+    """Yield the old path and the path that it leads to, of published things only.
+
+    What was withdrawn keeps one address at most, and no old one: that may hold an old title, or the
+    word for whose sake the piece was renamed.
+    """
     for piece in release.pieces:
         for alias in piece.entry.study.aliases:
             yield alias.removeprefix("/"), piece.entry.url_path
