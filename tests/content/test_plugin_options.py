@@ -84,6 +84,12 @@ def test_every_option_is_read_as_it_was_typed(form: str) -> None:
         ("per_pge: 3", "unknown-field", ".per_pge is not an option of the plugin.", "per_page"),
         ("xyz: 3", "unknown-field", ".xyz is not an option of the plugin.", "Known are: content_"),
         ("per_page: 0", "invalid-number", '.per_page is "0", but a whole number', "in digits"),
+        (
+            "per_page: 1000000",
+            "invalid-number",
+            '.per_page is "1000000", but a whole number from 1 to 999,999 was expected.',
+            "in digits",
+        ),
         ("per_page: [3]", "wrong-kind", ".per_page is a list, but one value", "in digits"),
         ("search: {a: b}", "wrong-kind", ".search is a group of keys, but one", "pagefind"),
         ("search: lunr", "unknown-word", '.search is "lunr", but pagefind or none', "pagefind"),

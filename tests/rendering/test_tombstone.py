@@ -44,10 +44,10 @@ def test_a_tombstone_tells_machines_that_it_is_a_page_of_its_column() -> None:
 
 
 def test_no_old_address_of_what_is_gone_stands_in_the_site() -> None:
-    aliases = {"aliases": ["/coaching/the-mayors-inbox/"]}
-    live = composed(live=case_study(**aliases))
+    aliases = ["/coaching/the-mayors-inbox/"]
+    live = composed(live=case_study(aliases=aliases))
     withdrawn = {"on": "2026-04-12", "mode": "gone"}
-    gone = composed(gone=case_study(**aliases, status="withdrawn", withdrawn=withdrawn))
+    gone = composed(gone=case_study(aliases=aliases, status="withdrawn", withdrawn=withdrawn))
 
     assert "coaching/the-mayors-inbox/index.html" in live.files
     assert "coaching/gone/" in {page.path for page in gone.pages}

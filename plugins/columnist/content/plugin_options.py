@@ -26,6 +26,7 @@ _OPTIONS: Final = ("content_dir", "as_of", "cache_dir", "per_page", "search")
 # An option that MkDocs itself gives to every plugin (MkDocs 1.6).
 _OF_THE_HOST: Final = frozenset({"enabled"})
 _COUNT: Final = re.compile(r"[1-9][0-9]{0,5}")
+_MOST: Final = 999_999
 _OUTSIDE: Final = re.compile(r"^(?:/|\\|[A-Za-z]:|~)|(?:^|/)\.\.(?:/|$)|\\")
 
 
@@ -130,7 +131,7 @@ def _misfit(name: str, value: OwnerValue, text: str) -> Diagnostic | None:
         case "as_of" if text and AsOf.parse(text) is None:
             return _told("invalid-date", name, value, "a day or an instant with its offset")
         case "per_page" if _COUNT.fullmatch(text) is None:
-            return _told("invalid-number", name, value, "a whole number of at least 1")
+            return _told("invalid-number", name, value, f"a whole number from 1 to {_MOST:,}")
         case "search" if text not in SEARCHES:
             return _told("unknown-word", name, value, " or ".join(SEARCHES))
         case "content_dir" | "cache_dir" if not _is_inside(text):
@@ -157,7 +158,7 @@ def _published(
 
 _CURES: Final = {
     "as_of": f"Write {WANTED}.",
-    "per_page": "Write it in digits, for example 20.",
+    "per_page": "Write in digits how many case studies a page of a list is to hold, for example 20.",
     "search": "Write pagefind, or none.",
     "content_dir": "Write it from the folder of mkdocs.yml on, for example case_studies.",
     "cache_dir": "Write it from the folder of mkdocs.yml on, for example .cache/columnist.",
