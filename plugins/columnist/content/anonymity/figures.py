@@ -111,13 +111,9 @@ def figure_finds(text: str) -> Iterator[Find]:
 
 def _is_beside_letters(text: str, start: int, end: int) -> bool:
     """Whether a letter is joined to a number, or a capital or a hyphen stands beside it."""
-    near = text[max(0, start - 2) : start] + text[end : end + 2]
-    return (
-        "-" in near
-        or near.lower() != near
-        or text[end : end + 1].isalpha()
-        or text[start - 1 : start].isalpha()
-    )
+    before, behind = text[max(0, start - 2) : start], text[end : end + 2]
+    near = before + behind
+    return "-" in near or near.lower() != near or behind[:1].isalpha() or before[-1:].isalpha()
 
 
 def _is_given(text: str, start: int, end: int, beside: list[str]) -> bool:

@@ -134,7 +134,7 @@ def is_label(run: Run) -> bool:
     """Tell whether a run is what a list or a folder is called: a word, or two words in one."""
     return (
         len(run.words) == 1
-        and "ed" in run.text[max(0, run.start - _NEAR) : run.start]
+        and "ed" in run.text[max(0, run.spans[0][0] - _NEAR) : run.spans[0][0]]
         and _LABEL.search(run.before) is not None
         and _is_made_of_words(run.words[0].lower())
     )

@@ -44,7 +44,13 @@ from columnist.content.anonymity.telling_words import (
     telling_words_of,
     word_finds,
 )
-from columnist.content.anonymity.undressing import dictated, rejoined, reunited, undressed
+from columnist.content.anonymity.undressing import (
+    dictated,
+    has_broken_words,
+    rejoined,
+    reunited,
+    undressed,
+)
 from columnist.domain.source import Place
 from columnist.domain.trace import Trace
 
@@ -89,10 +95,11 @@ def finds_in(text: str, searched: str, own: frozenset[str]) -> Iterator[Find]:
     """
     met = telling_words_of(searched)
     yield from _plain_finds(text, searched, own, met)
-    for plain, origin in rejoined(text):
+    is_broken = has_broken_words(text)
+    for plain, origin in rejoined(text) if is_broken else ():
         yield from _read_so(plain, origin, own, fewest=0)
     readings = chain(
-        undressed(text),
+        undressed(text, is_broken=is_broken),
         reunited(searched) if has_letters_apart(met) else (),
         dictated(searched) if is_dictated(met) else (),
     )
@@ -148,7 +155,7 @@ def _around_run(run: Run) -> Iterator[Find]:
     if len(run.words) == 1 and run.words[0] in FIRST_NAMES:
         yield from first_name_finds(run)
         return
-    if is_label(run):
+    if len(run.words) == 1 and is_label(run):
         return
     yield from place_finds(run)
     yield from listed_finds(run)

@@ -16,9 +16,10 @@ from columnist.content.anonymity.form import Form
 from columnist.content.anonymity.quantities import MONTH, NUMBER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-_SIGNS = ("-\n", "*", "]", "&", "\\", "<", "`", "~")
+_BROKEN = "-\n"
+_SIGNS = ("*", "]", "&", "\\", "<", "`", "~")
 _ENTITY = r"&(?:#\d{2,5}|#[xX][0-9a-fA-F]{2,4}|[a-z]{2,8});"
 _TAG = r"</?[a-z][^>\n]{0,80}>"
 _REST_OF_LINK = r"\](?:\([^()\s]*\)|\[[^\]\n]*\])"
@@ -59,10 +60,18 @@ _MARKS = Form(
 )
 
 
-def undressed(text: str) -> Iterator[tuple[str, list[int]]]:
-    """Yield each paragraph that marks disguise, without them, and where its characters stood."""
+def has_broken_words(text: str) -> bool:
+    """Tell whether a line may end inside a word, which takes long to find out."""
+    return _BROKEN in text
+
+
+def undressed(text: str, *, is_broken: bool = True) -> Iterator[tuple[str, list[int]]]:
+    """Yield each paragraph that marks disguise, without them, and where its characters stood.
+
+    `is_broken` tells whether a line of the text may end inside a word.
+    """
     done = 0
-    for at in _places_of_signs(text):
+    for at in _places_of((_BROKEN, *_SIGNS) if is_broken else _SIGNS, text):
         if at >= done and _INSIDE.match(text, at):
             first = text.rfind("\n\n", 0, at) + 1
             done = text.find("\n\n", at)
@@ -76,14 +85,14 @@ def rejoined(text: str) -> Iterator[tuple[str, list[int]]]:
     >>> [words for words, _ in rejoined("It is a fifty-\ntwo seater.")]
     ['It is a fifty-two seater.']
     """
-    done, at = 0, text.find("-\n")
+    done, at = 0, text.find(_BROKEN)
     while at >= 0:
         if at >= done and _AT_HYPHEN.match(text, at):
             first = text.rfind("\n\n", 0, at) + 1
             done = text.find("\n\n", at)
             done = len(text) if done < 0 else done
             yield _without(_AT_HYPHEN, text, first, done)
-        at = text.find("-\n", at + 1)
+        at = text.find(_BROKEN, at + 1)
 
 
 def reunited(text: str) -> Iterator[tuple[str, list[int]]]:
@@ -128,9 +137,9 @@ def dictated(text: str) -> Iterator[tuple[str, list[int]]]:
         yield "".join(signs), [*origin, words[-1].end() - 1]
 
 
-def _places_of_signs(text: str) -> list[int]:
+def _places_of(signs: Sequence[str], text: str) -> list[int]:
     places = []
-    for sign in _SIGNS:
+    for sign in signs:
         at = text.find(sign)
         while at >= 0:
             places.append(at)
