@@ -158,8 +158,11 @@ def test_what_yaml_has_guessed_is_read_as_it_was_typed() -> None:
 @pytest.mark.parametrize(
     ("option", "message"),
     [
-        ({"per_page": True}, 'per_page is "true", but a whole number of at least 1 was expected.'),
-        ({"per_page": -1}, 'per_page is "-1", but a whole number of at least 1 was expected.'),
+        (
+            {"per_page": True},
+            'per_page is "true", but a whole number from 1 to 999,999 was expected.',
+        ),
+        ({"per_page": -1}, 'per_page is "-1", but a whole number from 1 to 999,999 was expected.'),
         ({"search": False}, 'search is "false", but pagefind or none was expected.'),
         ({"cache_dir": ["a"]}, "cache_dir is a list, but one value was expected."),
         (

@@ -158,7 +158,7 @@ def _published(
 
 _CURES: Final = {
     "as_of": f"Write {WANTED}.",
-    "per_page": "Write in digits how many case studies a page of a list is to hold, for example 20.",
+    "per_page": "Write in digits how many pieces a page of a list holds, for example 20.",
     "search": "Write pagefind, or none.",
     "content_dir": "Write it from the folder of mkdocs.yml on, for example case_studies.",
     "cache_dir": "Write it from the folder of mkdocs.yml on, for example .cache/columnist.",

@@ -51,8 +51,8 @@ def test_every_wrong_option_is_an_error_with_its_full_path_and_a_cure() -> None:
 
     assert str(refused.value).split("\n") == [
         (
-            'plugins.columnist.per_page is "0", but a whole number of at least 1 was expected. '
-            "Write it in digits, for example 20."
+            'plugins.columnist.per_page is "0", but a whole number from 1 to 999,999 was expected. '
+            "Write in digits how many pieces a page of a list holds, for example 20."
         ),
         ('plugins.columnist.perpage is not an option of the plugin. Did you mean "per_page"?'),
         (
