@@ -234,6 +234,27 @@ def test_an_exception_that_is_not_needed_is_told() -> None:
     ]
 
 
+def test_an_exception_that_is_made_twice_is_told_once() -> None:
+    allow = [
+        {"code": "exact-age", "reason": "She wishes it."},
+        {"code": "private-name", "reason": "A word as well."},
+        {"code": "exact-age", "reason": "She does."},
+        {"code": "private-name", "reason": "It is."},
+    ]
+    piece = case_study("She is 43 years old.", questions=[], allow=allow)
+
+    assert faults(piece=piece) == [
+        (
+            'piece.md:13 unused-allowance allow (item 3) makes an exception for "exact-age", as '
+            "item 1 does already."
+        ),
+        (
+            'piece.md:13 unused-allowance allow (item 4) makes an exception for "private-name", as '
+            "item 2 does already."
+        ),
+    ]
+
+
 @pytest.mark.parametrize(
     ("code", "hint"),
     [

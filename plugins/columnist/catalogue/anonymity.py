@@ -211,6 +211,18 @@ def _allowance_faults(entry: Entry, found: Iterable[str]) -> Iterator[Diagnostic
         elif code not in found and code != "private-name":
             # Whether a private name is there is known only where the private list is.
             yield unused_allowance(entry, number)
+        else:
+            yield from _made_twice(entry, number)
+
+
+def _made_twice(entry: Entry, number: int) -> Iterator[Diagnostic]:
+    codes = [allowance.code for allowance in entry.study.allow]
+    code, first = codes[number], codes.index(codes[number])
+    if first < number:
+        what = entry.sheet.subject(("allow", number))
+        message = f"{what} makes an exception for {quoted(code)}, as item {first + 1} does already."
+        place = entry.place("allow", number, "code")
+        yield problem("unused-allowance", place, message, hint="Give both reasons in one line.")
 
 
 def unused_allowance(entry: Entry, number: int) -> Diagnostic:

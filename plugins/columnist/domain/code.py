@@ -137,7 +137,7 @@ _WARNINGS = {
     "initials-as-alias": "The alias looks like initials and is not said to be invented.",
     "rare-role": "The role is rare, and the text names a place or an organisation as well.",
     "same-alias": "Two pieces give their clients one alias.",
-    "unused-allowance": "An exception is made for a fault that the piece does not have.",
+    "unused-allowance": "An exception is made twice, or for a fault that the piece does not have.",
     # The schedule
     "far-date": "A piece is planned for a day more than three years ahead.",
 }
