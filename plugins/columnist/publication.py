@@ -21,6 +21,7 @@ from columnist.catalogue.public_schedule import held_slots, public_columns
 from columnist.catalogue.references import reference_faults
 from columnist.catalogue.release import Release, release_of
 from columnist.catalogue.states import Standing, State, standings
+from columnist.catalogue.withdrawals import withdrawal_faults
 from columnist.content.layout import Role, Spot, has_address, is_content, name_faults, spot_of
 from columnist.content.nodes import Fields
 from columnist.content.reader import read_case_study, read_fields, read_settings
@@ -120,6 +121,7 @@ def judge(collection: Collection, *, at: AsOf) -> Judgement:
         *anonymity_faults(collection),
         *path_faults(collection),
         *planning_faults(collection, at=at),
+        *withdrawal_faults(collection, at=at),
     ]
     faults = _by_rules(collection, faults)
     faulty = _with_errors(faults)

@@ -231,6 +231,13 @@ def test_whatever_readers_had_not_seen_or_was_to_vanish_leaves_nothing(
     assert release_at(files, "2026-06-01").tombstones == ()
 
 
+def test_a_tombstone_names_no_day_that_is_still_to_come() -> None:
+    files = publication(a=case_study(status="withdrawn", withdrawn=GONE))
+
+    assert [one.on for one in release_at(files, "2026-04-30").tombstones] == [None]
+    assert [one.on for one in release_at(files, "2026-05-01").tombstones] == [date(2026, 5, 1)]
+
+
 def test_a_note_is_left_only_where_a_piece_is_withdrawn() -> None:
     files = publication(a=case_study(withdrawn=GONE))
 

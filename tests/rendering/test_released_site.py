@@ -194,6 +194,7 @@ CHANGES = {
     "the withdrawal of a coming piece": (COMING, '"approved"', '"withdrawn"'),
     "a note of withdrawal": (GONE, "By wish.", "By her wish."),
     "a day of withdrawal": (GONE, "2026-03-01", "2026-03-02"),
+    "a day of withdrawal that is to come": (GONE, "2026-03-01", "2027-03-01"),
     "a withdrawal that leaves nothing": (GONE, '"gone"', '"vanish"'),
     "the title of what was withdrawn": (GONE, "Space to think", "Room to think"),
     # of the words

@@ -48,7 +48,10 @@ class Published(NamedTuple):
 
 
 class Tombstone(NamedTuple):
-    """What is left of a piece that readers had seen: its address and a note, no word of it."""
+    """What is left of a piece that readers had seen: its address and a note, no word of it.
+
+    `on` is the day on which it was withdrawn, where one is given and has come.
+    """
 
     url_path: str
     column: ColumnEntry
@@ -157,7 +160,7 @@ def release_of(collection: Collection, standing: tuple[Standing, ...], *, at: As
     return Release(
         at=at,
         pieces=pieces,
-        tombstones=tuple(_tombstones(standing)),
+        tombstones=tuple(_tombstones(standing, at)),
         columns=collection.columns,
         vocabulary=_used_words(collection, pieces),
         people=_used_people(collection, pieces),
@@ -183,14 +186,16 @@ def _numbered(standing: tuple[Standing, ...]) -> tuple[Published, ...]:
     return tuple(reversed(pieces))
 
 
-def _tombstones(standing: tuple[Standing, ...]) -> Iterator[Tombstone]:
+def _tombstones(standing: tuple[Standing, ...], at: AsOf) -> Iterator[Tombstone]:
     for one in sorted(standing, key=lambda one: one.entry.id):
         withdrawn, slot = one.entry.study.withdrawn, one.entry.study.publish_on
         if withdrawn is None or withdrawn.mode is not Mode.GONE or slot is None:
             continue
         if one.column is not None and one.state is State.WITHDRAWN and _was_public(one, withdrawn):
-            note = withdrawn.note or ""
-            yield Tombstone(one.entry.url_path, one.column, slot, withdrawn.on, note)
+            today = at.day_in(one.column.column.zone)
+            # Readers are not told that it was withdrawn on a day that is still to come.
+            on = withdrawn.on if withdrawn.on and withdrawn.on <= today else None
+            yield Tombstone(one.entry.url_path, one.column, slot, on, withdrawn.note or "")
 
 
 def _was_public(one: Standing, withdrawn: Withdrawal) -> bool:
