@@ -56,6 +56,15 @@ def test_a_withdrawal_without_such_a_day_is_left_alone(changes: dict[str, Any]) 
     assert told(**changes) == []
 
 
+def test_a_note_that_tells_the_title_is_told_and_not_shown() -> None:
+    withdrawn = {"on": "2026-04-29", "mode": "gone", "note": "SPACE to think: its client asked."}
+    files = publication(a=case_study(status="withdrawn", withdrawn=withdrawn))
+    judgement = judgement_of(files, AT)
+
+    assert [fault.code for fault in judgement.diagnostics] == ["title-in-note"]
+    assert [tombstone.note for tombstone in judgement.release.tombstones] == [""]
+
+
 def test_nobody_knows_the_day_in_a_column_that_cannot_be_read() -> None:
     files = publication(a=case_study(status="withdrawn", withdrawn={"on": "2026-05-01"}))
     found = judgement_of({**files, f"{FOLDER}coaching/column.yml": "title: ["}, AT).diagnostics

@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from columnist.catalogue.states import Standing, State, standings
-from columnist.domain.case_study import Mode
+from columnist.domain.case_study import Mode, names_title
 from columnist.domain.person import People
 from columnist.domain.vocabulary import Term, Vocabulary
 
@@ -195,7 +195,9 @@ def _tombstones(standing: tuple[Standing, ...], at: AsOf) -> Iterator[Tombstone]
             today = at.day_in(one.column.column.zone)
             # Readers are not told that it was withdrawn on a day that is still to come.
             on = withdrawn.on if withdrawn.on and withdrawn.on <= today else None
-            yield Tombstone(one.entry.url_path, one.column, slot, on, withdrawn.note or "")
+            said = withdrawn.note or ""
+            note = "" if names_title(said, one.entry.study.title) else said
+            yield Tombstone(one.entry.url_path, one.column, slot, on, note)
 
 
 def _was_public(one: Standing, withdrawn: Withdrawal) -> bool:

@@ -1,13 +1,14 @@
-"""Days of a withdrawal that are still to come.
+"""What contradicts a withdrawal: a day that is still to come, a note that tells the title.
 
-A piece is withdrawn as soon as its file says so, whatever the clock says. So this is told, and
-holds nothing up: an error would keep in the site what somebody wants out of it.
+A piece is withdrawn as soon as its file says so, whatever else it says. So this is told, and holds
+nothing up: an error would keep in the site what somebody wants out of it.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from columnist.domain.case_study import names_title
 from columnist.domain.days import spelled
 from columnist.domain.diagnostic import Diagnostic, problem
 
@@ -21,13 +22,21 @@ if TYPE_CHECKING:
 
 
 def withdrawal_faults(collection: Collection, *, at: AsOf) -> list[Diagnostic]:
-    """Return each day of a withdrawal that lies ahead of an instant, by the column's own clock."""
-    return [
-        fault
+    """Return what contradicts the withdrawals at an instant, by the clock of each column."""
+    gone = [
+        (entry, at.day_in(collection.column_of[entry.column].column.zone))
         for entry in collection.entries
         if entry.study.is_withdrawn and entry.column in collection.column_of
-        for fault in _coming(entry, at.day_in(collection.column_of[entry.column].column.zone))
     ]
+    return [fault for entry, today in gone for fault in (*_coming(entry, today), *_told(entry))]
+
+
+def _told(entry: Entry) -> Iterator[Diagnostic]:
+    note = entry.study.withdrawn.note if entry.study.withdrawn else None
+    if note and names_title(note, entry.study.title):
+        message = "The note on the withdrawal holds the title, so it is not shown."
+        hint = "Say why the piece is gone without naming it."
+        yield problem("title-in-note", entry.place("withdrawn", "note"), message, hint=hint)
 
 
 def _coming(entry: Entry, today: date) -> Iterator[Diagnostic]:

@@ -6,6 +6,7 @@ knows a file, a slot or what is public.
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
@@ -149,6 +150,18 @@ class Commentary(Entity):
         description="What they say, in Markdown.",
         examples=["What strikes me is the pause before the second question."],
     )
+
+
+def names_title(note: str, title: str) -> bool:
+    """Tell whether a note holds a title of two words or more, whatever its letters and marks.
+
+    >>> names_title("We took back 'The late reply'.", "The Late Reply!")
+    True
+    >>> names_title("A change was asked for.", "Change")
+    False
+    """
+    said, sought = (re.findall(r"[^\W_]+", text.casefold()) for text in (note, title))
+    return len(sought) > 1 and f" {' '.join(sought)} " in f" {' '.join(said)} "
 
 
 COMPLETED_LATER: Final = frozenset({"consent", "source", "commentary"})
