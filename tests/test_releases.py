@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import errno
 import json
-import os
 import subprocess
 import sys
 import time
@@ -20,8 +18,6 @@ from columnist.releases import (
     alone,
     bring_in,
     current_release,
-    disk_sentence,
-    fault_in_output,
     leave_nothing,
     place_aside,
     previous_release,
@@ -267,58 +263,3 @@ def test_two_renames_put_a_site_in_place(tmp_path: Path) -> None:
         put_in_place(finished(tmp_path / "built", text), place, aside=aside)
         assert (place / "index.html").read_text() == text
     assert names(tmp_path) == {"site"}
-
-
-@pytest.mark.parametrize(
-    ("number", "sentence"),
-    [
-        (errno.ENOSPC, "There is no space left on the disk of /srv/www."),
-        (errno.EROFS, "The disk of /srv/www can only be read."),
-        (errno.EACCES, "This user may not write to /srv/www."),
-        (errno.EFBIG, "The disk of /srv/www does not take a file of that size."),
-        (errno.EEXIST, "/srv/www is a file, and no folder."),
-        (errno.EIO, f"The disk of /srv/www fails: {os.strerror(errno.EIO)}."),
-    ],
-)
-def test_each_fault_of_the_disk_has_its_sentence(number: int, sentence: str) -> None:
-    fault = OSError(number, "x", "/srv/www/.building-1/site/index.html")
-    assert disk_sentence(fault, Path("/srv/www")) == sentence
-
-
-@pytest.mark.parametrize(
-    ("fault", "is_of_target"),
-    [
-        (OSError(errno.EACCES, "x", "/srv/www"), True),
-        (OSError(errno.EACCES, "x", "/srv"), True),
-        (OSError(errno.EACCES, "x", "/srv/docs/about.md"), False),
-        (OSError(errno.EACCES, "x", "/srv/www-old/index.html"), False),
-        (OSError(errno.ENOSPC, "x", "/srv/docs/a.jpg", None, "/srv/www/a.jpg"), True),
-        (OSError(errno.ENAMETOOLONG, "x", "base.yml"), False),
-        (OSError(errno.ENOSPC, "x"), True),
-        (OSError(errno.EAGAIN, "x"), False),
-    ],
-)
-def test_only_a_fault_of_the_target_is_blamed_on_it(fault: OSError, *, is_of_target: bool) -> None:
-    assert bool(disk_sentence(fault, Path("/srv/www"))) is is_of_target
-
-
-@pytest.mark.parametrize(
-    ("text", "names"),
-    [
-        ("OSError: [Errno 28] No space left on device", (None, None)),
-        ("OSError: [Errno 28] No space left on device: 'x'", ("/srv/x", None)),
-        ("""shutil.E: [Errno 28] No: "/it's" -> '/www/x'""", ("/it's", "/www/x")),
-    ],
-)
-def test_the_fault_with_which_a_program_ended_is_found_in_what_it_wrote(
-    text: str, names: tuple[str | None, str | None]
-) -> None:
-    told = f"PermissionError: [Errno 13] Permission denied: '/a'\n\nTraceback\n  raise\n{text}\n"
-    fault = fault_in_output(told, folder=Path("/srv"))
-    assert fault is not None
-    assert (fault.errno, (fault.filename, fault.filename2)) == (errno.ENOSPC, names)
-
-
-@pytest.mark.parametrize("text", ["KeyError: 28", "WARNING - a page shows '[Errno 13] No'"])
-def test_what_only_looks_like_a_fault_of_the_disk_is_none(text: str) -> None:
-    assert fault_in_output(text, folder=Path("/srv")) is None
