@@ -24,12 +24,12 @@ from columnist.content.anonymity.figures import figure_finds
 from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.first_names import FIRST_NAMES
 from columnist.content.anonymity.hidden import comment_finds
+from columnist.content.anonymity.labels import as_words, label_finds
 from columnist.content.anonymity.listed import listed_finds
 from columnist.content.anonymity.names import (
     first_name_finds,
     foreign_finds,
     name_finds,
-    names_in_words,
     spaced_finds,
 )
 from columnist.content.anonymity.places import place_finds
@@ -62,7 +62,6 @@ if TYPE_CHECKING:
 
 _DOTTED = re.compile(r"\.[A-Za-z]{2}")
 _BRACKETED_AT = re.compile(r".\s?(?:at|@)\s?[\])}>]", re.IGNORECASE)
-_TAG_GAP = re.compile(r"[\s_-]+")
 _WIDTH = 70
 _GRAVEST_FIRST = """
     hidden-comment email-address web-profile bank-account ni-number nhs-number postcode
@@ -76,6 +75,7 @@ def traces_of(entry: Entry, source: str) -> tuple[Trace, ...]:
     """Return everything in a piece that could point at a person; `source` is its file's text."""
     found = printed(entry)
     own = frozenset(re.findall(r"\w+", (entry.study.client and entry.study.client.alias) or ""))
+    small = frozenset(map(str.casefold, own))
     finds = distinct(finds_in(found.text, found.searched, own))
     seen: set[tuple[str, str]] = set()
     traces = []
@@ -85,7 +85,8 @@ def traces_of(entry: Entry, source: str) -> tuple[Trace, ...]:
             seen.add((find.code, typed.casefold()))
             place = place_of(found, entry, source, find.start, find.end)
             traces.append(Trace(find.code, typed, place))
-    return (*traces, *_in_file_names(entry), *_in_pictures(entry), *_in_tags(entry))
+    tags = [one for one in _in_tags(entry, small) if (one.code, one.text) not in seen]
+    return (*traces, *_in_file_names(entry, small), *_in_pictures(entry), *tags)
 
 
 def finds_in(text: str, searched: str, own: frozenset[str]) -> Iterator[Find]:
@@ -182,13 +183,12 @@ def distinct(finds: Iterable[Find]) -> list[Find]:
     return sorted(kept, key=lambda one: one.start)
 
 
-def _in_file_names(entry: Entry) -> Iterator[Trace]:
+def _in_file_names(entry: Entry, own: frozenset[str]) -> Iterator[Trace]:
     for path in (entry.path, *(picture.path for picture in entry.pictures)):
         name = path.rpartition("/")[2]
         stem = entry.slug if path == entry.path else name.rpartition(".")[0]
-        found = names_in_words(stem.split("-"))
-        if found:
-            yield Trace("person-name", found, Place(path))
+        for code, found in _in_label(stem, own):
+            yield Trace(code, found, Place(path))
 
 
 def _in_pictures(entry: Entry) -> Iterator[Trace]:
@@ -197,8 +197,16 @@ def _in_pictures(entry: Entry) -> Iterator[Trace]:
             yield Trace("picture-metadata", " and ".join(picture.telling), Place(picture.path))
 
 
-def _in_tags(entry: Entry) -> Iterator[Trace]:
+def _in_tags(entry: Entry, own: frozenset[str]) -> Iterator[Trace]:
     for number, tag in enumerate(entry.study.tags):
-        name = names_in_words(_TAG_GAP.split(tag)) if tag.islower() else ""
-        if name:
-            yield Trace("person-name", name, entry.place("tags", number))
+        for code, found in _in_label(tag, own) if tag.islower() else ():
+            yield Trace(code, found, entry.place("tags", number))
+
+
+def _in_label(label: str, own: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """Yield code and words of what a slug, a tag or a file's name tells, but the alias."""
+    text = as_words(label)
+    for find in distinct(label_finds(text)):
+        found = text[find.start : find.end]
+        if not own.issuperset(found.split()):
+            yield find.code, found
