@@ -32,7 +32,8 @@ message: the file, the line and the column, what stands there, and what to do. T
 brackets at its end is the code by which you find it here.
 
 An **error** keeps a piece from being published. A **warning** is advice; a column may make it an
-error under `rules`. A **note** says what a draft still lacks, and stops nothing.
+error under `rules`. A **note** says what a draft still lacks, or what the editor should look at; it
+stops nothing.
 """
 
 TITLES = {

@@ -10,7 +10,7 @@ from columnist.cli.program import COMMANDS, program
 from columnist.cli.refusal import MISUSED
 from columnist.cli.slip import PLAIN
 
-NEW = 'columnist new coaching "The late reply"'
+NEW = 'columnist new coaching "The second interview"'
 
 
 def told(capsys: pytest.CaptureFixture[str], *words: str) -> str:

@@ -25,7 +25,7 @@ def test_a_first_draft_is_never_blocked_by_what_is_needed_later() -> None:
         "client.alias",
         "client.role",
         "consent",
-        "questions",
+        "question",
         "standfirst",
         "themes",
         "story",
@@ -69,7 +69,7 @@ def test_a_question_or_an_outcome_is_enough(changes: dict[str, Any]) -> None:
 def test_one_of_questions_and_outcomes_is_needed(changes: dict[str, Any]) -> None:
     (fault,) = entry_of(case_study(**changes)).diagnostics
 
-    assert fault.message == "questions or outcomes is missing; an approved piece needs it."
+    assert fault.message == "question or outcome is missing; an approved piece needs it."
 
 
 def test_a_client_s_consent_needs_its_day_and_a_reprint_its_source() -> None:

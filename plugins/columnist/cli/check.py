@@ -44,8 +44,8 @@ class Chosen(TypedDict):
     epilog="""\b
 Examples:
   columnist check
-  columnist check case_studies/coaching/the-late-reply.md
-  columnist check coaching/the-late-reply
+  columnist check case_studies/coaching/two-rotas.md
+  columnist check coaching/two-rotas
   columnist check case_studies/coaching --notes
   columnist check --strict --format json
   columnist check --private-names .private-names

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     epilog="""\b
 Examples:
   columnist import letter.docx --column coaching
-  columnist import story.txt --column coaching --title "The late reply"
+  columnist import story.txt --column coaching --title "The second interview"
   columnist import --template case-details.docx
 
 Nothing that was found is dropped in silence, and no file that is there is

@@ -29,8 +29,8 @@ _NOBODY: Final = "your-id"
     "new",
     epilog="""\b
 Examples:
-  columnist new coaching "The late reply"
-  columnist new coaching "The late reply" --coach priya-raman
+  columnist new coaching "The second interview"
+  columnist new coaching "The second interview" --coach priya-raman
   columnist new coaching "学び" --slug learning
 """,
 )

@@ -89,7 +89,7 @@ class _Commands(click.Group):
     epilog="""\b
 Examples:
   columnist check
-  columnist check case_studies/coaching/the-late-reply.md
+  columnist check case_studies/coaching/two-rotas.md
   columnist schedule coaching --as-of 2026-12-24
   columnist -C ../my-publication check --strict
 

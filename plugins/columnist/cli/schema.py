@@ -16,11 +16,11 @@ from columnist.rendering.schema import SCHEMAS, schema_of
     epilog="""\b
 Examples:
   columnist schema case-study
-  columnist schema column > column.schema.json
+  columnist schema column > case_studies/_column.schema.json
 
 \b
 Many text editors complete and check what you type if the file begins with
-  # yaml-language-server: $schema=column.schema.json
+  # yaml-language-server: $schema=../_column.schema.json
 """,
 )
 @click.argument("name", metavar="NAME")

@@ -82,7 +82,7 @@ def _lacking(entry: Entry) -> Iterator[Diagnostic]:
     if status is Status.WITHDRAWN:
         return
     for key in lacking(entry):
-        name = "questions or outcomes" if key == "questions" else key
+        name = "question or outcome" if key == "questions" else key
         place = _place_for(entry, key)
         if status is Status.APPROVED:
             message = f"{name} is missing; an approved piece needs it."

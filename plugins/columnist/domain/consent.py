@@ -44,7 +44,8 @@ class Consent(Entity):
     )
     given_on: Day | None = Field(
         description=(
-            "The day on which it was given. Needed for `written` and `verbal`, and for no other."
+            "The day on which it was given, which must have come. Needed for `written` and "
+            "`verbal`, and for no other."
         ),
         default=None,
         examples=["2026-03-02"],
