@@ -6,7 +6,9 @@ import pytest
 
 from columnist.content.anonymity.labels import as_words, label_finds
 from columnist.content.anonymity.search import distinct
-from columnist.domain.source import Picture, Place
+from columnist.content.layout import Role, Spot
+from columnist.content.reader import read_case_study
+from columnist.domain.source import Picture, Place, SourceFile
 from tests.building import case_study
 from tests.telling import PATH, entry_of
 
@@ -78,11 +80,11 @@ def test_a_label_of_plain_words_is_no_trace(label: str) -> None:
 
 
 def test_the_alias_in_a_slug_is_no_trace() -> None:
-    client = {"alias": "Sarah Fallow", "role": "senior-manager"}
-    text = case_study(client=client)
-    path = "case_studies/coaching/sarah-fallow-says-no/index.md"
+    client = {"alias": "Sarah Okonkwo", "role": "senior-manager"}
+    spot = Spot(Role.PIECE, "coaching", "sarah-okonkwo-says-no")
+    source = SourceFile(PATH, case_study(client=client).encode())
 
-    assert entry_of(text, path=path).traces == ()
+    assert read_case_study(source, spot).traces == ()
 
 
 def test_the_name_of_a_picture_is_told_beside_the_picture() -> None:

@@ -35,10 +35,12 @@ BLIND = {
     "tenth": "144 (89 of 100)",
     "twelfth": "106 (88 of 100)",
     "thirteenth": "90 at the first run",
+    "fourteenth": "120 (80 of 100)",
 }
 UNLEARNED = {"ninth": (147, "147 (97 of 100)"), "eleventh": (98, "98 of them")}
 """The same of sets that taught the rules nothing."""
 SETS = {name: planted_in(HERE / f"planted_{name}.yml") for name in BLIND}
+UNREAD = "A character beside it that nobody can see: the file is read when that is gone."
 MISSED = {
     "*12 Oct* 1974": "Told as a date, not as that of a birth.",
     "born XXI.II.MCMLXIII": "Years in Roman figures are too rare.",
@@ -58,11 +60,15 @@ MISSED = {
     "five-five-oh-one-two-seven": "Told as a telephone number.",
     "Tobias": "Told where it stands first.",
     "seven months": "A part of a longer time, told behind it.",
-    "oh-seven-seven-double-oh, nine hundred, two six one": "Digits, hundreds and doubles in words.",
     "reference: Client file, HCPC registration PH118274": "Refused for other reasons.",
     "Ms. Kowalczyk-Byrne": "Told where the name begins, a line below its title.",
     "reference: The client's own account: "
     "https://www.linkedin.com/in/aoife-fitzmaurice-doyle-7b21": "Refused for other reasons.",
+    "reference: https://www.linkedin.com/in/imogen-tarrant-wells/": "Refused for other reasons.",
+    "Gwynfa Hydro Ltd": UNREAD,
+    "eleven years and two months": UNREAD,
+    "17/02/2020": UNREAD,
+    "D u n e d i n": UNREAD,
     "1976": 'Told where its season begins, "summer of 1976".',
     "instagram . com / the_reluctant_bursar": "Gaps around every sign of an address.",
 }
@@ -175,6 +181,68 @@ def test_a_sentence_such_as_coaches_write_passes(sentences: list[str]) -> None:
     told = {sentence: found_in(sentence) for sentence in sentences if sentence not in FLAWED}
 
     assert {sentence: found for sentence, found in told.items() if found} == {}
+
+
+def test_what_stands_beside_a_character_that_nobody_sees_is_found_when_it_is_gone() -> None:
+    told = "She was with Gwynfa Hydro Ltd for eleven years and two months, until 17/02/2020."
+
+    assert found_in(told) == {"named-organisation", "exact-tenure", "calendar-date"}
+    assert found_in("The hill is the one above D u n e d i n, to the north.") == {"named-place"}
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("phone-number", "She wrote from 086 555 0174 at once."),
+        ("phone-number", "She answers 0-8-2-5-5-5-0-1-4-9 now."),
+        ("phone-number", "The note said 416\u00b7555\u00b70127 in pencil."),
+        ("phone-number", "It was zero seven seven double-oh, nine hundred, one five three."),
+        ("nhs-number", "The number was 131 258 0178, he read out."),
+        ("nhs-number", "Her NHS number, she said, is four four, one nine, oh two."),
+        ("ni-number", "It said J, K, four eight, two one, six three, C on top."),
+        ("ni-number", "It said J K four eight two one six three on top."),
+        ("registration-number", "Her staff number was four four seven one two."),
+        ("registration-number", "Case number C, four four one, oh nine, was all it said."),
+        ("registration-number", "Five one eight, oh four, seven seven one three, she said."),
+        ("web-profile", "Look at instagram dot com slash hettie.bakes and tell me."),
+        ("birth-date", "Arrived 12.vi.1978, still unpacking."),
+        ("birth-date", "The card said 1959-08-23 and no more."),
+        ("birth-date", "The card said 9th of Jan. '62 and no more."),
+        ("birth-date", "'Year of birth?' asked the machine at the office. He typed 1963."),
+        ("calendar-date", "The card said 9th of Jan. '20 and no more."),
+        ("calendar-date", "Choose an OCTOBER THIRTIETH of your own."),
+        ("exact-age", "They've got me down as 52, he said."),
+        ("exact-tenure", "He had given the place thirty-one (31) years, and left."),
+        (
+            "exact-tenure",
+            "The form said \uff11\uff14 \uff59\uff52\uff53 \uff17 \uff4d\uff54\uff48\uff53.",
+        ),
+        ("named-organisation", "A lanyard with ROYAL BANK OF CANADA woven in."),
+        ("named-organisation", "A mug with UNIVERSITY OF LEEDS on it."),
+        ("named-organisation", "The label said DEPARTMENT FOR EDUCATION."),
+        ("named-place", "He left D\u00fan Laoghaire that week."),
+        ("postcode", "They asked for a ZIP code. She put 45419 in the box."),
+    ],
+)
+def test_what_taught_the_rules_the_last_time_is_found_as_what_it_is(
+    code: str, sentence: str
+) -> None:
+    assert found_in(sentence) == {code}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We counted one, two, three, four, and breathed out.",
+        "We counted one two three four five.",
+        "I put her down as 3 on the list.",
+        "She had 45419 unread messages.",
+        "She wrote 12000 words about postcodes.",
+        "JO AND I were first.",
+    ],
+)
+def test_what_only_looks_like_it_passes(sentence: str) -> None:
+    assert found_in(sentence) == set()
 
 
 def test_an_officer_is_no_office() -> None:

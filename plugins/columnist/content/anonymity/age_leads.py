@@ -136,8 +136,8 @@ def _is_at(number: Number, at: int) -> bool:
     return number.word(at - 1) not in NOT_AT
 
 
-def _is_as(number: Number, _at: int) -> bool:
-    return "age" in number.before
+def _is_as(number: Number, at: int) -> bool:
+    return "age" in number.before or number.word(at - 1) == "down"
 
 
 def _is_for(number: Number, at: int) -> bool:

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 _LONG_AGO = Form(
     r"\d\d?([./-])\d\d?\1(?:19)?(?:[3-7]\d|8[0-5])"
-    rf"|(?i:.*(?:\d|\b{ORDINAL_WORD}).*{MONTH}.*|.*{MONTH} (?:\d|the ).*\D)19[3-7]\d"
+    r"|19[3-7]\d([./-])\d\d?\2\d\d?"
+    r"|\d\d?[./ -]{1,3}(?i:[ivx]+)[./ -]{1,3}(?:19)?[3-7]\d"
+    rf"|(?i:.*(?:\d|\b{ORDINAL_WORD}).*{MONTH}.*|.*{MONTH} (?:\d|the ).*\D)(?:19|')[3-7]\d"
 )
 """A day on which nobody coached: who is now coached was born on it."""
 
@@ -42,7 +44,8 @@ _BIRTH_YEAR = Form(
     r"|\b[Bb]irthday\b[^.!?\n]{0,12}?\d\d?[./]\d\d?\b"
     r"|(?:\b(?:[Bb]orn|in(?:to)? (?:the|this) world"
     r"|(?:[Yy]ear|[Dd]ate) of (?:(?:his|her|my|their) )?birth|birth (?:year|certificate)"
-    r"|[Bb]irthday (?:cake|card|mug))\b[^.!?\n]{0,60}?|\bb\. ?)"
+    r"|[Bb]irthday (?:cake|card|mug))\b[^.!?\n]{0,60}?"
+    r"|\b(?:[Yy]ear|[Dd]ate) of birth\?[^\n]{0,60}?|\bb\. ?)"
     rf"(?:(?<!\d)(?:19[2-9]\d|200\d)(?!\d)|(?:(?<=in )|(?<=born )|(?<=b. ))'\d\d\b|\b{_IN_WORDS})"
     rf"|\b(?:[Ss]?he|I|[Tt]hey)(?:'(?:[sm]|re)| is| am| was| are| were) an? {_ANY}"
     r" (?:model|vintage)\b"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from columnist.content.anonymity.births import is_of_birth
 from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.form import Form
 from columnist.content.anonymity.letters import without_signs
@@ -112,7 +113,7 @@ def otherwise_finds(text: str, start: int, end: int) -> Iterator[Find]:
     for match in _OTHERWISE.finditer(text, low, high):
         yield Find("calendar-date", *match.span())
     for match in _IN_ROMAN.finditer(text, low, high):
-        yield Find("calendar-date", *match.span())
+        yield Find("birth-date" if is_of_birth(text, match) else "calendar-date", *match.span())
 
 
 def _is_month(word: str) -> bool:

@@ -30,6 +30,7 @@ _DEGREES = re.compile(r" (?:med|phil|rer|nat|em|jur)\.(?= )")
 _OWN_GAP = re.compile(r"'s? ?|'s[ \n]")
 _LONGEST_GAP, _LONGEST_ACRONYM, _TOO_LONG, _SHORT = 14, 4, 8, 3
 _LONGEST_TITLE, _LONGEST_COMMON = 120, 24
+_LINKS_IN_CAPITALS = frozenset(("OF", "FOR", "AND", "THE"))
 _LETTERS_AT_END = re.compile(r"[A-Za-z']+$")
 _FURTHEST = 40
 
@@ -159,6 +160,9 @@ def runs_of(text: str, words: Sequence[re.Match[str]], own: frozenset[str]) -> I
         while last < len(words) and _is_near(text, words[last - 1], words[last]):
             last += 1
         found = words[first:last]
+        if not _LINKS_IN_CAPITALS.isdisjoint([one[0] for one in found]):
+            # "BANK OF CANADA" is put together as "Bank of Canada" is.
+            found = [one for one in found if one[0] not in _LINKS_IN_CAPITALS]
         yield Run(text, _names_in(found), tuple([one.span() for one in found]))
 
 

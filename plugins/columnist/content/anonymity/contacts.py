@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.form import Form
-from columnist.content.anonymity.numbers import is_nhs_number
-from columnist.content.anonymity.undressing import DIGITS
 from columnist.content.anonymity.words import word_set
 
 if TYPE_CHECKING:
@@ -76,6 +74,9 @@ _SPELT_PROFILE = Form(
     r"(?: (?:dot|dash|hyphen|underscore) [\w-]+)*",
     re.IGNORECASE,
 )
+_GOES_ON = Form(r" [\[({]?(?:forward )?slash\b", re.IGNORECASE)
+"""What no address of e-mail has behind it: "look at instagram dot com slash jo"."""
+
 _HEAD = Form(r"(?:https?://)?(?:[\w-]+\.)*\Z", re.IGNORECASE)
 _LONGEST_HEAD = 40
 NETWORKS = word_set(
@@ -119,14 +120,6 @@ SCHEMES = ("tel", "sms", "callto", "facetime", "whatsapp")
 _DIALLED = Form(r"\b(?:tel|sms|callto|facetime|whatsapp):/{0,2}(\+?[\d().-]{6,20}\d)")
 _LETTER_O = Form(r"(?<![A-Za-z0-9])[Oo]$")
 _EXTENSION = Form(r"\bext(?:ension)?\.? ?(\d{3,6})\b", re.IGNORECASE)
-_SAID = (
-    r"(?:(?:double|triple) )?(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)"
-    r"(?: hundred)?"
-)
-_SPOKEN = Form(rf"\b{_SAID}(?:[ ,-]+{_SAID}){{5,}}\b", re.IGNORECASE)
-_NHS_DIGITS = 10
-_TIMES = {"double": 2, "triple": 3}
-_OF_HEALTH = Form(r"\b(?:NHS|health)\b", re.IGNORECASE)
 _SHORTEST_EXTENSION = 3
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15
 
@@ -156,7 +149,8 @@ def spelt_finds(text: str, low: int, high: int) -> Iterator[Find]:
         yield Find("web-profile", *match.span())
     for pattern in (_BRACKETED, _SPELT):
         for match in pattern.finditer(text, low, high):
-            yield Find("email-address", *match.span())
+            if not _GOES_ON.match(text, match.end()):
+                yield Find("email-address", *match.span())
 
 
 def handle_finds(text: str) -> Iterator[Find]:
@@ -192,24 +186,6 @@ def dialled_finds(text: str, low: int, high: int) -> Iterator[Find]:
     if any(f"{scheme}:" in text for scheme in SCHEMES):
         for match in _DIALLED.finditer(text, low, high):
             yield Find("phone-number", *match.span(1))
-
-
-def spoken_number_finds(text: str, low: int, high: int) -> Iterator[Find]:
-    """Yield phone numbers that are written in words, and NHS numbers, which check themselves."""
-    for match in _SPOKEN.finditer(text, low, high):
-        digits = _digits_said(re.split(r"[ ,-]+", match[0].lower()))
-        is_nhs = len(digits) == _NHS_DIGITS and is_nhs_number(digits)
-        is_named = _OF_HEALTH.search(text, max(0, match.start() - 30), match.start())
-        yield Find("nhs-number" if is_nhs or is_named else "phone-number", *match.span())
-
-
-def _digits_said(words: list[str]) -> str:
-    """Return the digits that words stand for: "double eight" is two of them."""
-    digits, times = "", 1
-    for word in words:
-        digits += DIGITS.get(word, "") * times
-        times = _TIMES.get(word, 1)
-    return digits
 
 
 def phone_finds(text: str, start: int, end: int) -> Iterator[Find]:

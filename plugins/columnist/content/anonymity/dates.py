@@ -72,7 +72,7 @@ _NAMED_THEN_FIGURES = Form(
     r"|Fri|Sat|Sun| Q[1-4])\.?,? (?:of |in |the )?'?\d|\bo[nf] (?:the )?\d"
 )
 """The end of a season, a feast or a day of the week, before figures."""
-_REACH_BACK = 35
+_REACH_BACK, _LENGTH_OF_ARTICLE = 35, 4
 _ANNOUNCED = Form(r"\bwill appear on (?:the )?$")
 _MONTH = Form(rf"\b{MONTH}", re.IGNORECASE)
 _WORDS_THEN_MONTH = Form(rf"(?:the )?{ORDINAL_WORD} {MONTH}", re.IGNORECASE)
@@ -87,7 +87,8 @@ def date_finds(text: str, low: int, high: int) -> Iterator[Find]:
         if _is_doubtful(match[0]) or _is_announced(text, match.start()):
             continue
         code = "birth-date" if is_of_birth(text, match) else "calendar-date"
-        yield Find(code, match.start(), match.end() - match[0].endswith("."))
+        first = match.start() + _LENGTH_OF_ARTICLE * match[0][:_LENGTH_OF_ARTICLE].endswith("he ")
+        yield Find(code, first, match.end() - match[0].endswith("."))
 
 
 def _is_announced(text: str, at: int) -> bool:

@@ -37,7 +37,8 @@ _LETTERS = re.compile(r"[A-Za-z]+")
 _LETTERS_OF_ANY_TONGUE = re.compile(r"[^\W\d_]+")
 _NEARBY = word_set(
     """
-    year years yr yrs old yo month months day born Born birth birthday date DOB dob b y o since
+    year years yr yrs Yrs mth mths Mths old yo month months day
+    born Born birth birthday date DOB dob b y o since
     Since from From between Between until till joined started appointed promoted qualified
     arrived became moved took aged Aged age turned turning spring Spring summer Summer autumn
     Autumn winter Winter Christmas Easter Eve Day Night Halloween Thanksgiving Advent Lent
@@ -85,7 +86,11 @@ def figure_finds(text: str) -> Iterator[Find]:
         yield from _address_finds(text, start, end)
         ahead = text[start : max(end, start + _WIDE)]
         beside = _words_beside(text, start, end)
-        if _is_beside_letters(text, start, end) or not _OF_CODES.isdisjoint(beside):
+        if (
+            end - start == _MANY_DIGITS
+            or _is_beside_letters(text, start, end)
+            or not _OF_CODES.isdisjoint(beside)
+        ):
             yield from coded_finds(text, start, end, beside)
             yield from plate_finds(text, start, end, beside)
         digits = len(ahead) - len(ahead.translate(_NO_DIGITS))

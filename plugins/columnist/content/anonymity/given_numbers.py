@@ -89,11 +89,7 @@ _FEWEST_WITH_LETTERS = 4
 
 def given_finds(text: str, low: int, high: int) -> Iterator[Find]:
     """Yield the numbers in a stretch that somebody is registered by."""
-    for match in _LED.finditer(text, low, high):
-        if _is_given(match[3], _FEWEST - bool(match[2])) and (
-            match[1] or not _MAY_BE_PHONE.search(match[3])
-        ):
-            yield Find("registration-number", *match.span(3))
+    yield from led_finds(text, low, high)
     for match in _OWNED.finditer(text, low, high):
         if _is_given(match[1], _FEWEST):
             yield Find("registration-number", *match.span(1))
@@ -108,6 +104,15 @@ def given_finds(text: str, low: int, high: int) -> Iterator[Find]:
             yield Find("registration-number", *match.span())
     for match in _BY_FORM.finditer(text, low, high):
         yield Find("registration-number", *match.span())
+
+
+def led_finds(text: str, low: int, high: int) -> Iterator[Find]:
+    """Yield the numbers in a stretch behind a word for what has a number."""
+    for match in _LED.finditer(text, low, high):
+        if _is_given(match[3], _FEWEST - bool(match[2])) and (
+            match[1] or not _MAY_BE_PHONE.search(match[3])
+        ):
+            yield Find("registration-number", *match.span(3))
 
 
 def _is_given(found: str, fewest: int) -> bool:

@@ -6,6 +6,7 @@ name belongs to a coach or to somebody else with a byline is not known here.
 
 from __future__ import annotations
 
+import re
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,6 @@ from columnist.content.anonymity.titles import FAMOUS, ONLY_TITLES, TITLES
 from columnist.content.text import unusual_in
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator, Sequence
 
 from columnist.content.anonymity.capitals import Run
@@ -40,7 +40,7 @@ _APART = Form(
     r"[A-Z](?:[ ._-]{1,2}[a-z]){2,20}(?:[ ._-]{1,4}[A-Z](?:[ ._-]{1,2}[a-z]){1,20}){0,3}"
     r"(?![A-Za-z])"
 )
-_BETWEEN = Form(r"\b(?:of|and|for)\b|[&']")
+_BETWEEN = Form(r"\b(?:of|and|for)\b|[&']", re.IGNORECASE)
 _WITHOUT_CAPITALS = Form(
     "[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u11ff\u1200-\u139f\u3040-\u30ff\u3400-\u9fff"
     "\uac00-\ud7af]{2,}(?: [\u0590-\u0dff]{2,})*"

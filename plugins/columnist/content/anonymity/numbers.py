@@ -22,8 +22,12 @@ _NHS_OTHERWISE = Form(
     r"(?:(?<![\w+/-])|(?<=NHS))(?<!\d[ .-])(?:\d{4}([ .-])\d{3}\1\d{3})(?![\d/]|[ .-]\d)"
 )
 _NHS_APART = Form(r"(?<![\d.,/-])\d(?:[ .-]\d){9}(?![ .,/-]?\d)")
+_ISSUED = Form(r"[34679]|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])")
+"""What an NHS number begins with: one of five digits, or the day of a birth, as in Scotland."""
+
 _HEALTH = Form(
     r"\b(?:NHS|hospital|wristband|bracelet|clinic|patient|GP|surgery|ward|prescription"
+    r"|occupational health"
     r"|appointment|blood|sample|discharge|receptionist|medical|doctor|consultant)s?\b",
     re.IGNORECASE,
 )
@@ -181,10 +185,12 @@ def _bank_finds(text: str, low: int, high: int) -> Iterator[Find]:
 def is_nhs_number(text: str) -> bool:
     """Whether the ten digits in a text are an NHS number: the last one checks the others, mod 11.
 
-    >>> is_nhs_number("943 476 5919"), is_nhs_number("943 476 5918")
-    (True, False)
+    >>> is_nhs_number("943 476 5919"), is_nhs_number("943 476 5918"), is_nhs_number("086 555 0174")
+    (True, False, False)
     """
     digits = [int(sign) for sign in text if sign.isdigit()]
+    if not _ISSUED.match("".join(map(str, digits))):
+        return False
     total = sum(weight * digit for weight, digit in zip(range(10, 1, -1), digits, strict=False))
     return (11 - total % 11) % 11 == digits[-1] and len(set(digits)) > 1
 

@@ -11,7 +11,7 @@ from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.firms import firm_in, is_firm, is_town
 from columnist.content.anonymity.first_names import FIRST_NAMES
 from columnist.content.anonymity.form import Form
-from columnist.content.anonymity.gazetteer import TOWNS
+from columnist.content.anonymity.gazetteer import TOWNS, TOWNS_OF_TWO_WORDS
 from columnist.content.anonymity.kinds import (
     FIRMS,
     HEADED,
@@ -71,7 +71,7 @@ def _bodies(run: Run) -> Iterator[Run]:
     """Yield the parts of a run that "and" or "for" divides, where each may be a body of its own."""
     first = 0
     for at in range(1, len(run.words)):
-        gap = run.text[run.spans[at - 1][1] : run.spans[at][0]].strip()
+        gap = run.text[run.spans[at - 1][1] : run.spans[at][0]].strip().lower()
         if gap in {"and", "for"} and not (
             run.words[at] in FIRMS
             or run.words[at] in ORGANISATIONS
@@ -161,7 +161,7 @@ def _is_followed_by_of(run: Run, at: int) -> bool:
     if at + 1 >= len(run.words) or run.words[at + 1] in KINDS:
         return False
     gap = run.text[run.spans[at][1] : run.spans[at + 1][0]]
-    return gap.strip() in {"of", "of the", "for"}
+    return gap.strip().lower() in {"of", "of the", "for"}
 
 
 def _first_of_name(run: Run, at: int) -> int:
@@ -237,7 +237,8 @@ def _code_after_verb(before: str, core: Run) -> str:
     if AT_HOME.search(core.before) or (before == "from" and _is_region(core)):
         return "named-place"
     if AT_WORK.search(core.before):
-        return "named-organisation"
+        is_whole_town = " ".join(core.words) in TOWNS_OF_TWO_WORDS
+        return "named-place" if is_whole_town else "named-organisation"
     return ""
 
 

@@ -76,7 +76,14 @@ _CALLED = Form(
     r"(?:[ -](?=\w*\d)\w{2,4})?)(?![\w%]|,\d)",
     re.IGNORECASE,
 )
-_REACH = 34
+_ASKED = Form(
+    r"\b(?:zip|post|postal) ?codes?\b[^\n]*\b(?:put|puts|wrote|writes|typed|types|gave|gives"
+    r"|entered|enters|said|says|was|is|:)(?: in| down)?,? [\"'*]{0,2}\Z",
+    re.IGNORECASE,
+)
+"""What stands before the digits that somebody answers with who is asked for a postcode."""
+
+_REACH, _DIGITS_OF_ZIP = 34, 5
 
 
 def postcode_finds(text: str, start: int, end: int) -> Iterator[Find]:
@@ -102,6 +109,8 @@ def coded_finds(text: str, start: int, end: int, beside: list[str]) -> Iterator[
     ):
         for match in _BEHIND_STATE.finditer(text, max(0, start - 6), end + 6):
             yield Find("postcode", *match.span())
+    if end - start == _DIGITS_OF_ZIP and _ASKED.search(text, max(0, start - 3 * _REACH), start):
+        yield Find("postcode", start, end)
     if not CODES.isdisjoint(beside):
         for match in _CALLED.finditer(text, max(0, start - _REACH), end + 6):
             yield Find("postcode", *match.span(1))

@@ -24,7 +24,7 @@ Loc = tuple[str | int, ...]
 
 _BREAK = "\n\n"
 _DRESSED = re.compile(
-    "[\u00a0\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u00b2\u00b3\u00b9\u1d00-\u1d22\u2000-\u2015\u2018-\u201f\u2070-\u2089\u2460-\u24ff\ua730\ua731\u0262\u026a\u0274\u0280\u028f\u0299\u029c\u029f\u2776-\u2793\u3000\u2022\u2024\u202f\u2039\u203a\u2212\ufe52-\ufe6b\uff01-\uff5e"
+    "[\u00a0\u00b7\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u00b2\u00b3\u00b9\u1d00-\u1d22\u2000-\u2015\u2018-\u201f\u2070-\u2089\u2460-\u24ff\ua730\ua731\u0262\u026a\u0274\u0280\u028f\u0299\u029c\u029f\u2776-\u2793\u3000\u2022\u2024\u2027\u2219\u22c5\u202f\u2039\u203a\u2212\ufe52-\ufe6b\uff01-\uff5e"
     "\U0001d400-\U0001d7ff]"
 )
 _DRESSED_WORD = re.compile("(?<![^\\W_])[\uff41-\uff5a\u24d0-\u24e9\U0001d41a-\U0001d7cb]{3,}")
@@ -39,7 +39,7 @@ _PLAIN = {
     **dict.fromkeys("\u201c\u201d\u201e\u201f", '"'),
     **dict(zip(_SMALL_CAPITALS, "ABCDEFGHIJKLMNOPRSTUVWYZ", strict=True)),
     "\u24ea": "0",
-    "\u2022": ".",
+    **dict.fromkeys("\u00b7\u2022\u2027\u2219\u22c5", "."),
     "\u2039": "<",
     "\u203a": ">",
     "\u2212": "-",

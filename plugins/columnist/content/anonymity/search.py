@@ -35,7 +35,7 @@ from columnist.content.anonymity.names import (
 from columnist.content.anonymity.places import place_finds
 from columnist.content.anonymity.plain_names import PLAIN_NAMES, plain_name_finds
 from columnist.content.anonymity.printed import place_of, printed, searchable
-from columnist.content.anonymity.quantities import MONTHS, ORDINAL_WORD
+from columnist.content.anonymity.quantities import MONTHS, NUMBER_WORDS, ORDINAL_WORD
 from columnist.content.anonymity.sayings import SAID, is_label, is_said
 from columnist.content.anonymity.sites import site_finds
 from columnist.content.anonymity.telling_words import (
@@ -162,10 +162,15 @@ def _around_run(run: Run) -> Iterator[Find]:
     yield from listed_finds(run)
     yield from name_finds(run)
     yield from spaced_finds(run)
-    if run.words[-1] in MONTHS and (
-        run.before.endswith(" of ") or _DAY_BEHIND.match(run.text, run.end) is not None
-    ):
+    if not MONTHS.isdisjoint(run.words) and _has_day_in_words(run):
         yield from date_finds(run.text, max(0, run.start - _WIDTH), run.end + _WIDTH)
+
+
+def _has_day_in_words(run: Run) -> bool:
+    """Whether a day stands beside a month: "the third of May", "OCTOBER THIRTIETH"."""
+    if len(run.words) > 1 and any(word.lower() in NUMBER_WORDS for word in run.words):
+        return True
+    return run.before.endswith(" of ") or _DAY_BEHIND.match(run.text, run.end) is not None
 
 
 _DAY_BEHIND = re.compile(rf"(?: the)? {ORDINAL_WORD}\b")

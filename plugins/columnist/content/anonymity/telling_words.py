@@ -20,7 +20,6 @@ from columnist.content.anonymity.contacts import (
     named_profile_finds,
     reddit_finds,
     spelt_finds,
-    spoken_number_finds,
 )
 from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.listed import PHRASES, phrase_finds
@@ -40,6 +39,7 @@ from columnist.content.anonymity.small_letters import (
     small_firm_finds,
     small_letter_finds,
 )
+from columnist.content.anonymity.spoken import spoken_number_finds
 from columnist.content.anonymity.tenure import tenure_finds
 from columnist.content.anonymity.undressing import SPELLING
 from columnist.content.anonymity.words import word_set
@@ -113,7 +113,9 @@ def _is_worth_it(search: Search, text: str, at: int, end: int) -> bool:
 
 def _is_span(text: str, at: int, _end: int) -> bool:
     words = text[max(0, at - 16) : at].replace("-", " ").split()
-    return bool(words) and (words[-1].rstrip("\xbc\xbd\xbe").isdigit() or words[-1] in NUMBER_WORDS)
+    return bool(words) and (
+        words[-1].rstrip("\xbc\xbd\xbe)").lstrip("(").isdigit() or words[-1] in NUMBER_WORDS
+    )
 
 
 def _is_titled(text: str, at: int, _end: int) -> bool:
@@ -176,6 +178,7 @@ _CUES: dict[str, tuple[Search, int, int]] = {
     **dict.fromkeys(EMPLOYING, (small_firm_finds, 0, 16)),
     **dict.fromkeys(("birthday", "birthdays"), (age_finds, 24, 1)),
     "dob": (birth_finds, 0, 40),
+    "birth": (birth_finds, 12, 50),
     "nineteen": (_nineteen_finds, 0, 1),
     **dict.fromkeys(
         ("zero", "oh", "nought", "double", "triple", "six", "seven", "eight", "nine"),

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _MONTH = MONTH.lower()
 _PART = r"(?:[- ]and[- ]a[- ]half|[- ]and[- ](?:a[- ]|three[- ])quarters?|[\xbc-\xbe])?"
 _AMOUNT = Form(
-    rf"(?<![\w£$€/+])(?<![\d\w][-.,]){NUMBER}{_PART}(?:[- ]|(?<=\d))"
+    rf"(?<![\w£$€/+])(?<![\d\w][-.,]){NUMBER}(?: \(\d\d?\))?{_PART}(?:[- ]|(?<=\d))"
     r"(years?|yrs?|months?|mths?|mos)\b"
 )
 _MORE = Form(
@@ -107,6 +107,7 @@ _DONE = word_set(
     job role position ward firm company school trust team office force department notched married
     """
 )
+_GIVEN = frozenset(("gave", "given", "giving", "served"))
 _LEFT = word_set("left leaving leave quit resigned retired retiring departed sacked redundant")
 _CHIEFS = word_set(
     """
@@ -238,7 +239,8 @@ def _is_done(before: str, near: str, end: int) -> bool:
     words = _WORD.findall(before)
     if words and words[-1] in _TO_WHOM:
         words.pop()
-    return bool(words) and words[-1] in _DONE and _ENDED.match(near, end) is not None
+    is_done = words[-1:] and (words[-1] in _DONE or not _GIVEN.isdisjoint(words[-_FEW:]))
+    return bool(is_done) and _ENDED.match(near, end) is not None
 
 
 def _is_for(near: str, start: int, end: int, held: frozenset[str]) -> bool:
