@@ -149,7 +149,8 @@ def _places_of_capitals(text: str) -> list[int]:
 def runs_of(text: str, words: Sequence[re.Match[str]], own: frozenset[str]) -> Iterator[Run]:
     """Yield the runs of a paragraph's words that hold one neither common nor one of `own`."""
     last = 0
-    for at, word in enumerate([word[0] for word in words]):
+    texts = [word[0] for word in words]
+    for at, word in enumerate(texts):
         if word in COMMON or at < last or word in own:
             continue
         if len(word) > _LONGEST_ACRONYM and word.isupper() and word.title() in COMMON:
@@ -159,16 +160,16 @@ def runs_of(text: str, words: Sequence[re.Match[str]], own: frozenset[str]) -> I
             first -= 1
         while last < len(words) and _is_near(text, words[last - 1], words[last]):
             last += 1
-        found = words[first:last]
-        if not _LINKS_IN_CAPITALS.isdisjoint([one[0] for one in found]):
+        found, names = words[first:last], texts[first:last]
+        if not _LINKS_IN_CAPITALS.isdisjoint(names):
             # "BANK OF CANADA" is put together as "Bank of Canada" is.
             found = [one for one in found if one[0] not in _LINKS_IN_CAPITALS]
-        yield Run(text, _names_in(found), tuple([one.span() for one in found]))
+            names = [name for name in names if name not in _LINKS_IN_CAPITALS]
+        yield Run(text, _names_in(names), tuple([one.span() for one in found]))
 
 
-def _names_in(found: Sequence[re.Match[str]]) -> tuple[str, ...]:
+def _names_in(words: Sequence[str]) -> tuple[str, ...]:
     """Return words as names are written: "MILTON KEYNES" is Milton Keynes, and "UNESCO" itself."""
-    words = [one[0] for one in found]
     shouted = [word for word in words if len(word) >= _LONGEST_ACRONYM and word.isupper()]
     if shouted and (len(shouted) > 1 or len(shouted[0]) >= _TOO_LONG):
         return tuple([word.title() if word in shouted else word for word in words])

@@ -47,6 +47,12 @@ from columnist.content.anonymity.words import word_set
 Search = Callable[[str, int, int], Iterator[Find]]
 
 _OF_PHRASES = frozenset(word for first, last, _ in PHRASES for word in (first, last))
+_PHRASES = {
+    begun: [(last, phrase) for first, last, phrase in PHRASES if first == begun]
+    for begun, _, _ in PHRASES
+}
+"""Employers of two words, by the first of them: its second word, and the whole name."""
+
 _PLAIN = bytes(ord(chr(code).lower()) if chr(code).isalnum() else 32 for code in range(128)) * 2
 """Letters made small, and all signs made spaces."""
 
@@ -75,10 +81,10 @@ def word_finds(text: str, met: frozenset[str]) -> Iterator[Find]:
     lowered = text.lower() if met else text
     if len(lowered) != len(text):
         lowered = text
-    for first, last, phrase in PHRASES:
-        if first in met and last in met:
-            yield from phrase_finds(text, phrase)
     for word in sorted(met):
+        for last, phrase in _PHRASES.get(word, ()):
+            if last in met:
+                yield from phrase_finds(text, phrase)
         if word in _CUES:
             yield from _around(word, text, lowered)
         elif word in SMALL_NAMES:
