@@ -86,10 +86,13 @@ def _yaml(value: Any) -> str:  # noqa: ANN401 - as YAML would have it
 
 
 def collection_of(
-    files: Mapping[str, str | bytes], *, pages: Mapping[str, str] | None = None
+    files: Mapping[str, str | bytes],
+    *,
+    pages: Mapping[str, str] | None = None,
+    site_url: str = "",
 ) -> Collection:
     """Read a publication from its files by path; bytes are pictures, of 800 by 600 pixels."""
-    return read_publication(tree_of(files, pages=pages))
+    return read_publication(tree_of(files, pages=pages), site_url=site_url)
 
 
 def tree_of(files: Mapping[str, str | bytes], *, pages: Mapping[str, str] | None = None) -> Tree:

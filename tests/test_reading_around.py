@@ -32,7 +32,9 @@ LINKS = (
     "[it](../zzz/)",
     "<b>x</b> [it](../d/)",
     "[it](https://example.org/)",
+    "https://www.example.org/coaching/b",
 )
+SITE = "https://example.org/"
 SLUGS = "abcdefgh"
 
 
@@ -50,9 +52,9 @@ def said_of(collection: Collection, path: str, at: AsOf) -> tuple[object, ...]:
 
 
 def assert_alone_is_as_among_all(tree: Tree, at: AsOf) -> None:
-    everything = read_publication(tree)
+    everything = read_publication(tree, site_url=SITE)
     for path in piece_paths(tree):
-        around = read_around(tree, path.__eq__)
+        around = read_around(tree, path.__eq__, site_url=SITE)
         assert said_of(around, path, at) == said_of(everything, path, at)
 
 
@@ -100,3 +102,13 @@ def test_a_piece_that_cannot_be_read_does_not_stop_the_check_of_another() -> Non
     at = AsOf.parse(AT)
     assert at is not None
     assert_alone_is_as_among_all(tree, at)
+
+
+def test_what_a_shared_file_links_to_is_read_with_its_story() -> None:
+    files = publication(a=case_study(), b=case_study(publish_on="2026-05-07"))
+    path = f"{FOLDER}people.yml"
+    files[path] = f"{files[path]!s}kay: {{name: Kay, url: https://example.org/coaching/b/}}\n"
+
+    around = read_around(tree_of(files), path.__eq__, site_url=SITE)
+
+    assert [entry.slug for entry in around.entries if entry.is_whole] == ["b"]

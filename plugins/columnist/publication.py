@@ -59,10 +59,13 @@ class Judgement(NamedTuple):
         return any(diagnostic.is_error for diagnostic in self.diagnostics)
 
 
-def read_publication(tree: Tree, *, whole: Container[str] | None = None) -> Collection:
+def read_publication(
+    tree: Tree, *, site_url: str = "", whole: Container[str] | None = None
+) -> Collection:
     """Read every file of a content folder; nothing stops at a fault.
 
-    With `whole`, a set of paths, of the other case studies only the fields are read.
+    By `site_url` links are known that have the site's whole address. With `whole`, a set of paths,
+    of the other case studies only the fields are read.
     """
     files = {_relative(tree, file.path): file for file in tree.files}
     diagnostics = [*tree.faults, *_layout_faults(tree)]
@@ -87,16 +90,17 @@ def read_publication(tree: Tree, *, whole: Container[str] | None = None) -> Coll
         entries=tuple(_entries(tree, files, whole)),
         taken_paths=dict(tree.pages),
         diagnostics=tuple(diagnostics),
+        site_url=site_url,
     )
 
 
-def read_around(tree: Tree, is_named: Callable[[str], bool]) -> Collection:
+def read_around(tree: Tree, is_named: Callable[[str], bool], *, site_url: str = "") -> Collection:
     """Read so much that a judgement of the named paths is the one that all the stories would give.
 
     What is said of other paths is incomplete, and so is what would be public.
     """
     whole = frozenset(path for path in piece_paths(tree) if is_named(path))
-    collection = read_publication(tree, whole=whole)
+    collection = read_publication(tree, site_url=site_url, whole=whole)
     while more := bearing_on(collection, whole) - whole:
         files = {_relative(tree, file.path): file for file in tree.files if file.path in more}
         read = {entry.path: entry for entry in _entries(tree, files, None)}

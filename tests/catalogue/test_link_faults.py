@@ -9,13 +9,15 @@ import pytest
 from columnist.catalogue.link_faults import link_faults
 from columnist.catalogue.states import standings
 from columnist.domain.clock import AsOf
-from tests.building import case_study, collection_of, publication
+from tests.building import FOLDER, case_study, collection_of, publication
 from tests.telling import told_by_file
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 AT = "2026-06-01"
+SITE = "https://example.org/t/"
+OWN = f"{SITE}coaching/b/"
 BEFORE, MINE, AFTER, COMING, LATER = (
     "2026-04-23",
     "2026-05-07",
@@ -28,7 +30,7 @@ BEFORE, MINE, AFTER, COMING, LATER = (
 def faults(files: Mapping[str, str | bytes], at: str = AT) -> list[str]:
     moment = AsOf.parse(at)
     assert moment is not None
-    collection = collection_of(files)
+    collection = collection_of(files, site_url=SITE)
     standing = standings(collection, at=moment, faulty=frozenset())
     return told_by_file(link_faults(collection, standing))
 
@@ -144,3 +146,90 @@ def test_the_second_voice_is_held_to_the_same_rules() -> None:
     files = publication(a=piece(MINE, commentary=voice), b=piece(COMING))
 
     assert [line.split()[1] for line in faults(files)] == ["link-to-unpublished"]
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        OWN,
+        "http://Example.org:443/t/coaching/b?x#y",
+        "https://www.example.org/t/coaching/%62/",
+    ],
+)
+def test_a_whole_address_of_the_site_is_held_to_the_same_rules(target: str) -> None:
+    files = publication(a=linking(target), b=piece(COMING))
+
+    assert [line.partition(" The")[0] for line in faults(files)] == [
+        "a.md:14:1 link-to-unpublished"
+    ]
+    assert faults(publication(a=linking(target), b=piece(BEFORE))) == []
+    assert [line.split()[1] for line in faults(publication(a=linking(target)))] == ["broken-link"]
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"body": f"See {OWN}."},
+        {"corrections": [{"on": "2026-05-10", "note": f"See {OWN}."}]},
+        {"commentary": {"by": "client", "text": f"See <{OWN}>."}},
+        {"outcomes": [f"More in {OWN}"]},
+        {"takeaways": ["As example.org/t/coaching/b/ has it."]},
+        {"source": {"publication": OWN, "published_on": "2020-01-01", "rights": "Ours."}},
+    ],
+)
+def test_an_address_is_told_wherever_readers_would_see_it(changes: dict[str, Any]) -> None:
+    mine = case_study(publish_on=MINE, questions=None, **changes)
+
+    assert [line.split()[1] for line in faults(publication(a=mine, b=piece(COMING)))] == [
+        "link-to-unpublished"
+    ]
+    assert faults(publication(a=mine, b=piece(BEFORE))) == []
+
+
+def with_shared(name: str, more: str, **pieces: str) -> list[str]:
+    files = publication(**pieces)
+    files[f"{FOLDER}{name}"] = f"{files[FOLDER + name]!s}{more}"
+    return faults(files)
+
+
+def test_a_person_leads_to_what_readers_can_see_when_they_first_see_the_person() -> None:
+    kay = f"kay: {{name: Kay, url: {OWN}}}\n"
+    told = (
+        f'people.yml:3:23 link-to-unpublished The link leads to "{OWN}", '
+        "which appears later than this piece."
+    )
+
+    assert with_shared("people.yml", kay, a=piece(MINE, coaches=["kay"]), b=piece(COMING)) == [told]
+    voice = {"by": "kay", "text": "Well."}
+    assert with_shared("people.yml", kay, a=piece(MINE, commentary=voice), b=piece(COMING)) == [
+        told
+    ]
+    assert with_shared("people.yml", kay, b=piece(COMING, coaches=["kay"])) == []
+    assert with_shared("people.yml", kay, a=piece(MINE), b=piece(COMING)) == []
+    assert with_shared("people.yml", kay, a=piece(MINE, coaches=["kay"]), b=piece(BEFORE)) == []
+    assert [line.split()[1] for line in with_shared("people.yml", kay)] == ["broken-link"]
+
+
+def test_a_theme_leads_to_what_readers_can_see_when_they_first_see_the_theme() -> None:
+    theme = f'themes: {{rest: {{title: Rest, description: "As in {OWN}"}}}}\n'
+    files = publication(a=piece(MINE, themes=["rest"]), b=piece(COMING))
+    files[f"{FOLDER}vocabulary.yml"] = theme
+
+    assert [line.split()[1] for line in faults(files)] == ["link-to-unpublished"]
+    files[f"{FOLDER}coaching/a.md"] = piece(MINE)
+    assert faults(files) == []
+
+
+def test_a_column_leads_to_what_is_public_now() -> None:
+    skip = f'skip: [{{date: 2026-12-24, reason: "As in {OWN}"}}]\n'
+
+    assert with_shared("coaching/column.yml", skip, b=piece(BEFORE)) == []
+    assert [
+        line.partition("which ")[2]
+        for line in with_shared("coaching/column.yml", skip, b=piece(COMING))
+    ] == ["is not public."]
+    theme = "skip: [{date: 2026-12-24, reason: example.org/t/themes/confidence/}]\n"
+    assert with_shared("coaching/column.yml", theme, b=piece(BEFORE)) == []
+    assert len(with_shared("coaching/column.yml", theme, b=piece(COMING))) == 1
+    home = "skip: [{date: 2026-12-24, reason: See example.org/t/ for more}]\n"
+    assert with_shared("coaching/column.yml", home) == []

@@ -8,6 +8,7 @@ from columnist.catalogue.addresses import FIXED_FILES
 from columnist.domain.settings import Settings
 from columnist.publication import edition_of
 from columnist.rendering.composition import compose
+from columnist.rendering.html import render_page
 from tests.building import FOLDER, VOCABULARY, case_study, judgement_of, publication
 
 if TYPE_CHECKING:
@@ -60,3 +61,15 @@ def test_the_check_of_links_says_the_same() -> None:
     found = [fault.message.split('"')[1] for fault in faults if "link" in fault.code]
 
     assert found == [f"/{path}" for path in away]
+
+
+def test_a_whole_address_of_the_site_is_the_same_link_and_leads_to_nothing_hidden() -> None:
+    url = SETTINGS.url
+    links = f"[a]({url}coaching/story/?x#co-glance) [b](http://EXAMPLE.org/coaching/waiting)"
+    linking = case_study(f'"How do you relate to details?" {links}', publish_on="2026-05-07")
+    site = compose(edition_of(judged(linking=linking), settings=SETTINGS), description="")
+    (page,) = (page for page in site.pages if page.path == "coaching/linking/")
+    html = str(render_page(page, site=site.edition.site).content)
+
+    assert '<a href="../../coaching/story/#co-glance">a</a> <span>b</span>' in html
+    assert all("coaching/waiting" not in str(data) for data in site.files.values())

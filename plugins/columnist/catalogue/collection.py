@@ -54,8 +54,9 @@ class Collection:
     """All entries with what they refer to.
 
     `half_read` are the sheets of columns that cannot be read, which are not among the columns.
-    `taken_paths` are the paths of the site that pages and files of `docs/` have. `diagnostics` are
-    those of the shared files; each entry has its own.
+    `taken_paths` are the paths of the site that pages and files of `docs/` have; `site_url` is its
+    address, empty where it has none yet. `diagnostics` are those of the shared files; each entry
+    has its own.
     """
 
     columns: tuple[ColumnEntry, ...]
@@ -67,6 +68,7 @@ class Collection:
     half_read: tuple[Sheet, ...] = ()
     taken_paths: Mapping[str, str] = field(default_factory=dict)
     diagnostics: tuple[Diagnostic, ...] = ()
+    site_url: str = ""
 
     @cached_property
     def column_of(self) -> Mapping[str, ColumnEntry]:

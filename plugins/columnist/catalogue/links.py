@@ -1,20 +1,32 @@
 """Where the links of entries lead: to other pieces, to pages of the site, or nowhere.
 
 A link may be written as the site has it (`../a-space-to-think/`, `/coaching/a-space-to-think/`) or
-as the folder has it (`a-space-to-think.md`), so that it works where the text is edited too.
+as the folder has it (`a-space-to-think.md`), so that it works where the text is edited too. A whole
+address of the site itself is a link like these, and so is one that stands in plain text: readers
+follow it all the same.
 """
 
 from __future__ import annotations
 
 import posixpath
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from columnist.content.body import is_unsafe, scheme_of
+from columnist.catalogue.own_addresses import addresses_in, place_on_site
+from columnist.content.body import is_no_address, is_unsafe, scheme_of
+from columnist.content.nodes import Fields, Items, Node
+from columnist.content.outline import BodyLink
+from columnist.content.text import Lines
+from columnist.domain.source import Place
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from columnist.catalogue.collection import Collection
     from columnist.content.entry import Entry
-    from columnist.content.outline import BodyLink
+    from columnist.content.wording import Sheet
+
+_NEVER_SHOWN: Final = frozenset({"allow", "consent"})
+"""Fields that no reader sees."""
 
 
 class Target(NamedTuple):
@@ -34,9 +46,17 @@ class Target(NamedTuple):
 
 def target_of(collection: Collection, entry: Entry, target: str) -> Target | None:
     """Return where a link of an entry leads; `None` for one that leaves the site."""
-    if scheme_of(target):
-        return None
-    path, fragment = site_path_of(entry, target)
+    found = site_path_of(entry, target, site_url=collection.site_url)
+    return _target_at(collection, *found) if found is not None else None
+
+
+def shared_target_of(collection: Collection, address: str) -> Target | None:
+    """Return where a whole address leads, whoever has it; `None` if it leaves the site."""
+    found = place_on_site(address, collection.site_url)
+    return _target_at(collection, _page(found[0]), found[1]) if found is not None else None
+
+
+def _target_at(collection: Collection, path: str, fragment: str) -> Target:
     return Target(
         path,
         fragment,
@@ -46,8 +66,16 @@ def target_of(collection: Collection, entry: Entry, target: str) -> Target | Non
     )
 
 
-def site_path_of(entry: Entry, target: str) -> tuple[str, str]:
-    """Return the path of the site that a link of an entry leads to, and the place on that page."""
+def site_path_of(entry: Entry, target: str, *, site_url: str) -> tuple[str, str] | None:
+    """Return the path of the site that a link of an entry leads to, and the place on that page.
+
+    `None` for a link that leaves the site.
+    """
+    own = place_on_site(target, site_url) if "//" in target else None
+    if own is not None:
+        return _page(own[0]), own[1]
+    if scheme_of(target):
+        return None
     # Not by urllib, which raises on what it takes for a host: a stranger wrote this.
     address, _, fragment = target.partition("#")
     path = address.partition("?")[0].strip()
@@ -56,12 +84,15 @@ def site_path_of(entry: Entry, target: str) -> tuple[str, str]:
 
 def _site_path(entry: Entry, path: str) -> str:
     if path.startswith("/"):
-        joined = posixpath.normpath(path).lstrip("/")
-    elif path.endswith(".md"):
-        joined = posixpath.normpath(posixpath.join(_own_folder(entry), path))
-    else:
-        joined = posixpath.normpath(posixpath.join(entry.url_path, path))
-    page = joined.removesuffix("/index.md").removesuffix(".md")
+        return _page(path)
+    if path.endswith(".md"):
+        return _page(posixpath.join(_own_folder(entry), path))
+    return _page(posixpath.join(entry.url_path, path))
+
+
+def _page(path: str) -> str:
+    joined = posixpath.normpath(path).lstrip("/")
+    page = joined.removesuffix("/index.md").removesuffix("/index.html").removesuffix(".md")
     if page in {"", "."}:
         return ""
     return page if posixpath.splitext(page)[1] else f"{page}/"
@@ -71,7 +102,41 @@ def _own_folder(entry: Entry) -> str:
     return entry.url_path if entry.folder else f"{entry.column}/"
 
 
-def page_links(entry: Entry) -> tuple[BodyLink, ...]:
-    """Return the links of an entry that are to lead somewhere: no pictures, nothing unsafe."""
-    links = (link for link in entry.outline.links if not link.is_picture)
-    return tuple(link for link in links if link.target and not is_unsafe(link))
+def page_links(collection: Collection, entry: Entry) -> tuple[BodyLink, ...]:
+    """Return the links of an entry that are to lead somewhere: no pictures, nothing unsafe.
+
+    With them come the addresses of the site that stand in the plain text of its story and fields.
+    """
+    links = (link for link in entry.outline.links if not link.is_picture and link.target)
+    written = tuple(link for link in links if not is_unsafe(link) and not is_no_address(link))
+    if not collection.site_url:
+        return written
+    told = {link.target for link in entry.outline.links}
+    lines = Lines(entry.body, entry.path, first_line=entry.first_body_line)
+    in_story = (
+        BodyLink(address, address, lines.place(offset), is_picture=False)
+        for offset, address in addresses_in(entry.body, collection.site_url)
+        if address not in told
+    )
+    at = {(link.target, link.place) for link in written}
+    in_fields = (
+        link
+        for link in addresses_of(entry.sheet, entry.sheet.node, collection.site_url)
+        if (link.target, link.place) not in at  # as those of the second voice are
+    )
+    return (*written, *in_story, *in_fields)
+
+
+def addresses_of(sheet: Sheet, node: Node, site_url: str) -> Iterator[BodyLink]:
+    """Yield the addresses of the site in what readers see of a document, or of a part of it."""
+    if isinstance(node, Fields):
+        for name, value in node.values.items():
+            if name not in _NEVER_SHOWN:
+                yield from addresses_of(sheet, value, site_url)
+    elif isinstance(node, Items):
+        for item in node.items:
+            yield from addresses_of(sheet, item, site_url)
+    elif "." in node.text:
+        place = Place(sheet.path, node.line, node.column)
+        for _, address in addresses_in(node.text, site_url):
+            yield BodyLink(address, address, place, is_picture=False)

@@ -99,7 +99,7 @@ def _first_that_can(
 
 
 def _linked(collection: Collection, entry: Entry) -> Iterator[Entry]:
-    for link in page_links(entry):
+    for link in page_links(collection, entry):
         target = target_of(collection, entry, link.target)
         if target is not None and target.entry is not None and target.entry is not entry:
             yield target.entry

@@ -95,7 +95,9 @@ def new_errors(opened: Opened, changes: Iterable[Rewrite]) -> tuple[Diagnostic, 
     after = {change.after.path: change.after for change in changes}
     tree = _tree(opened)
     files = tuple(after.get(file.path, file) for file in tree.files)
-    judgement = judge(read_publication(tree._replace(files=files)), at=opened.at)
+    site_url = opened.file.settings.url
+    collection = read_publication(tree._replace(files=files), site_url=site_url)
+    judgement = judge(collection, at=opened.at)
     known = {_identity(fault) for fault in opened.judgement.diagnostics}
     return tuple(
         fault for fault in judgement.diagnostics if fault.is_error and _identity(fault) not in known

@@ -125,7 +125,10 @@ def open_publication(
     is_whole = needs_all or all(path in named for path in pieces)
     is_long = is_whole and len(pieces) >= MANY
     with busy_with(f"Reading {len(pieces):,} case studies", is_long=is_long):
-        collection = read_publication(tree) if is_whole else read_around(tree, named.__contains__)
+        if is_whole:
+            collection = read_publication(tree, site_url=settings.url)
+        else:
+            collection = read_around(tree, named.__contains__, site_url=settings.url)
         judgement = judge(collection, at=at)
     return Opened(root, at, file, judgement, named, is_whole)
 

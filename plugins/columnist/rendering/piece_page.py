@@ -76,9 +76,10 @@ def _resolver(edition: Edition, entry: Entry) -> Callable[[str], str]:
     root = way_to_root(entry.url_path)
 
     def resolve(target: str) -> str:
-        if scheme_of(target):
+        found = site_path_of(entry, target, site_url=edition.site.url)
+        if found is None:
             return target if scheme_of(target) in {"http", "https", "mailto"} else ""
-        path, fragment = site_path_of(entry, target)
+        path, fragment = found
         if path == entry.url_path:
             return f"#{fragment}" if fragment else "#"
         if path not in edition.page_paths:

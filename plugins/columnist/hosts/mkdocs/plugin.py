@@ -90,7 +90,7 @@ class ColumnistPlugin(BasePlugin[ColumnistOptions]):
         self._check_settings(config, settings)
         root = Path(config.config_file_path).parent
         tree = read_sources(root, settings)
-        judgement = judge(read_publication(tree), at=at)
+        judgement = judge(read_publication(tree, site_url=settings.url), at=at)
         self._report(judgement)
         shows_waiting = self.command == "serve" and not is_set
         edition = edition_of(judgement, settings=settings, shows_waiting=shows_waiting)
