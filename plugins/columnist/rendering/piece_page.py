@@ -56,9 +56,18 @@ DOES_IN_WORDS = {
 
 def body_of(edition: Edition, entry: Entry) -> RenderedBody:
     """Return the body of a piece as clean HTML, with links as they are on its page."""
+    return _body(entry, _resolver(edition, entry))
+
+
+def story_as_shown(entry: Entry) -> str:
+    """Return the body of a piece as HTML with all that readers see of it, wherever its links go."""
+    return _body(entry, str).html
+
+
+def _body(entry: Entry, resolve: Callable[[str], str]) -> RenderedBody:
     return render_markdown(
         entry.body,
-        resolve=_resolver(edition, entry),
+        resolve=resolve,
         pictures=_pictures(entry),
         questions=[question.text for question in entry.study.questions],
     )
