@@ -37,7 +37,11 @@ BLIND = {
     "thirteenth": "90 at the first run",
     "fourteenth": "120 (80 of 100)",
 }
-UNLEARNED = {"ninth": (147, "147 (97 of 100)"), "eleventh": (98, "98 of them")}
+UNLEARNED = {
+    "ninth": (147, "147 (97 of 100)"),
+    "eleventh": (98, "98 of them"),
+    "fifteenth": (113, "113 (94 of 100)"),
+}
 """The same of sets that taught the rules nothing."""
 SETS = {name: planted_in(HERE / f"planted_{name}.yml") for name in BLIND}
 UNREAD = "A character beside it that nobody can see: the file is read when that is gone."
