@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from columnist.audit.words import words_of
+from columnist.catalogue.addresses import paths_of
 from columnist.catalogue.states import State
 from columnist.content.layout import Role, spot_of
 
@@ -109,15 +110,22 @@ class Hidden:
     def addresses(self) -> Mapping[str, str]:
         """Every address that a hidden piece has or had, without slashes at its ends, by its name.
 
-        A tombstone may show its address, so that one is not among them.
+        A tombstone may show its address, so that one is not among them, and none that a published
+        piece has or had as well: who else wants it is a matter for the check.
         """
         gone = {tombstone.url_path for tombstone in self.judgement.release.tombstones}
-        found = {}
-        for entry in self.entries:
-            if entry.url_path not in gone:
-                found[entry.id] = entry.id
-            found |= {alias.strip("/"): entry.id for alias in entry.study.aliases}
-        return found
+        return {
+            path.strip("/"): entry.id
+            for entry in self.entries
+            for path in paths_of(entry)
+            if path not in self._public_paths and not (path in gone and path == entry.url_path)
+        }
+
+    @cached_property
+    def _public_paths(self) -> frozenset[str]:
+        """The paths, new and old, of the published pieces."""
+        pieces = self.judgement.release.pieces
+        return frozenset(path for piece in pieces for path in paths_of(piece.entry))
 
     def name_of(self, path: str) -> str:
         """Return the id of the piece that a file is, or its path if it is none."""
@@ -137,10 +145,19 @@ class Hidden:
         """Yield the words that name hidden pieces, and their lines."""
         for entry in self.entries:
             yield from _names(entry, self.texts[entry.id].decode(errors="replace"))
+            yield from self._paths(entry)
             yield from _lines(entry)
         yield from self._words_of_its_own()
         for path in self.pictures:
             yield from _named(self.owner_of(path), "the name of a picture", _stem(path))
+
+    def _paths(self, entry: Entry) -> Iterator[Marker]:
+        """Yield the words of the paths that no published piece has as well."""
+        paths = [path for path in paths_of(entry) if path not in self._public_paths]
+        if entry.url_path in paths and words_of(entry.slug) != words_of(entry.study.title):
+            yield from _named(entry.id, "the slug", entry.slug)
+        old = (path for path in paths if path != entry.url_path)
+        yield from _named(entry.id, "an old address", *old)
 
     def owner_of(self, picture: str) -> str:
         """Return the id of the hidden piece that a picture belongs to, or the path if none."""
@@ -192,10 +209,7 @@ def _names(entry: Entry, text: str) -> Iterator[Marker]:
     study = entry.study
     if set(words_of(study.title)).issubset(words_of(text)):  # not the word for a lacking title
         yield from _named(entry.id, "the title", study.title)
-    if words_of(entry.slug) != words_of(study.title):
-        yield from _named(entry.id, "the slug", entry.slug)
     yield from _named(entry.id, "a tag", *study.tags)
-    yield from _named(entry.id, "an old address", *study.aliases)
 
 
 def _lines(entry: Entry) -> Iterator[Marker]:
