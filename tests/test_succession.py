@@ -109,6 +109,16 @@ def test_the_slot_of_a_live_piece_cannot_change(on: str | None) -> None:
     assert sentence.endswith("write publish_on: 2026-04-09 again.")
 
 
+def test_a_draft_that_has_the_name_of_a_live_piece_takes_nothing_from_it() -> None:
+    files = publication(two_rotas=case_study())
+    draft = case_study(status="draft", publish_on=None)
+    files[f"{FOLDER}coaching/two-rotas/index.md"] = draft
+    judgement = judged(files)
+
+    assert judgement.has_errors
+    assert list(refusals(judgement, LIVE)) == []
+
+
 def test_a_live_slot_that_is_moved_into_the_future_is_refused() -> None:
     files = publication(two_rotas=case_study())
     column = f"{FOLDER}coaching/column.yml"

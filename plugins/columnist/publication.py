@@ -46,7 +46,10 @@ Shared = TypeVar("Shared", Vocabulary, People)
 
 
 class Judgement(NamedTuple):
-    """A publication at an instant: its faults, where each piece stands, and what is public."""
+    """A publication at an instant: its faults, where each piece stands, and what is public.
+
+    `standings` are by the ids of the pieces; of two with one id, the other is there by its path.
+    """
 
     collection: Collection
     diagnostics: tuple[Diagnostic, ...]
@@ -57,6 +60,10 @@ class Judgement(NamedTuple):
     def has_errors(self) -> bool:
         """Whether anything stands in the way of publishing."""
         return any(diagnostic.is_error for diagnostic in self.diagnostics)
+
+    def standing_of(self, entry: Entry) -> Standing:
+        """Return where an entry stands, also one whose id another has."""
+        return self.standings.get(entry.path) or self.standings[entry.id]
 
 
 def read_publication(

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from columnist.catalogue.paths import path_faults
-from tests.building import case_study, collection_of, publication
+from columnist.stopping import withheld_pieces
+from tests.building import case_study, collection_of, judgement_of, publication
 from tests.telling import told_by_file
 
 FOLDER = "case_studies/coaching"
@@ -41,6 +44,26 @@ def test_a_piece_that_is_a_file_and_a_folder_is_told_with_both() -> None:
             "case_studies/coaching/a.md."
         )
     ]
+
+
+@pytest.mark.parametrize(
+    "changes", [{"status": "draft", "publish_on": None}, {"status": "draft"}, {"publish_on": None}]
+)
+@pytest.mark.parametrize("is_folder", [False, True])
+def test_of_two_with_one_name_the_one_is_told_that_readers_have_not_seen(
+    changes: dict[str, Any], *, is_folder: bool
+) -> None:
+    paths = (f"{FOLDER}/a.md", f"{FOLDER}/a/index.md")
+    live, draft = reversed(paths) if is_folder else paths
+    files = publication() | {live: case_study(), draft: case_study(**changes)}
+    judgement = judgement_of(files, "2026-06-01")
+
+    assert {fault.place.path for fault in judgement.diagnostics if fault.is_error} == {draft}
+    assert [piece.entry.path for piece in judgement.release.pieces] == [live]
+    first, second = (entry for entry in judgement.collection.entries)
+    assert {judgement.standing_of(one).entry.path for one in (first, second)} == {live, draft}
+    assert judgement.standings["coaching/a"].entry.path == live
+    assert [entry.path for entry in withheld_pieces(judgement)] == [draft]
 
 
 @pytest.mark.parametrize(

@@ -77,8 +77,12 @@ class Collection:
 
     @cached_property
     def entry_of(self) -> Mapping[str, Entry]:
-        """The entries by id, `coaching/a-space-to-think`."""
-        return {entry.id: entry for entry in self.entries}
+        """The entries by id, `coaching/a-space-to-think`.
+
+        Of two with one id, which is a fault of the second, it is the one that claims it first.
+        """
+        first = {entry.id: entry for entry in reversed(self.in_order)}
+        return {entry.id: first[entry.id] for entry in self.entries}
 
     @cached_property
     def in_order(self) -> tuple[Entry, ...]:
@@ -108,7 +112,7 @@ class Collection:
     def entry_at(self) -> Mapping[str, Entry]:
         """The entries by their paths, new and old."""
         old = {path: entry for entry in reversed(self.in_order) for path in paths_of(entry)}
-        return old | {entry.url_path: entry for entry in self.entries}
+        return old | {entry.url_path: entry for entry in self.entry_of.values()}
 
     @cached_property
     def lasting_paths(self) -> frozenset[str]:

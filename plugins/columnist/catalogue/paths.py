@@ -23,11 +23,10 @@ def path_faults(collection: Collection) -> list[Diagnostic]:
 
 def _twins(collection: Collection) -> Iterator[Diagnostic]:
     """Find a piece that is there as a file and as a folder."""
-    first: dict[str, str] = {}
     for entry in collection.entries:
-        other = first.setdefault(entry.url_path, entry.path)
-        if other != entry.path:
-            yield _both(Place(entry.path), f"/{entry.url_path}", other)
+        other = collection.entry_of[entry.id]
+        if other is not entry:
+            yield _both(Place(entry.path), f"/{entry.url_path}", other.path)
 
 
 def _both(place: Place, path: str, other: str) -> Diagnostic:

@@ -58,9 +58,14 @@ class Standing(NamedTuple):
 def standings(
     collection: Collection, *, at: AsOf, faulty: AbstractSet[str]
 ) -> Mapping[str, Standing]:
-    """Return where each entry stands, by its id. `faulty` are the paths of files with an error."""
+    """Return where each entry stands, by its id. `faulty` are the paths of files with an error.
+
+    One whose id another has before it is there by its path.
+    """
     return {
-        entry.id: standing_of(collection, entry, at=at, faulty=faulty)
+        entry.id if collection.entry_of[entry.id] is entry else entry.path: standing_of(
+            collection, entry, at=at, faulty=faulty
+        )
         for entry in collection.entries
     }
 

@@ -174,7 +174,7 @@ def _show_standing(opened: Opened, named: Named, names: tuple[Disguised, ...]) -
     piece = named.piece(opened.judgement.collection.entries)
     if piece is None:
         return
-    standing = opened.judgement.standings[piece.id]
+    standing = opened.judgement.standing_of(piece)
     column = standing.column
     until = piece.study.publish_on
     schedule = opened.schedule(column, until=until) if column is not None else None
