@@ -88,6 +88,19 @@ def test_a_first_name_may_be_the_alias_that_is_still_to_be_given() -> None:
     assert codes("Then Jennifer came.", client={"role": "senior-manager"}, status="draft") == []
 
 
+def test_of_many_names_only_one_may_be_the_alias_and_none_behind_a_title() -> None:
+    body = "Rosa met Mr Smith. Dr Okonkwo-Bell came, and Nurse Hartley. Rosa asked Sam."
+    told = faults(piece=case_study(body, client=None, questions=[], status="draft"))
+
+    assert [fault.split('"')[1] for fault in told] == ["Smith", "Okonkwo-Bell", "Hartley", "Sam"]
+
+
+def test_an_exception_for_what_may_be_the_alias_is_not_judged_yet() -> None:
+    allow = [{"code": "person-name", "reason": "It is a character of a novel."}]
+
+    assert codes("Jennifer came.", client=None, status="draft", allow=allow) == []
+
+
 def test_whoever_is_named_with_consent_may_be_named_and_still_not_be_reached() -> None:
     body = "Sarah Jones of Leeds City Council is 43. Ask jo@example.org."
 
@@ -186,6 +199,15 @@ def test_a_rare_role_and_a_place_together_are_told() -> None:
     assert codes("She lives in Leeds.", client={**client, "role": "senior-manager"}) == [
         "named-place"
     ]
+
+
+@pytest.mark.parametrize(("one", "other"), [("JP", "J.P."), ("Zo\xeb", "Zoe"), ("Zoe", "\uff3aoe")])
+def test_one_alias_in_two_spellings_is_one(one: str, other: str) -> None:
+    a, b = (
+        case_study("It was late.", questions=[], client={"alias": alias, "alias_is": "invented"})
+        for alias in (one, other)
+    )
+    assert [fault.split(" ")[1] for fault in faults(a=a, b=b)] == ["same-alias"]
 
 
 def test_two_clients_with_one_alias_are_told_at_the_later_piece() -> None:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from columnist.catalogue.trace_words import told_trace, with_exception
+from columnist.content.anonymity.titles import TITLES
 from columnist.domain.client import AliasIs
 from columnist.domain.code import ANONYMITY_CODES, CODES
 from columnist.domain.consent import Scope
@@ -33,6 +35,7 @@ _INITIALS = re.compile(
     rf"(?:{_LETTER}\.?[ &+/_-]{{0,3}}(?:{_LETTER}\.?[ &+/_-]{{0,3}}){{0,3}}"
     r"|[a-z]\.(?:[ -]?[a-z]\.?){0,3}|[b-df-hj-np-tv-xz]{2,3})"
 )
+_WORD = re.compile(r"[^\W\d_]+(?:[-'\u2019][^\W\d_]+)*")
 _NAMING = frozenset({"person-name", "named-organisation", "named-place"})
 _PLACING = frozenset({"named-organisation", "named-place"})
 _OWN_CONTACTS = frozenset({"email-address", "web-profile"})
@@ -52,11 +55,9 @@ def anonymity_faults(collection: Collection) -> list[Diagnostic]:
 def _of_entry(
     collection: Collection, entry: Entry, known: _Known, namesake: Entry | None
 ) -> Iterator[Diagnostic]:
-    traces = [
-        trace
-        for trace in entry.traces
-        if not (_is_explained(collection, entry, trace, known) or _may_be_alias(entry, trace))
-    ]
+    traces = [trace for trace in entry.traces if not _is_explained(collection, entry, trace, known)]
+    alias = _likely_alias(entry, traces)
+    traces = [trace for trace in traces if trace is not alias]
     found = [told_trace(trace) for trace in traces]
     found += [*_alias_faults(entry), *_rare_role(collection, entry, traces)]
     found += [_same_alias(entry, namesake)] if namesake else []
@@ -64,7 +65,8 @@ def _of_entry(
         found = [fault for fault in found if fault.is_error]
     allowed = {allowance.code for allowance in entry.study.allow}
     yield from (fault for fault in found if fault.code not in allowed)
-    yield from _allowance_faults(entry, {fault.code for fault in found})
+    excused = {alias.code} if alias else set()
+    yield from _allowance_faults(entry, {fault.code for fault in found} | excused)
 
 
 def _is_named_with_consent(entry: Entry) -> bool:
@@ -122,10 +124,20 @@ def _words(text: str) -> list[str]:
     return re.findall(r"[^\W\d_]+", text.casefold())
 
 
-def _may_be_alias(entry: Entry, trace: Trace) -> bool:
-    """Whether a first name is probably the alias, which the piece does not tell yet."""
-    has_alias = entry.study.client is not None and entry.study.client.alias is not None
-    return trace.code == "person-name" and not has_alias and " " not in trace.text
+def _likely_alias(entry: Entry, traces: list[Trace]) -> Trace | None:
+    """Return the trace that is probably the alias, where a piece does not tell that yet.
+
+    It is the name that stands alone, behind no title, and most often in the story.
+    """
+    if entry.study.client is not None and entry.study.client.alias is not None:
+        return None
+    single = [
+        trace for trace in traces if trace.code == "person-name" and _WORD.fullmatch(trace.text)
+    ]
+    words = _WORD.findall(entry.body)
+    titled = {name for title, name in pairwise(words) if title in TITLES}
+    candidates = [trace for trace in single if trace.text not in titled]
+    return max(candidates, key=lambda trace: words.count(trace.text), default=None)
 
 
 def _is_initials(alias: str) -> bool:
@@ -177,10 +189,16 @@ def _namesakes(collection: Collection) -> Mapping[str, Entry]:
         alias = entry.study.client.alias if entry.study.client else None
         if alias is None or entry.study.is_withdrawn:
             continue
-        other = first.setdefault(" ".join(re.findall(r"[^\W_]+", alias.casefold())), entry)
+        other = first.setdefault(_said(alias), entry)
         if other.id != entry.id:
             found[entry.id] = other
     return found
+
+
+def _said(alias: str) -> str:
+    """Return an alias as it is said: without accents, dots and gaps, in small letters."""
+    plain = unicodedata.normalize("NFKD", alias.casefold())
+    return "".join(letter for letter in plain if letter.isalnum())
 
 
 def _same_alias(entry: Entry, other: Entry) -> Diagnostic:
