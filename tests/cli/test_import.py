@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from docx import Document
 
-from tests.cli.desk import Desk, desk_with
+from tests.cli.desk import SETTINGS, Desk, desk_with
 from tests.intake.word_files import FILES, photograph, word_of
 
 if TYPE_CHECKING:
@@ -73,6 +73,8 @@ def test_a_text_becomes_a_draft_and_the_report_ends_with_what_check_says(desk: D
 def test_a_word_file_of_libreoffice_becomes_a_folder_whose_only_faults_are_words_to_come(
     desk: Desk,
 ) -> None:
+    # It links to example.org, which is not to be this site.
+    desk.put({"mkdocs.yml": SETTINGS.replace("example.org", "example.net")})
     told = desk.run("import", str(FILES / "diary.docx"), "--column", "coaching")
     assert told.out == "case_studies/coaching/the-borrowed-diary/index.md\n"
     codes = set(re.findall(r"error: .* \[([a-z-]+)\]", told.err))
