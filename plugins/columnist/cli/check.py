@@ -75,7 +75,7 @@ Errors end with exit status 1, warnings only with --strict, notes never.
     "--against",
     metavar="DIR",
     help="Point out to the editor what a submission changes beyond its own piece and coach, "
-    "compared with the publication in DIR.",
+    "compared with the publication in DIR, by whose mkdocs.yml all is judged.",
 )
 @click.option("--singling-out", is_flag=True, help="Report which clients stand alone, and end.")
 @for_every_command
@@ -89,14 +89,14 @@ def command(invocation: Invocation, paths: tuple[str, ...], **chosen: Unpack[Cho
     """
     needs_all = any(chosen[option] for option in ("singling_out", "names_file", "against"))
     names = _private_names(chosen["names_file"])
-    opened = _opened(invocation, paths, names, needs_all=needs_all)
+    base = chosen["against"]
+    opened = _opened(invocation, paths, names, needs_all=needs_all, base=base)
     if chosen["singling_out"]:
         # Loaded where it is asked for, as below: an author's check of one file is to be quick.
         from columnist.cli.private import report_on_clients  # noqa: PLC0415
 
         hand_over(report_on_clients(opened, names))
         return WELL
-    base = chosen["against"]
     submission = submission_against(opened, Path(base)) if base is not None else NOTHING_CHANGED
     if names:
         from columnist.cli.private import notes_without, with_private_names  # noqa: PLC0415
@@ -125,9 +125,10 @@ def _opened(
     names: tuple[Disguised, ...],
     *,
     needs_all: bool,
+    base: str | None,
 ) -> Opened:
     try:
-        return open_publication(invocation, paths, needs_all=needs_all, is_checked=True)
+        return open_publication(invocation, paths, needs_all=needs_all, is_checked=True, base=base)
     except Refusal as refusal:
         raise type(refusal)(hidden(names, refusal.message)) from None
 

@@ -105,16 +105,19 @@ def open_publication(
     *,
     needs_all: bool = True,
     is_checked: bool = False,
+    base: str | None = None,
 ) -> Opened:
     """Read the publication in the folder that was named, and judge it at the instant asked for.
 
     `paths` are those of its files that were named beside. Without `needs_all` only the stories are
-    read on which the judgement of these rests. `is_checked` says that all faults are told.
+    read on which the judgement of these rests. `is_checked` says that all faults are told. `base`
+    is the folder of the publication to which this one is submitted: its settings hold then, since
+    those of a stranger decide nothing, and are not even read.
     """
     root = root_of(invocation)
-    file = read_settings_file(root, environ=os.environ)
+    file = read_settings_file(root if base is None else Path(base), environ=os.environ)
     if file is None:
-        raise no_publication(invocation)
+        raise no_publication(invocation) if base is None else no_base(base)
     if not file.options.is_named and not any(fault.is_error for fault in file.diagnostics):
         say(f"{file.path} does not name the plugin columnist; its defaults are used.")
     at = instant_of(invocation.as_of, file, is_checked=is_checked)
@@ -142,6 +145,11 @@ def no_publication(invocation: Invocation) -> Misuse:
                 f"{said} There is one around it: add  -C {quote(os.path.relpath(folder))}"
             )
     return Misuse(f"{said} Go to the publication's folder, or name it with -C.")
+
+
+def no_base(folder: str) -> Misuse:
+    """Return the refusal of a folder with which nothing can be compared."""
+    return Misuse(f"There is no publication in {quoted(folder)} to compare with.")
 
 
 def root_of(invocation: Invocation) -> Path:

@@ -42,7 +42,7 @@ def write_previews(
             "Name the pieces that the preview is to hold, or with --against the publication that "
             "they were submitted to."
         )
-    opened = open_publication(invocation)
+    opened = open_publication(invocation, base=against)
     target = safe_place(to, opened, option="--to")
     if not opened.file.settings.url:
         raise Refusal(f"{opened.file.path} has no site_url, to which the links would lead.")

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from columnist.catalogue.guard import guard_notes
-from columnist.cli.refusal import Misuse
+from columnist.cli.opening import no_base
 from columnist.comparison import changed_files
-from columnist.domain.diagnostic import quoted
 from columnist.files import read_sources
 from columnist.publication import read_publication
 
@@ -29,9 +28,12 @@ NOTHING_CHANGED = Submission((), ())
 
 
 def submission_against(opened: Opened, base: Path) -> Submission:
-    """Compare an opened publication with the one in a folder, which is refused if not there."""
+    """Compare a publication, opened by the settings of a base, with that base.
+
+    A base without a content folder is refused.
+    """
     if not (base / opened.content_dir).is_dir():
-        raise Misuse(f"There is no publication in {quoted(str(base))} to compare with.")
+        raise no_base(str(base))
     settings = opened.file.settings
     tree = read_sources(base, settings)
     changed = changed_files(base, opened.root)
