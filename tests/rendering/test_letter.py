@@ -5,6 +5,7 @@ from __future__ import annotations
 from base64 import b64encode
 from datetime import date
 from typing import Any
+from xml.etree.ElementTree import Element
 
 import html5lib
 import pytest
@@ -123,6 +124,75 @@ def test_a_composite_says_that_it_is_put_together_from_several_people() -> None:
     said = words(page(consent=consent))
     assert "put together from what several people brought to coaching" in said
     assert "The person in it is called JP." in said
+
+
+ALIASES = [None, "invented", "initials", "first-name"]
+ANSWER = "Your answer stays with your coach."
+AS_YOURS = "Your real name is not published and stands in none of these files."
+
+
+def of_name(scope: str, alias_is: str | None, *, basis: str = "written", alias: str = "JP") -> str:
+    given = {"given_on": "2026-01-02"} if basis == "written" else {}
+    client = {"alias": alias, "alias_is": alias_is, "role": "senior-manager"}
+    html = page(
+        status="draft",
+        client={name: value for name, value in client.items() if value},
+        consent={"basis": basis, "scope": scope, **given},
+    )
+    lines = html5lib.parse(html, namespaceHTMLElements=False).findall(".//li")
+    [told] = [line for line in map("".join, map(Element.itertext, lines)) if ANSWER in line]
+    return told.removesuffix(ANSWER).strip()
+
+
+def test_a_name_that_is_invented_gives_nothing_of_the_real_one() -> None:
+    assert of_name("anonymised", "invented") == AS_YOURS
+
+
+@pytest.mark.parametrize(
+    ("alias_is", "sentence"),
+    [
+        ("initials", "Your initials are published: JP."),
+        ("first-name", "Your first name is published: JP."),
+    ],
+)
+def test_what_is_published_of_the_real_name_is_never_denied(alias_is: str, sentence: str) -> None:
+    hidden = of_name("anonymised", alias_is)
+    assert hidden == f"{sentence} No other part of your name is, and none stands in these files."
+    known = of_name("identifiable", alias_is)
+    assert known.startswith("You chose to be recognisable: readers may see")
+    assert sentence in known
+    assert known.endswith("if more of your name stands in the story, and if you want it to.")
+
+
+@pytest.mark.parametrize("alias_is", ALIASES)
+def test_nothing_is_promised_to_a_client_who_chose_to_be_known(alias_is: str | None) -> None:
+    told = of_name("identifiable", alias_is)
+    assert "in these files" not in told
+    assert "not published" not in told
+    assert "You chose to be recognisable" in told
+
+
+@pytest.mark.parametrize("alias_is", ["initials", "first-name"])
+def test_a_composite_promises_no_more_than_it_keeps(alias_is: str) -> None:
+    told = of_name("anonymised", alias_is, basis="composite")
+    assert "of one of you" in told
+    assert AS_YOURS not in told
+
+
+def test_a_composite_with_an_invented_name_gives_nothing_of_a_real_one() -> None:
+    assert of_name("anonymised", "invented", basis="composite") == AS_YOURS
+
+
+def test_an_alias_of_which_nothing_is_known_may_be_the_name() -> None:
+    assert of_name("anonymised", None) == (
+        "The name JP is published. If it is yours: no other part of your name is, and none stands "
+        "in these files."
+    )
+
+
+@pytest.mark.parametrize("scope", ["anonymised", "identifiable"])
+def test_without_an_alias_none_is_told(scope: str) -> None:
+    assert "None" not in of_name(scope, "first-name", alias="")
 
 
 def test_a_first_draft_without_a_client_can_be_sent() -> None:

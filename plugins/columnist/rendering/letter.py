@@ -1,7 +1,7 @@
 """What is sent to a client before a story about them is published: a letter, and the story itself.
 
-One page of HTML that needs nothing else and prints well. It holds no real name: the place for it is
-left open, to be filled in by hand.
+One page of HTML that needs nothing else and prints well. It holds no real name but
+what the story has of it: the place behind "Dear" is left open, to be filled in by hand.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from markupsafe import Markup
 from columnist.content.sign_off import sign_off_digest
 from columnist.domain.consent import Basis
 from columnist.rendering.absolute import absolute_links
+from columnist.rendering.agreement import name_as_told
 from columnist.rendering.cards import listed, lowered
 from columnist.rendering.composition import PictureFile
 from columnist.rendering.dates import day_view
@@ -39,8 +40,9 @@ class LetterView(NamedTuple):
     """What the letter's template is given.
 
     `planned` is the day of the slot, if there is one; `is_live` whether readers can see the piece
-    already. `about` says in the story's own words who the client is to readers; `mark` is the mark
-    of the text in groups that can be compared by eye.
+    already. `about` says in the story's own words who the client is to readers; `real_name` how
+    much of the real name is published; `mark` is the mark of the text in groups that can be
+    compared by eye.
     """
 
     piece: PieceView
@@ -51,6 +53,7 @@ class LetterView(NamedTuple):
     is_live: bool
     is_composite: bool
     alias: str
+    real_name: str
     about: tuple[str, ...]
     coaches: str
     url: str
@@ -93,6 +96,7 @@ def letter(
         is_live=piece.id in edition.release.piece_of,
         is_composite=study.consent is not None and study.consent.basis is Basis.COMPOSITE,
         alias=study.client.alias or "" if study.client else "",
+        real_name=name_as_told(study),
         about=_about(page.content),
         coaches=listed([coach.title for coach in page.content.card.coaches]),
         url=url,
