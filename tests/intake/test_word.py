@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from columnist.intake.manuscript import Kind
 from columnist.intake.word import read_word
-from tests.intake.word_files import FILES, add_xml, word_file
+from tests.intake.word_files import FILES, add_xml, part_of, with_part, word_file
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -67,6 +68,20 @@ def test_deleted_hidden_and_crossed_out_words_are_nowhere() -> None:
     for word in ("Margaret", "Northern", "Nicola", "paid for it", "Leeds", "Robin"):
         assert word not in told
     assert "meetings, mostly" in told  # an insertion, which counts as accepted
+
+
+def test_a_note_of_deleted_words_is_counted_and_never_quoted() -> None:
+    data = (FILES / "diary.docx").read_bytes()
+    xml = part_of(data)
+    mark = re.search(r"<w:r>(?:(?!</w:r>).)*<w:footnoteReference[^>]*/></w:r>", xml, re.DOTALL)
+    assert mark is not None
+    deleted = xml.replace(mark[0], f'<w:del w:id="77" w:author="Zoe">{mark[0]}</w:del>')
+    manuscript = read_word(with_part(data, "word/document.xml", deleted))
+    told = "\n".join([*manuscript.scrubbed, *manuscript.lost])
+    assert "1 note whose mark in the text was deleted, hidden or crossed out: left out." in told
+    assert "bought it on a journey" not in told
+    notes = [block.markdown for block in manuscript.blocks if block.kind is Kind.FOOTNOTE]
+    assert notes == ["[^1]: She said it twice."]
 
 
 def test_marks_of_markdown_in_the_words_of_an_author_stay_words() -> None:

@@ -43,6 +43,7 @@ class Cleaned:
     pictures: list[FoundPicture] = field(default_factory=list)
     lost: list[str] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
+    unmarked_notes: int = 0
 
 
 def cleaned(package: Package) -> Cleaned:
@@ -51,13 +52,18 @@ def cleaned(package: Package) -> Cleaned:
     hidden = hidden_styles(package)
     document = package.document
     parts: dict[str, bytes] = {}
+    marks: dict[str, set[str]] = {kind: set() for kind in _TEXTS}
     for kind, name in _named_parts(package):
         root = package.root(name)
         if root is None:
             continue
+        if kind in _TEXTS:
+            found.unmarked_notes += _without_unmarked(root, marks[kind])
         if kind not in _HELPING:
             sweep = _Sweep(package, name, hidden, found)
             sweep.clean(root)
+            if name == document:
+                marks = _marks_of_notes(root)
             found.texts += [text.text or "" for text in each(root, "t")]
             parts |= {token: token.encode() for token in sweep.tokens}
             parts[f"word/_rels/{kind}.xml.rels"] = _links(
@@ -69,11 +75,32 @@ def cleaned(package: Package) -> Cleaned:
 
 
 def _named_parts(package: Package) -> Iterator[tuple[str, str]]:
+    """Yield the parts that are taken over: the text before its notes, whose marks stand in it."""
     document = package.document
+    yield "document", document
     for kind in (*_HELPING, *_TEXTS):
         if name := package.related(document, kind):
             yield kind, name
-    yield "document", document
+
+
+def _marks_of_notes(root: Element) -> dict[str, set[str]]:
+    """Return the ids of the notes that a cleaned text has a mark for, by the part they are in."""
+    return {
+        kind: {attribute(mark, "id") for mark in each(root, f"{kind.removesuffix('s')}Reference")}
+        for kind in _TEXTS
+    }
+
+
+def _without_unmarked(notes: Element, marks: set[str]) -> int:
+    """Take out the notes without a mark, whose words nobody sees in Word; return how many."""
+    unmarked = [
+        note
+        for note in notes
+        if attribute(note, "type") in {"", "normal"} and attribute(note, "id") not in marks
+    ]
+    for note in unmarked:
+        notes.remove(note)
+    return sum(_holds(note, "t", "delText") for note in unmarked)
 
 
 class _Sweep:

@@ -70,6 +70,11 @@ def read_word(data: bytes) -> Manuscript:
     invisible = sum(without_invisible(text)[1] for text in clean.texts)
     if invisible:
         lost.append(f"{counted(invisible, 'character')} that cannot be seen: left out.")
+    if clean.unmarked_notes:
+        scrubbed += (
+            f"{counted(clean.unmarked_notes, 'note')} whose mark in the text was deleted, hidden or "
+            "crossed out: left out.",
+        )
     return Manuscript(
         tuple(converted.blocks),
         tuple(clean.pictures),
