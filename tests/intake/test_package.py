@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import zipfile
+from io import BytesIO
+
 import pytest
 
 from columnist.intake.manuscript import Refused
@@ -39,6 +42,13 @@ def test_entities_are_refused_in_another_encoding_too() -> None:
     xml = part_of(STORY).partition("?>")[2]
     told = refusal_of(with_part(STORY, "word/document.xml", (ENTITY + xml).encode("utf-16")))
     assert "declares entities" in told
+
+
+def test_a_file_whose_packed_text_is_damaged_is_refused_with_the_cure() -> None:
+    with zipfile.ZipFile(BytesIO(STORY)) as archive:
+        info = archive.getinfo("word/document.xml")
+    at = info.header_offset + 30 + len(info.filename)
+    assert "save it as .docx again" in refusal_of(STORY[:at] + b"\xff" * 4 + STORY[at + 4 :])
 
 
 def test_a_file_that_unpacks_to_far_too_much_is_refused() -> None:

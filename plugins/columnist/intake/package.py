@@ -8,6 +8,7 @@ knows what a package is, and nothing of what a case study is.
 from __future__ import annotations
 
 import zipfile
+import zlib
 from dataclasses import dataclass, field
 from io import BytesIO
 from typing import TYPE_CHECKING, Final, cast
@@ -99,7 +100,14 @@ def read_package(data: bytes) -> Package:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             parts = _parts(archive)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError) as fault:
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        NotImplementedError,
+        RuntimeError,
+        OSError,
+        EOFError,
+    ) as fault:
         raise Refused(
             f"The file is damaged or locked ({fault}). Open it in Word or LibreOffice and save it "
             "as .docx again."
