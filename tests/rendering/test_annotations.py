@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import markdown
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as some
 
-from columnist.domain.diagnostic import Diagnostic, problem
+from columnist.domain.diagnostic import Diagnostic, problem, visible
 from columnist.domain.source import Place
 from columnist.rendering.annotations import LONGEST_SUMMARY, as_commands, as_summary
+from columnist.rendering.report import as_json, as_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,6 +79,36 @@ def test_whatever_is_typed_stays_within_its_line(text: str) -> None:
     assert lines[0].startswith("::error file=")
     assert len(lines[0].splitlines()) == 1
     assert lines[0].count("\n") == lines[0].count("\r") == 0
+
+
+PATHS = some.lists(
+    some.sampled_from(
+        ["::", "error", " file=a,line=1", "##[", "]", "%0A", "\n", "\u3000", " ", ":"]
+    )
+    | some.text(max_size=3)
+).map("".join)
+
+
+def obeyed(line: str) -> bool:
+    """Whether GitHub's runner takes a line for a command of either form."""
+    return line.lstrip().startswith("::") or "##[" in line
+
+
+@given(PATHS, PATHS)
+@example("::error file=README.md,line=1::pwned", "::stop-commands::abc")
+def test_no_path_and_no_text_is_a_command_in_any_format(path: str, text: str) -> None:
+    many = [fault(text, path=f"{path}{number}") for number in range(12)]
+    commands = as_commands(many)
+    assert all(line.startswith("::error file=") and "##[" not in line for line in commands[:10])
+    report = as_text(many, checked=1).split("\n")
+    told = as_json(many, checked=1)
+    assert not [line for line in (*commands[10:], *report, *told.split("\n")) if obeyed(line)]
+    assert json.loads(told)["diagnostics"][0]["message"] == visible(text)
+
+
+def test_the_mark_of_a_file_with_an_odd_name_names_that_file() -> None:
+    (line,) = as_commands([fault(path="::x")])
+    assert files_of([line]) == ["%3A%3Ax"]
 
 
 def test_a_summary_without_faults_has_no_table() -> None:

@@ -76,7 +76,9 @@ def _data(text: str) -> str:
 
 
 def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
+    escaped = text.replace("%", "%25").replace(":", "%3A").replace(",", "%2C")
+    # Without a colon there is no command: the path stays that of the file.
+    return harmless(escaped)
 
 
 def as_summary(diagnostics: Sequence[Diagnostic], *, checked: int) -> str:

@@ -6,6 +6,7 @@ command to the machine that runs the check.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from columnist.domain.code import Severity
@@ -25,16 +26,20 @@ _TONES: Final = {
     Severity.WARNING: Tone.WARN,
     Severity.NOTE: Tone.NEWS,
 }
+_COMMAND: Final = re.compile(r"\A( *:)(?=:)")
 _OLD_COMMAND: Final = "##["
 
 
 def harmless(text: str) -> str:
     """Return a text on one line, without control characters and without a command to a runner.
 
-    GitHub's runner obeys `::` at the beginning of a line, which no line of ours has, and `##[`
-    anywhere in one.
+    GitHub's runner obeys `::` at the beginning of a line, blanks apart, and `##[` anywhere in one.
+    The text may begin a line of ours, as the path of a file does.
+
+    >>> harmless("::error::x"), harmless("a::b ##[error]x")
+    (': :error::x', 'a::b ## [error]x')
     """
-    return visible(text).replace(_OLD_COMMAND, "## [")
+    return _COMMAND.sub(r"\1 ", visible(text)).replace(_OLD_COMMAND, "## [")
 
 
 def as_text(diagnostics: Sequence[Diagnostic], *, checked: int, colour: bool = False) -> str:
@@ -119,4 +124,6 @@ def as_json(diagnostics: Iterable[Diagnostic], *, checked: int) -> str:
         }
         for diagnostic in diagnostics
     ]
-    return json_bytes({"version": _VERSION, "checked": checked, "diagnostics": found}).decode()
+    text = json_bytes({"version": _VERSION, "checked": checked, "diagnostics": found}).decode()
+    # In JSON such a text stands in a string only, and stays the same one.
+    return text.replace(_OLD_COMMAND, "##\\u005b")
