@@ -33,12 +33,42 @@ def test_new_changed_and_lost_files_are_named(tmp_path: Path) -> None:
     assert changed_files(before, after) == ("docs/page.md", "lost.md", "new.md")
 
 
-def test_what_git_and_make_keep_is_passed_over(tmp_path: Path) -> None:
+def test_what_is_made_beside_the_publication_is_passed_over(tmp_path: Path) -> None:
     before, after = two(tmp_path)
-    for name in (".git", ".venv", "site"):
-        (after / name).mkdir()
-        (after / name / "file").write_text("x", "utf-8")
+    for name in (".git", ".venv", ".cache", "site", "submission"):
+        (before / name).mkdir()
+        (before / name / "file").write_text("x", "utf-8")
+    (after / ".git").write_text("gitdir: elsewhere", "utf-8")
     assert changed_files(before, after) == ()
+
+
+@pytest.mark.parametrize("name", [".venv", ".cache", "site", "submission"])
+def test_what_is_made_and_was_sent_in_is_named_once(tmp_path: Path, name: str) -> None:
+    before, after = two(tmp_path)
+    for folder in (before, after):
+        (folder / name / "lib").mkdir(parents=True)
+        (folder / name / "lib/one.pth").write_text("import os", "utf-8")
+        (folder / name / "lib/two.pth").write_text("import os", "utf-8")
+    assert changed_files(before, after) == (f"{name}/",)
+
+
+def test_an_empty_folder_that_is_made_is_not_named(tmp_path: Path) -> None:
+    before, after = two(tmp_path)
+    (after / "site").mkdir()
+    assert changed_files(before, after) == ()
+
+
+def test_a_link_in_the_place_of_what_is_made_is_named(tmp_path: Path) -> None:
+    before, after = two(tmp_path)
+    (before / ".venv").mkdir()
+    (after / ".venv").symlink_to("docs", target_is_directory=True)
+    assert changed_files(before, after) == (".venv",)
+
+
+def test_a_file_that_can_be_run_now_is_named(tmp_path: Path) -> None:
+    before, after = two(tmp_path)
+    (after / "docs/page.md").chmod(0o755)
+    assert changed_files(before, after) == ("docs/page.md",)
 
 
 @pytest.mark.parametrize(

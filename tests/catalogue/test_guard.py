@@ -57,6 +57,13 @@ def test_a_file_elsewhere_is_pointed_out() -> None:
     ]
 
 
+def test_a_folder_that_is_made_is_pointed_out_as_one() -> None:
+    old, new = collection_of(publication()), collection_of(publication(a_story=DRAFT))
+    (note,) = guard_notes(old, new, changed=[".venv/", PIECE])
+    assert (note.code, note.place.path) == ("beyond-submission", ".venv/")
+    assert note.message.startswith("The submission holds this folder")
+
+
 def test_a_second_piece_is_pointed_out() -> None:
     files = publication(a_story=DRAFT, another=DRAFT)
     assert notes(files, PIECE, OTHER) == [("beyond-submission", OTHER)]

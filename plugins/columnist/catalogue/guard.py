@@ -48,11 +48,17 @@ def _beyond(
     own = {piece.path for piece in pieces} | {after.people_sheet.path}
     for path in changed:
         if path not in own and not path.startswith(folders or ("/",)):
-            message = (
-                "The submission changes this file, which is no part of a case study of its own."
-            )
-            hint = "For the editor: look at the change before you merge it."
-            yield problem("beyond-submission", Place(path), message, hint=hint)
+            yield _foreign(path)
+
+
+def _foreign(path: str) -> Diagnostic:
+    if path.endswith("/"):
+        message = "The submission holds this folder, which is made anew and never sent in."
+        hint = "For the editor: do not merge it; what lies there can run at the next build."
+    else:
+        message = "The submission changes this file, which is no part of a case study of its own."
+        hint = "For the editor: look at the change before you merge it."
+    return problem("beyond-submission", Place(path), message, hint=hint)
 
 
 def _more_than_one(pieces: Sequence[Entry]) -> Iterator[Diagnostic]:
