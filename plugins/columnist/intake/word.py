@@ -71,10 +71,9 @@ def read_word(data: bytes) -> Manuscript:
     if invisible:
         lost.append(f"{counted(invisible, 'character')} that cannot be seen: left out.")
     if clean.unmarked_notes:
-        scrubbed += (
-            f"{counted(clean.unmarked_notes, 'note')} whose mark in the text was deleted, hidden or "
-            "crossed out: left out.",
-        )
+        notes = counted(clean.unmarked_notes, "note")
+        said = f"{notes} whose mark in the text was deleted, hidden or crossed out: left out."
+        scrubbed = (*scrubbed, said)
     return Manuscript(
         tuple(converted.blocks),
         tuple(clean.pictures),
