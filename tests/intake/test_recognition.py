@@ -26,6 +26,7 @@ NAMES = names_of(
     {
         "themes": {"overwork": ("Overwork", "long hours"), "delegation": ("Delegation",)},
         "client.role": {"senior-manager": ("Senior manager",)},
+        "client.setting": {"hospital": ("Hospital",)},
     },
 )
 
@@ -137,6 +138,67 @@ def test_what_is_for_the_editor_is_not_taken_and_an_unknown_row_is_not_quoted() 
     assert '"Publish on" in the table "Case details" is for the editor to set.' in found.dropped
     assert any('"Employer" in the table' in line for line in found.unplaced)
     assert "gas company" not in "\n".join([*found.unplaced, *found.dropped, *body_of(found)])
+
+
+def details(*rows: tuple[str, str]) -> Findings:
+    def write(document: WordDocument) -> None:
+        table = document.add_table(rows=len(rows) + 1, cols=2)
+        table.rows[0].cells[0].text = "Case details"
+        for row, (label, value) in zip(table.rows[1:], rows, strict=False):
+            row.cells[0].text, row.cells[1].text = label, value
+            if not value:
+                row.cells[0].merge(row.cells[1])
+        document.add_paragraph("Nadia kept two diaries on her desk, and she trusted neither.")
+
+    return recognised(read_word(word_file(write)))
+
+
+@pytest.mark.parametrize(
+    ("label", "said", "field", "value"),
+    [
+        ("Client role", "Senior manager, surgical ward", "client.role", ("senior-manager",)),
+        ("Client setting", "Hospital; community", "client.setting", ("hospital",)),
+        ("Sessions", "6 (two by telephone)", "sessions", ("6",)),
+        ("Sessions", "about six or so", "sessions", ("6",)),
+    ],
+)
+def test_what_a_row_says_beyond_its_field_is_told(
+    label: str, said: str, field: str, value: tuple[str, ...]
+) -> None:
+    found = details((label, said))
+    assert found.fields[field] == value
+    assert found.unplaced == [
+        f'{field} holds one thing, and the table "Case details" says more: {said}'
+    ]
+
+
+@pytest.mark.parametrize(
+    ("label", "said", "value"),
+    [("Sessions", "Six sessions", "6"), ("Sessions", "not yet known", "not yet known")],
+)
+def test_a_row_that_says_one_thing_is_taken_without_a_word(
+    label: str, said: str, value: str
+) -> None:
+    found = details((label, said))
+    assert found.fields["sessions"] == (value,)
+    assert found.unplaced == []
+
+
+def test_words_in_a_joined_row_or_below_a_label_are_told() -> None:
+    found = details(
+        ("Some words over both columns", ""),
+        ("Sessions\nBut ask me first", "4"),
+        ("Title\nFor example: The other diary", "The diary"),
+        ("Standfirst", ""),
+    )
+    assert found.fields["sessions"] == ("4",)
+    assert found.unplaced == [
+        (
+            'Beside this line in the table "Case details" there is nothing: Some words over both '
+            "columns"
+        ),
+        'Below "Sessions" in the table "Case details" there is more: But ask me first',
+    ]
 
 
 def test_every_heading_moves_below_the_title_and_no_level_is_left_out() -> None:

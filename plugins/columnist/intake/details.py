@@ -33,6 +33,18 @@ STORY_PLACE: Final = (
     "and put your questions in quotation marks, exactly as you asked them."
 )
 
+_PLAINLY: Final = {
+    "Ids of the coaches from `people.yml`": "Your name",
+    " ids from `vocabulary.yml`": " of the words below",
+    ", by its id in `vocabulary.yml`": "",
+    "An id from `people.yml`, or `client`": "Whose voice it is: a name, or client",
+    ", in Markdown": "",
+    "; each must occur in the body": ", each on a line; each must stand in the story word for word",
+    "What changed.": "What changed, each thing on a line.",
+}
+_HINTS: Final = ("One of: ", "Any of: ", "For example: ")
+"""How the template's hints begin, beside what a field means."""
+
 _FOR_THE_EDITOR: Final = frozenset(map(".".join, FOR_THE_EDITOR))
 _GROUPS: Final = ("client", "consent", "source", "commentary")
 _BY_LINE: Final = frozenset({"questions", "outcomes", "takeaways"})
@@ -78,6 +90,16 @@ class Row(NamedTuple):
     is_list: bool
 
 
+class Value(NamedTuple):
+    """What a field takes of what an author wrote: items of a list, or one text.
+
+    `more` is what was written, where that says more than is taken.
+    """
+
+    taken: tuple[str, ...]
+    more: str = ""
+
+
 class Names(NamedTuple):
     """The ids of a publication by what people call them, for each field that takes ids."""
 
@@ -86,6 +108,10 @@ class Names(NamedTuple):
     def id_for(self, path: str, said: str) -> str:
         """Return the id that a name means; the slug of the name where nothing is called so."""
         return self.ids.get(path, {}).get(_folded(said)) or slug_of(said)
+
+    def is_known(self, path: str, said: str) -> bool:
+        """Whether a name as a whole means an id."""
+        return _folded(said) in self.ids.get(path, {})
 
 
 def _rows() -> Iterator[Row]:
@@ -124,6 +150,21 @@ def row_for(label: str) -> Row | None:
     return by_name.get(wanted) or by_name.get(wanted.removesuffix("s"))
 
 
+def meaning_of(row: Row) -> str:
+    """Return what a field means, for somebody who knows no file but the Word template."""
+    text = row.meaning
+    for said, plainly in _PLAINLY.items():
+        text = text.replace(said, plainly)
+    return text.replace("`", "")
+
+
+def is_hint(row: Row | None, line: str) -> bool:
+    """Whether a line below a label is what the template says to the author there."""
+    return line.startswith(_HINTS) or (
+        row is not None and line == " ".join(meaning_of(row).split())
+    )
+
+
 def is_for_the_editor(label: str) -> bool:
     """Whether a label or a key means a field that is not taken from an author's file."""
     return _folded(label) in {_folded(path) for path in _FOR_THE_EDITOR} or any(
@@ -145,34 +186,48 @@ def _folded(text: str) -> str:
     return " ".join(re.sub(r"[^\w]|_", " ", text).casefold().split())
 
 
-def value_of(row: Row, lines: Iterable[str], names: Names) -> tuple[str, ...]:
-    """Return what an author wrote in a row as the field has it: items of a list, or one text."""
+def value_of(row: Row, lines: Iterable[str], names: Names) -> Value:
+    """Return what a field takes of what an author wrote in its row."""
     given = tuple(line for line in lines if line)
     if row.path in names.ids:
-        said = [part.strip() for line in given for part in re.split(r"[,;]", line) if part.strip()]
-        ids = tuple(dict.fromkeys(names.id_for(row.path, part) for part in said))
-        return ids if row.is_list else ids[:1]
+        return _ids_in(row, given, names)
     if row.is_list and row.path not in _BY_LINE:
-        return tuple(part.strip() for line in given for part in re.split(r"[,;]", line) if part)
+        parts = [part.strip() for line in given for part in re.split(r"[,;]", line)]
+        return Value(tuple(part for part in parts if part))
     if row.is_list:
-        return tuple(re.sub(r"^\s*(?:[-•*\u2013]|\d+[.)])\s+", "", line) for line in given)
-    return (_single(row, " ".join(given)),) if given else ()
+        return Value(tuple(re.sub(r"^\s*(?:[-•*\u2013]|\d+[.)])\s+", "", line) for line in given))
+    return _single(row, " ".join(given)) if given else Value(())
 
 
-def _single(row: Row, text: str) -> str:
+def _ids_in(row: Row, given: tuple[str, ...], names: Names) -> Value:
+    said = [part.strip() for line in given for part in re.split(r"[,;]", line) if part.strip()]
+    if not row.is_list and names.is_known(row.path, " ".join(given)):
+        said = [" ".join(given)]  # a name with a comma in it
+    ids = tuple(dict.fromkeys(names.id_for(row.path, part) for part in said))
+    if row.is_list or len(ids) < len(("one", "other")):
+        return Value(ids)
+    return Value(ids[:1], "; ".join(given))
+
+
+def _single(row: Row, text: str) -> Value:
     if row.words:
         known = {_folded(word): word for word in row.words}
-        return known.get(_folded(text), text)
+        return Value((known.get(_folded(text), text),))
     if row.path == "sessions":
         return _number_in(text)
-    if row.path.endswith("_on"):
-        return _day_in(text)
-    return text
+    return Value((_day_in(text) if row.path.endswith("_on") else text,))
 
 
-def _number_in(text: str) -> str:
-    first = text.casefold().split()[0]
-    return str(_NUMBERS.index(first) + 1) if first in _NUMBERS else first
+def _number_in(text: str) -> Value:
+    """Return the first number, in figures; the text as it is where it names none."""
+    words = re.findall(r"\w+", text.casefold())
+    numbers = [word for word in words if word.isdecimal() or word in _NUMBERS]
+    if not numbers:
+        return Value((text,))
+    first = numbers[0]
+    taken = str(_NUMBERS.index(first) + 1) if first in _NUMBERS else first
+    is_all = set(words) <= {first, "session", "sessions"}
+    return Value((taken,), "" if is_all else text)
 
 
 def _day_in(text: str) -> str:

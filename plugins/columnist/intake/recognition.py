@@ -19,6 +19,7 @@ from columnist.intake.details import (
     TABLE_TITLE,
     Names,
     is_for_the_editor,
+    is_hint,
     row_for,
     value_of,
 )
@@ -74,21 +75,40 @@ def _take_details(found: Findings, names: Names) -> None:
         if not _is_details(block):
             kept.append(block)
             continue
-        if kept and kept[-1].text.rstrip(":").casefold() == TABLE_TITLE.casefold():
+        if kept and _is_heading_of_table(kept[-1].text):
             kept.pop()
         for cells in block.rows:
-            label = cells[0][0] if cells and cells[0] else ""
-            lines = tuple(line for cell in cells[1:] for line in cell)
-            if lines:
-                _take_field(found, label, lines, names, f'the table "{TABLE_TITLE}"')
+            _take_row(found, cells, names)
     found.body = kept
+
+
+def _take_row(found: Findings, cells: tuple[tuple[str, ...], ...], names: Names) -> None:
+    """Take a row of the table; what stands in no right-hand cell is told."""
+    where = f'the table "{TABLE_TITLE}"'
+    label, *below = cells[0] if cells and cells[0] else ("",)
+    lines = tuple(line for cell in cells[1:] for line in cell)
+    row = row_for(label)
+    if row is not None or not lines:
+        found.unplaced += [
+            f"Below {quoted(label)} in {where} there is more: {line}"
+            for line in below
+            if not is_hint(row, line)
+        ]
+    if lines:
+        _take_field(found, label, lines, names, where)
+    elif label and row is None and not _is_heading_of_table(label) and not is_for_the_editor(label):
+        found.unplaced.append(f"Beside this line in {where} there is nothing: {label}")
+
+
+def _is_heading_of_table(label: str) -> bool:
+    return label.rstrip(":").casefold() == TABLE_TITLE.casefold()
 
 
 def _is_details(block: Block) -> bool:
     if block.kind is not Kind.TABLE or not block.rows:
         return False
     labels = [cells[0][0] for cells in block.rows if cells and cells[0]]
-    if labels and labels[0].rstrip(":").casefold() == TABLE_TITLE.casefold():
+    if labels and _is_heading_of_table(labels[0]):
         return True
     known = [label for label in labels if row_for(label) or is_for_the_editor(label)]
     return len(known) >= _DETAIL_ROWS
@@ -99,7 +119,11 @@ def _take_field(
 ) -> None:
     row = row_for(label)
     if row is not None:
-        found.set(row.path, value_of(row, lines, names), f"from {where}")
+        value = value_of(row, lines, names)
+        found.set(row.path, value.taken, f"from {where}")
+        if value.more:
+            said = f"{row.path} holds one thing, and {where} says more: {value.more}"
+            found.unplaced.append(said)
     elif is_for_the_editor(label):
         found.dropped.append(f"{quoted(label)} in {where} is for the editor to set.")
     elif lines:

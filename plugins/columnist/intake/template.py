@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from docx import Document
 from docx.shared import Cm, Pt, RGBColor
 
-from columnist.intake.details import INTRODUCTION, ROWS, STORY_PLACE, TABLE_TITLE, Row
+from columnist.intake.details import INTRODUCTION, ROWS, STORY_PLACE, TABLE_TITLE, Row, meaning_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,16 +25,6 @@ _GREY: Final = RGBColor(0x55, 0x55, 0x55)
 _LABEL_WIDTH: Final = Cm(7.5)
 _VALUE_WIDTH: Final = Cm(9.0)
 _LONG_AGO: Final = datetime(2000, 1, 1, tzinfo=UTC)
-_PLAINLY: Final = {
-    "Ids of the coaches from `people.yml`": "Your name",
-    " ids from `vocabulary.yml`": " of the words below",
-    ", by its id in `vocabulary.yml`": "",
-    "An id from `people.yml`, or `client`": "Whose voice it is: a name, or client",
-    ", in Markdown": "",
-    "; each must occur in the body": ", each on a line; each must stand in the story word for word",
-    "What changed.": "What changed, each thing on a line.",
-}
-
 _WITHOUT_EXAMPLE: Final = frozenset({"coaches", "commentary.by"})
 """Their examples are ids, of which an author who writes in Word knows none."""
 
@@ -62,20 +52,13 @@ def template_of(words: Mapping[str, Sequence[str]]) -> bytes:
 
 def _hints(row: Row, words: Sequence[str]) -> list[str]:
     """Return what is to be written in a row, for somebody who knows no file but this."""
-    found = [_meaning(row)]
+    found = [meaning_of(row)]
     choice = row.words or words
     if choice and not all(word in row.meaning for word in choice):
         found.append(f"{'Any' if row.is_list else 'One'} of: {', '.join(choice)}.")
     elif row.example and not choice and row.path not in _WITHOUT_EXAMPLE:
         found.append(f"For example: {row.example}")
     return found
-
-
-def _meaning(row: Row) -> str:
-    text = row.meaning
-    for said, plainly in _PLAINLY.items():
-        text = text.replace(said, plainly)
-    return text.replace("`", "")
 
 
 def _add_hint(cell: _Cell, text: str) -> None:
