@@ -9,6 +9,7 @@ import pytest
 from columnist.domain.decisions import FOR_THE_EDITOR
 from columnist.intake.details import ROWS, names_of, row_for
 from columnist.intake.manuscript import Kind
+from columnist.intake.markdown_file import read_markdown
 from columnist.intake.plain_file import read_plain
 from columnist.intake.recognition import recognise
 from columnist.intake.word import read_word
@@ -217,6 +218,50 @@ def test_a_byline_of_somebody_unknown_is_told_with_the_cure() -> None:
     found = plain("The diary\n\nBy Zoe Ndiaye\n\nNadia kept two diaries, and trusted neither.")
     assert found.fields["coaches"] == ("zoe-ndiaye",)
     assert any("zoe-ndiaye: {name: Zoe Ndiaye}" in line for line in found.unplaced)
+
+
+@pytest.mark.parametrize(
+    ("line", "coaches"),
+    [
+        ("By Ludwig van der Berg", ("ludwig-van-der-berg",)),
+        ("BY ZOE NDIAYE", ("zoe-ndiaye",)),
+        ("by ingrid solheim", ("ingrid-solheim",)),
+        ("By Ingrid Solheim and Walter Okafor", ("ingrid-solheim", "walter-okafor")),
+        ("By Ingrid Solheim, Walter Okafor", ("ingrid-solheim", "walter-okafor")),
+        ("Told by Ingrid Solheim, executive coach", ("ingrid-solheim",)),
+    ],
+)
+def test_a_byline_is_a_line_that_names_somebody(line: str, coaches: tuple[str, ...]) -> None:
+    found = plain(f"The diary\n\n{line}\n\nNadia kept two diaries, and trusted neither.")
+    assert found.fields["coaches"] == coaches
+    assert len(found.body) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By then the rota was on the wall",
+        "By the end of the first week she had stopped",
+        "By Monday she and her team had finished, and the rota was on the wall",
+        "By then Ingrid Solheim had gone",
+        "Coach: tell me more",
+    ],
+)
+def test_a_sentence_that_begins_like_a_byline_stays_in_the_story(line: str) -> None:
+    story = "Nadia kept two diaries on her desk, and she trusted neither of them. " * 3
+    found = plain(f"The diary\n\n{story}\n\n{line}")
+    assert body_of(found)[-1] == line
+    assert not any("byline" in said for said in [*found.recognised, *found.unplaced])
+
+
+@pytest.mark.parametrize("mark", ["**Client:**", "**Client**:", "Client:", "Client role:"])
+def test_a_line_with_a_label_is_no_standfirst(mark: str) -> None:
+    line = f"{mark} a senior manager in a hospital"
+    story = "Nadia kept two diaries on her desk, and she trusted neither of them. " * 3
+    text = f"# The diary\n\n{line}\n\n{story}"
+    found = recognised(read_markdown(text.encode(), beside=lambda _: None))
+    assert "standfirst" not in found.fields
+    assert body_of(found)[0] == line
 
 
 def test_a_second_answer_to_one_question_is_told() -> None:

@@ -165,6 +165,11 @@ def is_hint(row: Row | None, line: str) -> bool:
     )
 
 
+def is_group(label: str) -> bool:
+    """Whether a label means several fields together: client, consent, source or commentary."""
+    return _folded(label) in _GROUPS
+
+
 def is_for_the_editor(label: str) -> bool:
     """Whether a label or a key means a field that is not taken from an author's file."""
     return _folded(label) in {_folded(path) for path in _FOR_THE_EDITOR} or any(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from columnist.domain.diagnostic import quoted
 from columnist.domain.slug import slug_of
+from columnist.intake.details import is_for_the_editor, is_group, row_for
 from columnist.intake.findings import cut
 from columnist.intake.manuscript import Block, Kind, Style
 
@@ -28,6 +29,18 @@ LAST_PLACE_OF_TITLE: Final = 2
 _BYLINE: Final = re.compile(
     r"(?:by|words by|told by|story by|author:|coach:|by:)\s+([^\W\d_][^.!?;:]{2,70})", re.IGNORECASE
 )
+_SEVERAL: Final = re.compile(r",| and | & ")
+_JOINED: Final = re.compile(r" and | & ")
+_FEWEST_WORDS_OF_NAME: Final = 2
+_MOST_WORDS_OF_NAME: Final = 5
+_MOST_WORDS_OF_ROLE: Final = 6
+_PARTICLES: Final = frozenset(
+    {"af", "al", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du"}
+    | {"el", "ibn", "la", "le", "ten", "ter", "van", "von", "y", "zu"}
+)
+"""Small words inside a name."""
+
+_LABEL: Final = re.compile(r"(?:\*\*|__)[^*_]{2,60}(?::(?:\*\*|__)|(?:\*\*|__)\s?:)")
 _EMPHASIS: Final = re.compile(r"[*_].*[*_]", re.DOTALL)
 
 
@@ -61,7 +74,7 @@ def _title_at(blocks: list[Block], people: Mapping[str, str]) -> tuple[int, str]
 def _is_title_line(block: Block, people: Mapping[str, str]) -> bool:
     if block.kind is not Kind.PARAGRAPH or len(block.text) > LONGEST_TITLE:
         return False
-    if _person_in(block.text, people) or _BYLINE.fullmatch(block.text):
+    if _person_in(block.text, people) or _byline_in(block.text, people):
         return False
     is_short = len(block.text.split()) <= MOST_TITLE_WORDS
     return block.is_bold or (is_short and not re.search(r"[.,;:]$", block.text))
@@ -72,15 +85,50 @@ def take_byline(found: Findings, people: Mapping[str, str]) -> None:
     last = len(found.body)
     for at in dict.fromkeys([*range(min(4, last)), *range(max(0, last - 2), last)]):
         block = found.body[at]
-        match = _BYLINE.fullmatch(block.text)
-        if block.kind is Kind.PARAGRAPH and (match or block.style is Style.AUTHOR):
+        line = _byline_in(block.text, people)
+        if block.kind is Kind.PARAGRAPH and (line or block.style is Style.AUTHOR):
             found.body.pop(at)
-            _take_names(found, match[1] if match else block.text, people)
+            _take_names(found, line or _without_by(block.text), people)
             return
 
 
+def _byline_in(text: str, people: Mapping[str, str]) -> str:
+    """Return who a line says that the story is by, or nothing where it names no one.
+
+    What stands behind the name and a comma may be what this person does.
+    """
+    match = _BYLINE.fullmatch(text)
+    if match is None:
+        return ""
+    names, comma, role = match[1].partition(",")
+    others = [part.strip() for part in role.split(",")] if comma else []
+    is_role = len(others) == 1 and len(role.split()) <= _MOST_WORDS_OF_ROLE
+    parts = [*_JOINED.split(names), *(() if is_role else _names_in(role))]
+    is_named = all(_is_name(part, people) for part in parts)
+    return match[1] if is_named else ""
+
+
+def _names_in(line: str) -> list[str]:
+    return [part.strip() for part in _SEVERAL.split(line) if part.strip()]
+
+
+def _is_name(text: str, people: Mapping[str, str]) -> bool:
+    """Whether words are the name of a known person, or written like the name of anybody."""
+    if any(_in_words(name) == _in_words(text) for name in people.values()):
+        return True
+    words = text.split()
+    if not _FEWEST_WORDS_OF_NAME <= len(words) <= _MOST_WORDS_OF_NAME:
+        return False
+    return all(word[0].isupper() or (at and word in _PARTICLES) for at, word in enumerate(words))
+
+
+def _without_by(line: str) -> str:
+    match = _BYLINE.fullmatch(line)
+    return match[1] if match else line
+
+
 def _take_names(found: Findings, line: str, people: Mapping[str, str]) -> None:
-    names = [part.strip() for part in re.split(r",| and | & ", line) if part.strip()]
+    names = _names_in(line)
     ids = [_person_in(name, people) or slug_of(name) for name in names]
     known = [coach for coach in ids if coach in people]
     found.set("coaches", tuple(known or ids[:1]), f"from the byline {cut(line)}")
@@ -108,6 +156,8 @@ def take_standfirst(found: Findings, people: Mapping[str, str]) -> None:
 def _is_standfirst(block: Block, following: list[Block], people: Mapping[str, str]) -> bool:
     if block.kind is not Kind.PARAGRAPH or len(block.text) > LONGEST_STANDFIRST or not following:
         return False
+    if _is_labelled(block):
+        return False
     is_long = len(block.text.split()) >= FEWEST_STANDFIRST_WORDS
     if _EMPHASIS.fullmatch(block.markdown):
         return is_long
@@ -115,6 +165,13 @@ def _is_standfirst(block: Block, following: list[Block], people: Mapping[str, st
         return False
     is_open = is_long and not re.search(r"[.!?:…”\"]$", block.text)
     return is_open or bool(_person_in(block.text, people))
+
+
+def _is_labelled(block: Block) -> bool:
+    """Whether a line begins with a label: one in bold, or what the table has a row for."""
+    label, colon, _ = block.text.partition(":")
+    named = colon and (row_for(label) or is_for_the_editor(label) or is_group(label))
+    return bool(named) or _LABEL.match(block.markdown) is not None
 
 
 def _person_in(text: str, people: Mapping[str, str]) -> str:
