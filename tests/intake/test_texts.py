@@ -50,6 +50,49 @@ def test_old_encodings_are_read_and_told() -> None:
     assert read_plain("“no”".encode("utf-16")).lost == ("The file was in UTF-16.",)
 
 
+HUGO = """\
++++
+# made by a program
+title = "Space to think"
+date = 2026-03-01
+tags = ['diaries', 'time']
+[params]
+author = "Zoe"
++++
+
+Nadia kept two diaries.
+"""
+
+
+def test_the_fields_of_hugo_are_read_as_fields() -> None:
+    manuscript = read_markdown(HUGO.encode(), beside=lambda _: None)
+    assert manuscript.fields == (
+        ("title", ("Space to think",)),
+        ("date", ("2026-03-01",)),
+        ("tags", ("diaries", "time")),
+        ("params.author", ("Zoe",)),
+    )
+    assert [block.text for block in manuscript.blocks] == ["Nadia kept two diaries."]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('+++\ntitle = "Space\n+++\nNadia.\n', "cannot be read"),
+        ('+++\ntitle = "Space"\n\nNadia.\n', "no closing line of three plus signs"),
+        (f"+++\na = {'[' * 40_000}\n+++\nNadia.\n", "cannot be read"),
+    ],
+)
+def test_fields_of_hugo_that_cannot_be_read_are_refused_with_the_cure(text: str, told: str) -> None:
+    with pytest.raises(Refused, match=told):
+        read_markdown(text.encode(), beside=lambda _: None)
+
+
+def test_plus_signs_above_a_story_are_no_fields() -> None:
+    manuscript = read_markdown(b"+++\n\nNadia kept two diaries.\n", beside=lambda _: None)
+    assert manuscript.fields == ()
+
+
 def test_what_is_no_text_is_refused() -> None:
     with pytest.raises(Refused, match="no text file"):
         read_plain(bytes(range(32)) * 10)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from typing import TYPE_CHECKING, Final
 
 from columnist.content.front_matter import fences, read_document
@@ -12,7 +13,7 @@ from columnist.intake.markdown_text import tidy
 from columnist.intake.text import paragraphs, readable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from columnist.domain.diagnostic import Diagnostic
 
@@ -24,6 +25,10 @@ _MARKS: Final = re.compile(
 _ALL_BOLD: Final = re.compile(r"(\*\*|__)(?!\s)([^*_]+)(?<!\s)\1")
 _PICTURE: Final = re.compile(r"!\[([^\]]*)\]\(<?([^)\s>]+)>?((?:\s+\"[^\"]*\")?)\)")
 _BLANK_LINES: Final = re.compile(r"(?:[ \t]*\n)+")
+_PLUSES: Final = re.compile(
+    r"\+\+\+[ \t]*\n(?=(?:[ \t]*(?:#.*)?\n)*(?:[\w\"'.-]+[ \t]*=|\[|\+\+\+))"
+)
+_CLOSING_PLUSES: Final = re.compile(r"^\+\+\+[ \t]*(?:\n|\Z)", re.MULTILINE)
 _FENCE: Final = re.compile(r"^ {0,3}(`{3,}|~{3,})")
 
 
@@ -36,7 +41,9 @@ def read_markdown(data: bytes, *, beside: Callable[[str], bytes | None]) -> Manu
     fields: list[tuple[str, tuple[str, ...]]] = []
     above = _BLANK_LINES.match(text)
     begun = text[above.end() :] if above else text
-    if fences(begun)[0] is not None:
+    if opening := _PLUSES.match(begun):
+        fields, text = _toml_fields(begun[opening.end() :])
+    elif fences(begun)[0] is not None:
         document = read_document(begun, "")
         if document.fields is None or document.diagnostics:
             raise Refused(_unreadable(document.diagnostics, text.count("\n", 0, -len(begun))))
@@ -46,6 +53,45 @@ def read_markdown(data: bytes, *, beside: Callable[[str], bytes | None]) -> Manu
     text = _PICTURE.sub(lambda found: _shown(found, beside, pictures), text)
     blocks = tuple(_markdown_blocks(text))
     return Manuscript(blocks, tuple(pictures), tuple(fields), lost=lost)
+
+
+def _toml_fields(text: str) -> tuple[list[tuple[str, tuple[str, ...]]], str]:
+    """Return the fields above a line of three plus signs, as Hugo writes them, and the rest."""
+    closing = _CLOSING_PLUSES.search(text)
+    if closing is None:
+        raise Refused(
+            "The fields that begin after three plus signs have no closing line of three plus "
+            "signs. Add it below the last field."
+        )
+    try:
+        fields = list(_flat_toml(tomllib.loads(text[: closing.start()])))
+    except (ValueError, RecursionError) as fault:
+        raise Refused(
+            f"The fields between the lines of three plus signs cannot be read ({fault}). Put that "
+            "right, or take the fields out."
+        ) from fault
+    return fields, text[closing.end() :]
+
+
+def _flat_toml(
+    table: Mapping[str, object], above: str = ""
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for key, value in table.items():
+        path = f"{above}{key}"
+        if isinstance(value, dict):
+            yield from _flat_toml(value, f"{path}.")
+        else:
+            yield path, tuple(_toml_lines(value))
+
+
+def _toml_lines(value: object) -> Iterator[str]:
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list):
+        for item in value:
+            yield from _toml_lines(item)
+    else:
+        yield tidy(str(value))
 
 
 def _unreadable(faults: tuple[Diagnostic, ...], above: int) -> str:
