@@ -74,6 +74,9 @@ def test_a_name_in_entities_is_found(tmp_path: Path) -> None:
         "https://example.org/%53arah%20J%6Fnes",
         'title: "S\\u0061rah \\x4aones"',
         "Sarah\\_Jones",
+        "S**ara**h J_o_nes",
+        "S%2561rah Jones",
+        "<i>S&#97;</i>rah Jones",
     ],
 )
 def test_a_name_in_marks_and_codes_is_found(tmp_path: Path, text: str) -> None:
@@ -164,6 +167,40 @@ def test_a_diagnostic_is_shown_without_a_private_name() -> None:
 
     shown = without_names(fault, NAMES)
     assert (shown.place.path, shown.message) == (f"a/{HIDDEN}.md", f'Here stands "{HIDDEN}".')
+
+
+@pytest.mark.parametrize(
+    ("message", "shown"),
+    [
+        ('"see S&#97;rah Jones" is so.', f'"{HIDDEN}" is so.'),
+        ("S&#97;rah J&#111;nes; is so.", f"{HIDDEN}; is so."),
+        ('"in/S%61rah-Jo%6E…" is so.', f'"{HIDDEN}" is so.'),
+        ('"in/S%61rah-Jo%6…" is so.', f'"{HIDDEN}" is so.'),
+        ('"at S&#97;fe houses…" is so.', '"at S&#97;fe houses…" is so.'),
+        ('"a" and "&eacute;" are so.', '"a" and "&eacute;" are so.'),
+    ],
+)
+def test_what_is_quoted_with_a_name_in_codes_is_hidden_whole(message: str, shown: str) -> None:
+    fault = problem("person-name", Place("a/here.md", 3), message, hint=message)
+
+    told = without_names(fault, NAMES)
+    assert (told.message, told.hint) == (shown, shown)
+
+
+def test_a_name_in_codes_over_two_lines_is_told_at_the_first(tmp_path: Path) -> None:
+    written(tmp_path, "case_studies/a.md", "one\n\nS&#97;rah\nJ&#111;nes\n")
+
+    assert found(tmp_path) == [
+        "case_studies/a.md:3 This line holds a name of the private list.",
+    ]
+
+
+def test_a_name_in_codes_in_the_name_of_a_file_is_told_without_it(tmp_path: Path) -> None:
+    written(tmp_path, "case_studies/%C3%96zlem.md", "Nothing.")
+
+    assert found(tmp_path) == [
+        f"case_studies/{HIDDEN}:1 The name of this file holds a name of the private list."
+    ]
 
 
 def test_a_list_outside_git_is_read(tmp_path: Path) -> None:

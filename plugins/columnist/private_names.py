@@ -7,27 +7,30 @@ says a name: faults tell a line, and where a path holds a name the path is hidde
 
 from __future__ import annotations
 
-import html
 import os
 import re
 import shutil
 import subprocess
+import unicodedata
 import warnings
 from io import BytesIO
 from typing import TYPE_CHECKING, Final, NamedTuple
-from urllib.parse import unquote
 
 from PIL import Image
 
-from columnist.content.anonymity.undressing import undressed
+from columnist.content.anonymity.coded_names import (
+    coded_places,
+    hidden_in_codes,
+    hidden_in_path,
+)
 from columnist.content.layout import PICTURE_ENDINGS
 from columnist.domain.diagnostic import Diagnostic, problem, visible
 from columnist.domain.disguise import (
+    HIDDEN,
     Disguised,
     disguised,
-    hidden,
     hidden_at_cut,
-    hidden_in_part,
+    parts_of,
     places_of,
 )
 from columnist.domain.source import Place
@@ -41,8 +44,10 @@ LARGEST_FILE: Final = 20 * 1024 * 1024
 _CURE = (
     "Write the alias, or what the person is; the list of private names tells you which name it is."
 )
-_CODED = re.compile(r"[&%\\]")
-_ESCAPED = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2}))")
+_LETTERS = re.compile(r"[^\W_]+")
+_QUOTATION = re.compile(r'"([^"]*)"')
+_TELLING: Final = 3
+_PARAGRAPH: Final = "\n\n"
 _PATIENCE: Final = 20
 _REPOSITORY_VARIABLES: Final = frozenset({"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"})
 _EXIF_AND_GPS: Final = (0x8769, 0x8825)
@@ -144,8 +149,8 @@ def private_name_faults(
     """Yield each line, file name and picture of the content folder that holds one of the names."""
     for file in sorted((root / content_dir).rglob("*")):
         path = file.relative_to(root).as_posix()
-        shown = hidden(names, visible(path))
-        if places_of(names, file.name):
+        shown = hidden_in_path(names, visible(path))
+        if places_of(names, file.name) or any(coded_places(names, file.name)):
             what = "name of this file" if file.is_file() else "name of this folder"
             yield _fault(Place(shown), f"The {what} holds a name of the private list.")
         if file.is_symlink() or not file.is_file() or file.stat().st_size > LARGEST_FILE:
@@ -162,20 +167,13 @@ def private_name_faults(
 def _in_text(names: tuple[Disguised, ...], data: bytes, shown: str) -> Iterator[Diagnostic]:
     text = data.decode("utf-8", errors="replace").replace("\r\n", "\n")
     offsets = {start for start, _ in places_of(names, text)}
-    for plain, origin in undressed(text):
-        offsets.update(origin[start] for start, _ in places_of(names, plain))
+    begun = 0
+    for paragraph in text.split(_PARAGRAPH):
+        offsets.update(begun + start for start, _ in coded_places(names, paragraph))
+        begun += len(paragraph) + len(_PARAGRAPH)
     lines = {text.count("\n", 0, offset) + 1 for offset in offsets}
-    if _CODED.search(text):
-        decoded = [_decoded(line) for line in text.split("\n")]
-        lines |= {number for number, line in enumerate(decoded, 1) if places_of(names, line)}
     for line in sorted(lines):
         yield _fault(Place(shown, line), "This line holds a name of the private list.")
-
-
-def _decoded(line: str) -> str:
-    """Return a line without the codes of HTML, of web addresses and of YAML: `S&#97;rah`, `%20`."""
-    plain = _ESCAPED.sub(lambda code: chr(int(code[1] or code[2], 16)), line)
-    return unquote(html.unescape(plain))
 
 
 def picture_words(data: bytes) -> Iterator[str]:
@@ -218,12 +216,36 @@ def without_names(
     `hits` are the lines, by path, that hold a name: there a part of it is not shown either. A name
     may be broken over two lines.
     """
-    place = diagnostic.place._replace(path=hidden(names, diagnostic.place.path))
-    message = hidden_at_cut(names, hidden(names, diagnostic.message))
-    if any((place.path, line) in hits for line in (place.line, place.line - 1)):
-        message = hidden_in_part(names, message)
-    return diagnostic._replace(
-        place=place,
-        message=message,
-        hint=hidden_at_cut(names, hidden(names, diagnostic.hint)),
+    path = diagnostic.place.path
+    place = diagnostic.place._replace(path=hidden_in_path(names, path))
+    message, hint = (
+        _without_echoes(names, path, hidden_at_cut(names, hidden_in_codes(names, text)))
+        for text in (diagnostic.message, diagnostic.hint)
     )
+    if any((place.path, line) in hits for line in (place.line, place.line - 1)):
+        parts = parts_of(names)
+        message = hidden_in_codes(parts, message)
+        hint = _QUOTATION.sub(lambda quotation: hidden_in_codes(parts, quotation[0]), hint)
+    return diagnostic._replace(place=place, message=message, hint=hint)
+
+
+def _without_echoes(names: tuple[Disguised, ...], path: str, text: str) -> str:
+    """Return a text without the quotations that repeat a hidden part of a path in other signs.
+
+    Of a file `sarah%20jones.md` it is said that its name is to be "sarah-20jones".
+    """
+    parts = (part for part in path.split("/") if hidden_in_path(names, part) != part)
+    stems = [_letters(part.partition(".")[0]) for part in parts]
+
+    def unechoed(quotation: re.Match[str]) -> str:
+        said = _letters(quotation[1])
+        is_echo = len(said) >= _TELLING and any(said in stem or stem in said for stem in stems)
+        return f'"{HIDDEN}"' if is_echo and HIDDEN not in quotation[1] else quotation[0]
+
+    return _QUOTATION.sub(unechoed, text)
+
+
+def _letters(text: str) -> str:
+    """Return the letters and digits of a text, small and without accents."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(_LETTERS.findall(plain))

@@ -121,6 +121,51 @@ Jones does.
     assert "ones" not in said.replace("phones", "")
 
 
+CODED = """\
+She is [here](https://www.linkedin.com/in/ren%C3%A9e-m%C3%BCller-ames "x") and at
+https://www.linkedin.com/in/ren%C3%A9e-m%C3%BCller-ames too.
+
+Ask Ren&eacute;e M&uuml;ller-Ames of 14 St Mary's Road, <b>S&#97;rah J&#111;nes</b>, Mrs J&#111;nes.
+
+[A link](../S%61rah%20J%6Fnes/) and ![](S&#97;rah.jpg) S**ara**h J_o_nes.
+
+How do you relate to details?
+"""
+
+
+@pytest.mark.parametrize("form", ["text", "json", "github"])
+def test_no_name_in_codes_is_printed_whole_or_in_part(
+    desk: Callable[..., Desk], form: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = desk(here=case_study(CODED, publish_on="2026-01-29", title="S&#97;rah J&#111;nes"))
+    summary = here.root / "summary.md"
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+    piece = here.root / f"{FOLDER}coaching/here.md"
+    for name in ("sarah%20jones.md", "ren%C3%A9e-m%C3%BCller-ames.md"):
+        piece.with_name(name).write_bytes(piece.read_bytes())
+    (here.root / "names").write_text("Renée Müller-Ames\nSarah Jones\n", encoding="utf-8")
+    told = here.run("check", "--private-names", str(here.root / "names"), "--format", form)
+
+    said = told.out + told.err + (summary.read_text(encoding="utf-8") if form == "github" else "")
+    assert "private-name" in said
+    for part in ("%C3", "%25C3", "eacute", "uuml", "111", "arah", "#97", "jones", "J_o", "c3"):
+        assert part not in said, [line for line in said.splitlines() if part in line]
+    assert "Rename it to" in said
+
+
+@pytest.mark.parametrize("path", ["coaching/here", "coaching/ren%C3%A9e-müller-ames"])
+def test_neither_where_a_piece_stands_nor_what_is_not_there_tells_a_name_in_codes(
+    desk: Callable[..., Desk], path: str
+) -> None:
+    here = desk(here=case_study(publish_on="2026-01-29", title="Ren&eacute;e M&uuml;ller-Ames"))
+    (here.root / "names").write_text("Renée Müller-Ames\n", encoding="utf-8")
+    told = here.run("check", path, "--private-names", str(here.root / "names"))
+
+    assert HIDDEN in told.out + told.err
+    for part in ("eacute", "ller", "%C3"):
+        assert part not in told.out + told.err
+
+
 def test_an_exception_for_a_private_name_that_is_not_needed_is_told(
     desk: Callable[..., Desk],
 ) -> None:

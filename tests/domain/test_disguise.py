@@ -133,7 +133,10 @@ def test_initials_with_a_short_surname_are_not_enough() -> None:
 
 
 def test_a_text_can_be_shown_without_any_word_of_the_name() -> None:
-    assert disguise.hidden_in_part(SARAH, "Mrs Jones and SARAH-") == f"Mrs {HIDDEN} and {HIDDEN}-"
+    assert (
+        disguise.hidden(disguise.parts_of(SARAH), "Mrs Jones and SARAH-")
+        == f"Mrs {HIDDEN} and {HIDDEN}-"
+    )
 
 
 @pytest.mark.parametrize(

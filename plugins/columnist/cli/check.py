@@ -14,7 +14,7 @@ from columnist.cli.refusal import PROBLEMS, WELL, Refusal
 from columnist.cli.submission import NOTHING_CHANGED, submission_against
 from columnist.cli.terminal import hand_over, say, shows_colour
 from columnist.domain.code import Severity
-from columnist.domain.disguise import HIDDEN, hidden
+from columnist.domain.disguise import HIDDEN
 from columnist.rendering.annotations import as_commands, as_summary
 from columnist.rendering.piece_standing import piece_standing
 from columnist.rendering.report import as_json, as_text, closing_line
@@ -130,7 +130,10 @@ def _opened(
     try:
         return open_publication(invocation, paths, needs_all=needs_all, is_checked=True, base=base)
     except Refusal as refusal:
-        raise type(refusal)(hidden(names, refusal.message)) from None
+        # Loaded where it is needed, as above.
+        from columnist.content.anonymity.coded_names import hidden_in_codes  # noqa: PLC0415
+
+        raise type(refusal)(hidden_in_codes(names, refusal.message)) from None
 
 
 def _private_names(file: str | None) -> tuple[Disguised, ...]:
@@ -180,7 +183,11 @@ def _show_standing(opened: Opened, named: Named, names: tuple[Disguised, ...]) -
     until = piece.study.publish_on
     schedule = opened.schedule(column, until=until) if column is not None else None
     told = piece_standing(standing, schedule, colour=shows_colour())
-    hand_over(f"\n{hidden(names, told)}")
+    if names:
+        from columnist.content.anonymity.coded_names import hidden_in_codes  # noqa: PLC0415
+
+        told = hidden_in_codes(names, told)
+    hand_over(f"\n{told}")
 
 
 def _summarise(summary: str) -> None:

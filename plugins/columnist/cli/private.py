@@ -9,7 +9,7 @@ from columnist.catalogue.anonymity import unused_allowance
 from columnist.catalogue.singling_out import singled_out
 from columnist.cli.refusal import Misuse
 from columnist.cli.terminal import say
-from columnist.domain.disguise import hidden
+from columnist.content.anonymity.coded_names import hidden_in_codes, hidden_in_path
 from columnist.private_names import private_name_faults, read_private_names, without_names
 from columnist.rendering.singling_out import as_text
 
@@ -70,11 +70,12 @@ def _exceptions(opened: Opened) -> Iterator[tuple[Entry, int]]:
 def _is_of(entry: Entry, fault: Diagnostic, names: tuple[Disguised, ...]) -> bool:
     """Whether a fault is of a piece's own file or of its pictures."""
     paths = {entry.path, *(picture.path for picture in entry.pictures)}
-    return fault.place.path in {hidden(names, path) for path in paths}
+    return fault.place.path in {hidden_in_path(names, path) for path in paths}
 
 
 def report_on_clients(opened: Opened, names: tuple[Disguised, ...]) -> str:
     """Return which clients can be told from all others, without any of the private names."""
     collection = opened.judgement.collection
     checked = sum(not entry.study.is_withdrawn for entry in collection.entries)
-    return hidden(names, as_text(singled_out(collection), collection.vocabulary, checked=checked))
+    told = as_text(singled_out(collection), collection.vocabulary, checked=checked)
+    return hidden_in_codes(names, told)

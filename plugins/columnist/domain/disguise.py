@@ -33,7 +33,7 @@ _SPELLED = {
 # Between two letters of one word: signs, a soft hyphen, or a hyphen at the end of a line.
 # What cannot be seen is shown by its code point in a report: "Sa<U+200B>rah".
 _CODE_POINT = r"<u\+[0-9a-fo]{4,6}>"
-_WITHIN = rf"(?:[^\w\s]|{_CODE_POINT}){{0,3}}(?:\n[ \t>]*)?"
+_WITHIN = rf"(?:[^\w\s]|_|{_CODE_POINT}){{0,3}}(?:\n[ \t>]*)?"
 _SPACED = r"[\W_]{1,4}"
 # Between two words of one name: anything that is no letter, and at most one more word.
 _BETWEEN = rf"(?:[\W\d_]|%2o|&nbsp;|{_CODE_POINT}){{0,12}}"
@@ -139,11 +139,10 @@ def hidden(names: tuple[Disguised, ...], text: str) -> str:
     return text
 
 
-def hidden_in_part(names: tuple[Disguised, ...], text: str) -> str:
-    """Return a text in which each single word of the names is hidden, as "Jones" in "Mrs Jones"."""
+def parts_of(names: tuple[Disguised, ...]) -> tuple[Disguised, ...]:
+    """Return each word of the names, as a name of its own, as "Jones" tells in "Mrs Jones"."""
     words = {word for name in names for word in name.words if len(word) >= _TELLING}
-    alone = tuple(Disguised((word,)) for word in sorted(words))
-    return hidden(alone, text)
+    return tuple(Disguised((word,)) for word in sorted(words))
 
 
 def hidden_at_cut(names: tuple[Disguised, ...], text: str) -> str:
