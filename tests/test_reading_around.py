@@ -32,6 +32,7 @@ LINKS = (
     "[it](../zzz/)",
     "<b>x</b> [it](../d/)",
     "[it](https://example.org/)",
+    "[it](https://other.example/)",
     "https://www.example.org/coaching/b",
 )
 SITE = "https://example.org/"

@@ -22,6 +22,7 @@ from columnist.catalogue.references import reference_faults
 from columnist.catalogue.release import Release, release_of
 from columnist.catalogue.states import Standing, State, standings
 from columnist.catalogue.withdrawals import withdrawal_faults
+from columnist.content.bounds import OUT_OF_BOUNDS
 from columnist.content.layout import Role, Spot, has_address, is_content, name_faults, spot_of
 from columnist.content.nodes import Fields
 from columnist.content.reader import read_case_study, read_fields, read_settings
@@ -137,7 +138,7 @@ def judge(collection: Collection, *, at: AsOf) -> Judgement:
     faults = _by_rules(collection, faults)
     faulty = _with_errors(faults)
     standing = standings(collection, at=at, faulty=faulty)
-    faults += link_faults(collection, standing)
+    faults += link_faults(collection, standing, places_of=_places_of)
     if _with_errors(faults) != faulty:
         standing = standings(collection, at=at, faulty=_with_errors(faults))
     return Judgement(
@@ -146,6 +147,17 @@ def judge(collection: Collection, *, at: AsOf) -> Judgement:
         standing,
         release_of(collection, tuple(standing.values()), at=at),
     )
+
+
+def _places_of(entry: Entry) -> frozenset[str] | None:
+    """Return the places on the page of a piece; `None` of one that is not to be rendered.
+
+    Only rendering knows them: it makes them. It is loaded for those links that lead to a place.
+    """
+    from columnist.rendering.piece_page import places_on  # noqa: PLC0415
+
+    is_bounded = OUT_OF_BOUNDS.isdisjoint(fault.code for fault in entry.diagnostics)
+    return places_on(entry) if entry.is_whole and is_bounded else None
 
 
 def _relative(tree: Tree, path: str) -> str:

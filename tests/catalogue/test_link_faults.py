@@ -9,6 +9,7 @@ import pytest
 from columnist.catalogue.link_faults import link_faults
 from columnist.catalogue.states import standings
 from columnist.domain.clock import AsOf
+from columnist.publication import judge
 from tests.building import FOLDER, case_study, collection_of, publication
 from tests.telling import told_by_file
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 AT = "2026-06-01"
 SITE = "https://example.org/t/"
+PLACES = frozenset({"s-the-first-week", "s-here", "q-1", "fn:1"})
 OWN = f"{SITE}coaching/b/"
 BEFORE, MINE, AFTER, COMING, LATER = (
     "2026-04-23",
@@ -32,7 +34,7 @@ def faults(files: Mapping[str, str | bytes], at: str = AT) -> list[str]:
     assert moment is not None
     collection = collection_of(files, site_url=SITE)
     standing = standings(collection, at=moment, faulty=frozenset())
-    return told_by_file(link_faults(collection, standing))
+    return told_by_file(link_faults(collection, standing, places_of=lambda _: PLACES))
 
 
 def linking(target: str, *, on: str | None = MINE, **changes: Any) -> str:  # noqa: ANN401 - as YAML would have it
@@ -49,7 +51,8 @@ def piece(on: str | None, **changes: Any) -> str:  # noqa: ANN401 - as YAML woul
 
 
 @pytest.mark.parametrize(
-    "target", ["#here", "../a/#here", "/coaching/", "/", "https://example.org/"]
+    "target",
+    ["#s-here", "../a/#s-here", "/coaching/", "/coaching/#nope", "/", "https://example.org/"],
 )
 def test_links_to_what_is_always_there_are_well(target: str) -> None:
     assert faults(publication(a=linking(target))) == []
@@ -109,7 +112,8 @@ def test_a_link_to_nowhere_is_told_with_the_page_that_was_meant() -> None:
     moment = AsOf.parse(AT)
     assert moment is not None
 
-    (fault,) = link_faults(collection, standings(collection, at=moment, faulty=frozenset()))
+    standing = standings(collection, at=moment, faulty=frozenset())
+    (fault,) = link_faults(collection, standing, places_of=lambda _: None)
 
     assert fault.message == 'The link leads to "../the-emial/", but the site has no such page.'
     assert fault.hint == 'Did you mean "/coaching/the-email/"?'
@@ -152,7 +156,7 @@ def test_the_second_voice_is_held_to_the_same_rules() -> None:
     "target",
     [
         OWN,
-        "http://Example.org:443/t/coaching/b?x#y",
+        "http://Example.org:443/t/coaching/b?x#q-1",
         "https://www.example.org/t/coaching/%62/",
     ],
 )
@@ -233,3 +237,72 @@ def test_a_column_leads_to_what_is_public_now() -> None:
     assert len(with_shared("coaching/column.yml", theme, b=piece(COMING))) == 1
     home = "skip: [{date: 2026-12-24, reason: See example.org/t/ for more}]\n"
     assert with_shared("coaching/column.yml", home) == []
+
+
+def of_place(target: str, **more: str) -> list[str]:
+    return [line.partition(" ")[2] for line in faults(publication(a=linking(target), **more))]
+
+
+@pytest.mark.parametrize(
+    "place", ["", "s-here", "q-1", "fn:1", "top", "TOP", ":~:text=details", "co-glance", "__config"]
+)
+def test_a_link_may_lead_to_a_place_that_the_page_has(place: str) -> None:
+    assert of_place(f"#{place}") == of_place(f"a.md#{place}") == []
+    assert of_place(f"{SITE}coaching/b/#{place}", b=piece(BEFORE)) == []
+
+
+@pytest.mark.parametrize("target", ["#nope", "a.md#nope", "../b/#here", f"{OWN}#s-h%65r"])
+def test_a_place_that_the_page_does_not_have_is_told(target: str) -> None:
+    assert of_place(target, b=piece(BEFORE)) == [
+        f'broken-link The link leads to "{target}", but that page has no such place.'
+    ]
+
+
+def test_a_link_that_leads_to_nothing_public_is_told_once_whatever_the_place() -> None:
+    assert [line.split()[0] for line in of_place("../b/#nope", b=piece(COMING))] == [
+        "link-to-unpublished"
+    ]
+    assert [line.split()[0] for line in of_place("../b/#nope")] == ["broken-link"]
+
+
+def test_a_person_leads_to_a_place_that_is_there() -> None:
+    kay = f"kay: {{name: Kay, url: {OWN}#nope}}\n"
+    assert [
+        line.split()[1]
+        for line in with_shared("people.yml", kay, a=piece(MINE, coaches=["kay"]), b=piece(BEFORE))
+    ] == ["broken-link"]
+
+
+def cure(target: str) -> str:
+    moment = AsOf.parse(AT)
+    assert moment is not None
+    judgement = judge(collection_of(publication(a=PLACED.replace("#x", target))), at=moment)
+    found = [fault.hint for fault in judgement.diagnostics if fault.code == "broken-link"]
+    return found[0] if found else ""
+
+
+HEADING = "## The *first* we`ek` &amp; after"
+PLACED = case_study(
+    f"[x](#x)\n\n{HEADING}\n\nHe said.[^n]\n\n{HEADING}\n\n"
+    '"How do you relate to details?"\n\n[^n]: A note.',
+    publish_on=MINE,
+    commentary={"by": "client", "text": "## Well\n\nIt was."},
+)
+
+
+def test_the_places_are_those_that_the_page_gets() -> None:
+    there = ("first-week-after", "first-week-after-2")
+    places = (*(f"s-the-{one}" for one in there), "q-1", "fn:1", "fnref:1", "c-s-well")
+    assert [cure(f"#{place}") for place in places] == [""] * len(places)
+    assert cure("#the-first-week-after") == 'Did you mean "#s-the-first-week-after"?'
+    assert cure("#s-the-first-weak-after") == 'Did you mean "#s-the-first-week-after"?'
+    assert cure("#zzz").endswith('A heading "Two rotas" is "#s-two-rotas".')
+
+
+def test_the_places_of_a_text_that_may_take_long_are_not_sought() -> None:
+    story = PLACED.replace("He said.", "[" * 60)
+    assert cure("#nope")
+    moment = AsOf.parse(AT)
+    assert moment is not None
+    told = judge(collection_of(publication(a=story.replace("#x", "#nope"))), at=moment).diagnostics
+    assert {fault.code for fault in told if fault.is_error} == {"too-many-signs"}

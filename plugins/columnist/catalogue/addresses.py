@@ -19,6 +19,12 @@ FIXED_PAGES = frozenset({"", "themes/", "tags/", "questions/", "browse/"})
 FIXED_FILES = frozenset(
     {"feed.xml", "feed.json", "calendar.ics", "case-studies.json", "schedule.json", "build.json"}
 )
+HEADING = "s-"
+"""What the id of a heading in a story begins with; its words follow."""
+
+PLACES_OF_PAGES = ("co-", "__")
+"""What the ids of places begin with that a page has around a story, or the theme."""
+
 _OF_A_COLUMN = ("", "schedule/", "feed.xml", "calendar.ics")
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from columnist.catalogue.addresses import HEADING, PLACES_OF_PAGES
 from columnist.catalogue.links import page_links, shared_target_of, target_of
-from columnist.catalogue.shared_links import SharedLink, shared_links
+from columnist.catalogue.shared_links import shared_links
 from columnist.catalogue.states import State
 from columnist.domain.diagnostic import Diagnostic, nearest, problem, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Set as AbstractSet
 
     from columnist.catalogue.collection import Collection
     from columnist.catalogue.links import Target
@@ -18,58 +20,104 @@ if TYPE_CHECKING:
     from columnist.content.entry import Entry
     from columnist.content.outline import BodyLink
 
+    PlacesOf = Callable[[Entry], AbstractSet[str] | None]
 
-def link_faults(collection: Collection, standing: Mapping[str, Standing]) -> list[Diagnostic]:
-    """Return every link that leads nowhere, or to a piece that is not public when its own is."""
-    of_entries = (
-        fault
-        for entry in collection.entries
-        for link in page_links(collection, entry)
-        for fault in _of_link(collection, standing, entry, link)
-    )
-    of_shared = (
-        fault
-        for link in shared_links(collection)
-        for fault in _of_shared(collection, standing, link)
-    )
-    return [*of_entries, *of_shared]
+_TEXT_FRAGMENT: Final = ":~:"
+_TOP: Final = "top"
+
+
+class _Checked(NamedTuple):
+    """A link that stays on the site, where it leads, and what is wrong with the page there."""
+
+    link: BodyLink
+    target: Target
+    fault: Diagnostic | None
+
+
+def link_faults(
+    collection: Collection, standing: Mapping[str, Standing], *, places_of: PlacesOf
+) -> list[Diagnostic]:
+    """Return every link that leads nowhere, or to a piece that is not public when its own is.
+
+    `places_of` is asked which places the page of a piece has, by their ids, where a link leads to
+    one of them; it answers `None` where nobody can tell.
+    """
+    checked = (*_of_entries(collection, standing), *_of_shared_files(collection, standing))
+    found = (one.fault or _of_place(one.link, one.target, places_of) for one in checked)
+    return [fault for fault in found if fault is not None]
+
+
+def _of_entries(collection: Collection, standing: Mapping[str, Standing]) -> Iterator[_Checked]:
+    for entry in collection.entries:
+        for link in page_links(collection, entry):
+            target = target_of(collection, entry, link.target)
+            if target is not None:
+                fault = _of_link(collection, standing, entry, link, target)
+                yield _Checked(link, target, fault)
 
 
 def _of_link(
-    collection: Collection, standing: Mapping[str, Standing], entry: Entry, link: BodyLink
-) -> Iterator[Diagnostic]:
-    target = target_of(collection, entry, link.target)
-    if target is None or target.entry is entry or target.is_lasting:
-        return
-    if target.entry is None and not target.listed:
-        yield _broken(collection, link, target.path, besides=entry.id)
-        return
+    collection: Collection,
+    standing: Mapping[str, Standing],
+    entry: Entry,
+    link: BodyLink,
+    target: Target,
+) -> Diagnostic | None:
+    if target.entry is entry or target.is_lasting:
+        return None
+    if target.is_nowhere:
+        return _broken(collection, link, target.path, besides=entry.id)
     mine = standing[entry.id]
     reason = _why_not_there(standing, mine, target)
-    if reason and mine.instant is not None and not entry.study.is_withdrawn:
-        hint = "Take the link away, or link to what readers can see on that day."
-        yield _unpublished(link, reason, hint)
+    if not reason or mine.instant is None or entry.study.is_withdrawn:
+        return None
+    hint = "Take the link away, or link to what readers can see on that day."
+    return _unpublished(link, reason, hint)
 
 
-def _of_shared(
-    collection: Collection, standing: Mapping[str, Standing], shared: SharedLink
-) -> Iterator[Diagnostic]:
-    target = shared_target_of(collection, shared.link.target)
-    if target is None or target.is_lasting:
-        return
-    if target.entry is None and not target.listed:
-        yield _broken(collection, shared.link, target.path)
-        return
-    if shared.shown_with is None:
-        reasons = [_why_not_there(standing, None, target)]
-    else:
-        planned = (standing[entry.id] for entry in shared.shown_with)
-        shown = [one for one in planned if one.instant and one.state is not State.WITHDRAWN]
-        reasons = [_why_not_there(standing, mine, target) for mine in shown]
-    for reason in filter(None, dict.fromkeys(reasons)):
+def _of_shared_files(
+    collection: Collection, standing: Mapping[str, Standing]
+) -> Iterator[_Checked]:
+    for link, shown_with in shared_links(collection):
+        target = shared_target_of(collection, link.target)
+        if target.is_nowhere:
+            yield _Checked(link, target, _broken(collection, link, target.path))
+            continue
+        reason = "" if target.is_lasting else _why_not_shown(standing, shown_with, target)
         hint = "Take the address away until readers can see what it leads to."
-        yield _unpublished(shared.link, reason, hint)
-        return
+        yield _Checked(link, target, _unpublished(link, reason, hint) if reason else None)
+
+
+def _why_not_shown(
+    standing: Mapping[str, Standing], shown_with: tuple[Entry, ...] | None, target: Target
+) -> str:
+    """Return why readers do not see a target with the first pieces that bring a link to it."""
+    if shown_with is None:
+        return _why_not_there(standing, None, target)
+    planned = (standing[entry.id] for entry in shown_with)
+    shown = (one for one in planned if one.instant and one.state is not State.WITHDRAWN)
+    return next(filter(None, (_why_not_there(standing, mine, target) for mine in shown)), "")
+
+
+def _of_place(link: BodyLink, target: Target, places_of: PlacesOf) -> Diagnostic | None:
+    """Return what is wrong with the place on the page of a piece that a link leads to."""
+    if target.entry is None:
+        return None
+    # What follows the sign of a text fragment is sought by browsers, in whatever page they find.
+    place = target.fragment.partition(_TEXT_FRAGMENT)[0]
+    if not place or place.lower() == _TOP or place.startswith(PLACES_OF_PAGES):
+        return None
+    places = places_of(target.entry)
+    if places is None or place in places:
+        return None
+    message = f"The link leads to {quoted(link.target)}, but that page has no such place."
+    by_name = {one.removeprefix(HEADING): one for one in sorted(places)}
+    close = nearest(place.removeprefix(HEADING), by_name)
+    if close:
+        hint = f'Did you mean "#{by_name[close]}"?'
+    else:
+        hint = 'Take away the # and what follows it. A heading "Two rotas" is "#s-two-rotas".'
+    return problem("broken-link", link.place, message, hint=hint)
 
 
 def _unpublished(link: BodyLink, reason: str, hint: str) -> Diagnostic:

@@ -43,6 +43,11 @@ class Target(NamedTuple):
     listed: tuple[Entry, ...] = ()
     is_lasting: bool = False
 
+    @property
+    def is_nowhere(self) -> bool:
+        """Whether the site has no such page, today or on any day."""
+        return self.entry is None and not self.listed and not self.is_lasting
+
 
 def target_of(collection: Collection, entry: Entry, target: str) -> Target | None:
     """Return where a link of an entry leads; `None` for one that leaves the site."""
@@ -50,10 +55,10 @@ def target_of(collection: Collection, entry: Entry, target: str) -> Target | Non
     return _target_at(collection, *found) if found is not None else None
 
 
-def shared_target_of(collection: Collection, address: str) -> Target | None:
-    """Return where a whole address leads, whoever has it; `None` if it leaves the site."""
-    found = place_on_site(address, collection.site_url)
-    return _target_at(collection, _page(found[0]), found[1]) if found is not None else None
+def shared_target_of(collection: Collection, address: str) -> Target:
+    """Return where a whole address of the site leads, whoever has it."""
+    path, fragment = place_on_site(address, collection.site_url) or ("", "")
+    return _target_at(collection, _page(path), fragment)
 
 
 def _target_at(collection: Collection, path: str, fragment: str) -> Target:

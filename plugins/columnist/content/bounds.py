@@ -37,6 +37,9 @@ MOST_CELLS: Final = 4_000
 MOST_BRACKETS: Final = 1_000
 """Opening square brackets: links, pictures and notes together."""
 
+OUT_OF_BOUNDS: Final = frozenset({"too-many-signs", "too-deep", "too-large"})
+"""The codes of texts that may take long to render."""
+
 _INDENT: Final = 4
 _SIGNS: Final = "[<!`*_"
 _ROW: Final = re.compile(rf"[\[<!`*_]{{{MOST_SIGNS + 1},}}+")

@@ -81,7 +81,7 @@ _ERRORS = {
     "question-not-in-body": "A question does not occur in the body.",
     "raw-html": "The body holds HTML, which is not shown.",
     "unsafe-link": "A link or picture leads to something that the site does not take.",
-    "broken-link": "A link leads to a page that the site does not have.",
+    "broken-link": "A link leads to a page, or to a place on it, that the site does not have.",
     "link-to-unpublished": "A link leads to something that readers cannot see on that day.",
     "missing-picture": "A picture is not in the piece's folder.",
     "unreadable-picture": "A picture is no PNG, JPEG or WebP, or too large.",

@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element, SubElement
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import HTML_PLACEHOLDER_RE
 
+from columnist.catalogue.addresses import HEADING
 from columnist.domain.slug import slug_of
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class Marking(Treeprocessor):
             level = max(2, int(match[1]))
             text = " ".join(self._as_read("".join(element.itertext())).split())
             element.tag = f"h{level}"
-            element.set("id", _fresh(f"{self._prefix}s-{slug_of(text) or 'section'}", taken))
+            element.set("id", _fresh(f"{self._prefix}{HEADING}{slug_of(text) or 'section'}", taken))
             self.headings.append((level, text, element.get("id", "")))
 
     def _as_read(self, text: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from markupsafe import Markup
 
@@ -54,6 +55,9 @@ DOES_IN_WORDS = {
 }
 
 
+_ID: Final = re.compile(r'<[^<>]*\sid="([^"<>]+)"')
+
+
 def body_of(edition: Edition, entry: Entry) -> RenderedBody:
     """Return the body of a piece as clean HTML, with links as they are on its page."""
     return _body(entry, _resolver(edition, entry))
@@ -62,6 +66,14 @@ def body_of(edition: Edition, entry: Entry) -> RenderedBody:
 def story_as_shown(entry: Entry) -> str:
     """Return the body of a piece as HTML with all that readers see of it, wherever its links go."""
     return _body(entry, str).html
+
+
+def places_on(entry: Entry) -> frozenset[str]:
+    """Return the ids of the places in the texts of a piece, as a link can lead to them."""
+    html = story_as_shown(entry)
+    if entry.study.commentary:
+        html += _second_voice(entry, entry.study.commentary.text, str).html
+    return frozenset(_ID.findall(html))
 
 
 def _body(entry: Entry, resolve: Callable[[str], str]) -> RenderedBody:
@@ -216,10 +228,12 @@ def _commentary(edition: Edition, entry: Entry) -> CommentaryView | None:
     if commentary is None:
         return None
     by = Link("The client") if commentary.by == CLIENT_VOICE else edition.person_link(commentary.by)
-    rendered = render_markdown(
-        commentary.text, resolve=_resolver(edition, entry), pictures=_pictures(entry), prefix="c-"
-    )
+    rendered = _second_voice(entry, commentary.text, _resolver(edition, entry))
     return CommentaryView(by, rendered.html)
+
+
+def _second_voice(entry: Entry, text: str, resolve: Callable[[str], str]) -> RenderedBody:
+    return render_markdown(text, resolve=resolve, pictures=_pictures(entry), prefix="c-")
 
 
 def story_of(edition: Edition, piece: Published, body: RenderedBody) -> Markup:
