@@ -7,12 +7,15 @@ import struct
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+import html5lib
 import pytest
 from PIL import Image
 
 from columnist.intake.draft import DraftFile, Outcome, draft_of, write_draft
 from columnist.intake.manuscript import Block, Crop, FoundPicture, Kind
 from columnist.picture_data import metadata_of
+from columnist.rendering.markdown import render_markdown
+from columnist.rendering.view_parts import PictureView
 from tests.intake.word_files import photograph
 
 if TYPE_CHECKING:
@@ -42,6 +45,22 @@ def test_a_picture_lies_beside_the_text_under_a_clean_name() -> None:
     assert picture.path == "the-borrowed-diary/a-desk-empty-cafe.jpg"
     story = '![A desk \\[empty\\], café](a-desk-empty-cafe.jpg "On a good day")'
     assert story in text.data.decode()
+
+
+def test_a_description_stays_words_and_leaves_its_table_whole() -> None:
+    alt = "a | b `c` *d* <e> &amp; ![x](y)"
+    table = Block(Kind.TABLE, "| ![](columnist-picture-1) | x |\n| --- | --- |", "")
+    for body in ((SHOWN,), (table,)):
+        made = draft(FoundPicture("columnist-picture-1", photograph(), alt), body=body)
+        story = made.files[0].data.decode().partition("\n---\n")[2]
+        shown = {"a-b-c-d-e-amp-x-y.jpg": PictureView("a-b-c-d-e-amp-x-y.jpg", "", 800, 600)}
+        page = html5lib.parseFragment(
+            str(render_markdown(story, resolve=str, pictures=shown).html),
+            namespaceHTMLElements=False,
+        )
+        (picture,) = page.iter("img")
+        assert picture.get("alt") == alt
+    assert [cell.text for cell in page.iter("th")] == [None, "x"]
 
 
 def test_nothing_but_pixels_is_left_of_a_photograph() -> None:

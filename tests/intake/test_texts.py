@@ -129,6 +129,12 @@ questions:
 """
 
 
+def test_a_description_in_markdown_is_read_as_words() -> None:
+    text = r"![a \* b &lt;c> &amp; d](desk.jpg)"
+    manuscript = read_markdown(text.encode(), beside=lambda _: photograph())
+    assert manuscript.pictures[0].alt == "a * b <c> & d"
+
+
 def test_markdown_stays_as_it_stands() -> None:
     manuscript = read_markdown(
         MARKDOWN.encode(), beside=lambda name: photograph() if name == "desk.jpg" else None

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from columnist.domain.slug import slug_of
 from columnist.intake.draft_text import draft_text
 from columnist.intake.manuscript import Block, FoundPicture, Kind
+from columnist.intake.markdown_text import escaped
 from columnist.intake.shown_picture import ShownPicture, shown_picture
 from columnist.whole_files import why_not_written, write_whole
 
@@ -127,7 +128,10 @@ def _with_pictures(
         picture = shown.get(match[4])
         if picture is None:
             return f"{_GONE}{match[0]}"
-        alt = re.sub(r"([\\\[\]])", r"\\\1", alts.get(match[4], match[2]))
+        alt = escaped(alts.get(match[4], ""))
+        line = markdown[markdown.rfind("\n", 0, match.start()) + 1 : match.start()]
+        if line.lstrip("> ").startswith("|"):
+            alt = alt.replace("|", "\\|")
         return f"{match[1]}{alt}{match[3]}{picture.name}"
 
     text = _TOKEN.sub(named, markdown)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from html import unescape
 from typing import TYPE_CHECKING, Final
 
 from columnist.content.front_matter import fences, read_document
@@ -24,6 +25,7 @@ _MARKS: Final = re.compile(
 )
 _ALL_BOLD: Final = re.compile(r"(\*\*|__)(?!\s)([^*_]+)(?<!\s)\1")
 _PICTURE: Final = re.compile(r"!\[([^\]]*)\]\(<?([^)\s>]+)>?((?:\s+\"[^\"]*\")?)\)")
+_ESCAPED: Final = re.compile(r"\\([^\w\s])")
 _BLANK_LINES: Final = re.compile(r"(?:[ \t]*\n)+")
 _PLUSES: Final = re.compile(
     r"\+\+\+[ \t]*\n(?=(?:[ \t]*(?:#.*)?\n)*(?:[\w\"'.-]+[ \t]*=|\[|\+\+\+))"
@@ -130,7 +132,7 @@ def _shown(
     if data is None:
         return found[0]
     token = f"columnist-picture-{len(pictures) + 1}"
-    pictures.append(FoundPicture(token, data, found[1]))
+    pictures.append(FoundPicture(token, data, unescape(_ESCAPED.sub(r"\1", found[1]))))
     return f"![{found[1]}]({token}{found[3]})"
 
 
