@@ -139,8 +139,109 @@ def test_an_exception_beside_others_is_pointed_out() -> None:
 
 def test_what_the_editor_had_decided_already_is_not_pointed_out_again() -> None:
     before = publication(a_story=case_study())
-    after = publication(a_story=case_study(title="Space to think again"))
+    after = publication(a_story=case_study() + " \n")
     assert notes(after, PIECE, before=before) == []
+
+
+REDIRECTED = PEOPLE.replace("{name: Priya Raman}", "{name: Priya Raman, url: 'https://x.example/'}")
+FROM_DOROTHY = 'The submission changes the coaches of a case study from "dorothy-larios" to '
+OF_PRIYA = (
+    'The submission changes what is said of "priya-raman", '
+    "whom it names as a coach and who was there before."
+)
+
+
+def messages(
+    before: dict[str, str | bytes], after: dict[str, str | bytes], *paths: str
+) -> set[str]:
+    """What the notes on a submission say."""
+    found = guard_notes(collection_of(before), collection_of(after), changed=paths)
+    return {note.message for note in found}
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"title": "Room to think"}, "title"),
+        ({"body": "JP came.", "questions": [], "tags": []}, "tags, questions, the text"),
+        ({"body": "JP came."}, "the text"),
+        ({"client": None, "title": "Room"}, "title, client"),
+    ],
+)
+@pytest.mark.parametrize("status", ["approved", "withdrawn"])
+def test_a_change_of_an_approved_piece_is_pointed_out(
+    status: str, changes: dict[str, Any], said: str
+) -> None:
+    before = publication(a_story=case_study(status=status))
+    after = publication(a_story=case_study(status=status, **changes))
+    message = f"The submission changes a case study that was {status}: {said}."
+    assert messages(before, after, PIECE) == {message}
+
+
+def test_another_picture_of_an_approved_piece_is_pointed_out() -> None:
+    path = "case_studies/coaching/a-story/index.md"
+    piece = case_study("![A desk](desk.jpg)", questions=[])
+    before, after = (
+        publication() | {path: piece, "case_studies/coaching/a-story/desk.jpg": data}
+        for data in (b"one", b"other")
+    )
+    message = "The submission changes a case study that was approved: the pictures."
+    assert messages(before, after, path) == {message}
+
+
+def test_who_was_not_the_coach_of_a_piece_does_not_become_it_unseen() -> None:
+    for status in ("approved", "draft"):
+        before = publication(a_story=case_study(status=status))
+        after = publication(a_story=case_study(status=status, coaches=["priya-raman"]))
+        assert messages(before, after | {PEOPLE_FILE: REDIRECTED}, PIECE, PEOPLE_FILE) == {
+            FROM_DOROTHY + '"priya-raman".',
+            OF_PRIYA,
+        }
+
+
+def test_a_piece_without_a_coach_has_nobody() -> None:
+    before = publication(a_story=DRAFT)
+    after = publication(a_story=DRAFT.replace('coaches: ["dorothy-larios"]\n', ""))
+    assert messages(before, after, PIECE) == {FROM_DOROTHY + "nobody."}
+
+
+def test_a_new_piece_makes_nobody_its_own_who_was_there_before() -> None:
+    mine = case_study(status="review", publish_on=None, coaches=["new-coach", "priya-raman"])
+    people = REDIRECTED + "new-coach: {name: New Coach}\n"
+    assert messages(
+        publication(), publication(a_story=mine) | {PEOPLE_FILE: people}, PIECE, PEOPLE_FILE
+    ) == {OF_PRIYA}
+
+
+def test_a_space_in_a_piece_that_is_out_makes_nobody_its_own() -> None:
+    piece = case_study(coaches=["priya-raman"])
+    before, after = publication(a_story=piece), publication(a_story=piece + " \n")
+    assert messages(before, after | {PEOPLE_FILE: REDIRECTED}, PIECE, PEOPLE_FILE) == {OF_PRIYA}
+
+
+def test_a_coach_may_change_a_draft_of_theirs_and_what_is_said_of_them() -> None:
+    before = publication(a_story=DRAFT)
+    consent = CONSENT | {"basis": "verbal", "scope": "identifiable"}
+    mine = case_study("Hi.", status="draft", publish_on=None, questions=[], consent=consent)
+    people = PEOPLE.replace("Executive coach", "Coach")
+    after = publication(a_story=mine) | {PEOPLE_FILE: people}
+    assert notes(after, PIECE, PEOPLE_FILE, before=before) == []
+
+
+def test_the_consent_of_an_approved_piece_is_the_editors() -> None:
+    before = case_study(consent=CONSENT)
+    after = {"basis": "verbal", "given_on": "2026-01-03", "scope": "identifiable"}
+    assert decisions(case_study(consent=after), before=before) == [
+        "consent.basis is verbal",
+        "consent.given_on is 2026-01-03",
+        "consent.scope is identifiable",
+    ]
+    taken = {
+        f"The submission takes consent.{name} away, which the editor had decided."
+        for name in CONSENT
+    }
+    files = publication(a_story=case_study(consent=None))
+    assert messages(publication(a_story=before), files, PIECE) == taken
 
 
 @pytest.mark.parametrize(

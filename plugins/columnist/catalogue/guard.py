@@ -9,8 +9,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from columnist.domain.case_study import Allowance, Status
-from columnist.domain.decisions import FOR_THE_AUTHOR, FOR_THE_EDITOR
+from columnist.domain.case_study import Allowance, CaseStudy, Status
+from columnist.domain.decisions import FOR_THE_AUTHOR, FOR_THE_EDITOR, SETTLED_BY_APPROVAL
 from columnist.domain.diagnostic import Diagnostic, problem, quoted
 from columnist.domain.source import Place
 
@@ -19,10 +19,13 @@ if TYPE_CHECKING:
 
     from columnist.catalogue.collection import Collection
     from columnist.content.entry import Entry
-    from columnist.domain.case_study import CaseStudy
 
 _NOTHING = (None, (), *FOR_THE_AUTHOR)
 """What says nothing in a field of an editor's, beside `False`."""
+_TOLD_APART = {"coaches", *(path[0] for path in (*FOR_THE_EDITOR, *SETTLED_BY_APPROVAL))}
+"""The fields whose changes have notes of their own."""
+_LOOK = "For the editor: look at the change before you merge it."
+_ASK = "For the editor: make sure that its coach agrees before you merge."
 
 
 def guard_notes(
@@ -37,8 +40,18 @@ def guard_notes(
         *_beyond(after, pieces, changed),
         *_more_than_one(pieces),
         *_people(before, after, pieces),
-        *(note for piece in pieces for note in _decisions(before.entry_of.get(piece.id), piece)),
+        *(note for piece in pieces for note in _notes_on(before.entry_of.get(piece.id), piece)),
     )
+
+
+def _notes_on(old: Entry | None, piece: Entry) -> Iterator[Diagnostic]:
+    yield from _decisions(old, piece)
+    if old is None:
+        return
+    if old.study.coaches != piece.study.coaches:
+        yield _passed_on(old, piece)
+    if _is_settled(old):
+        yield from _changes(old, piece)
 
 
 def _beyond(
@@ -57,7 +70,7 @@ def _foreign(path: str) -> Diagnostic:
         hint = "For the editor: do not merge it; what lies there can run at the next build."
     else:
         message = "The submission changes this file, which is no part of a case study of its own."
-        hint = "For the editor: look at the change before you merge it."
+        hint = _LOOK
     return problem("beyond-submission", Place(path), message, hint=hint)
 
 
@@ -69,21 +82,71 @@ def _more_than_one(pieces: Sequence[Entry]) -> Iterator[Diagnostic]:
 
 
 def _people(before: Collection, after: Collection, pieces: Sequence[Entry]) -> Iterator[Diagnostic]:
-    own = {coach for piece in pieces for coach in piece.study.coaches}
+    """Yield whose lines were changed, but for a new coach and those whose draft it was before.
+
+    Whom a submission names as a coach is its own word, and anybody can name anybody, or add a
+    space to a piece that is out.
+    """
     old, new = before.people.people, after.people.people
+    named = {coach for piece in pieces for coach in piece.study.coaches}
+    earlier = (before.entry_of.get(piece.id) for piece in pieces)
+    drafts = (entry for entry in earlier if entry and not _is_settled(entry))
+    had = {coach for entry in drafts for coach in entry.study.coaches}
+    own = (named - old.keys()) | had
     for person in sorted({*old, *new} - own):
         if old.get(person) == new.get(person):
             continue
         sheet = after.people_sheet
         place = sheet.place(("people", person), of_key=True) if person in new else Place(sheet.path)
-        message = f"The submission changes what is said of {quoted(person)}, who is not its coach."
-        hint = "For the editor: look at the change before you merge it."
-        yield problem("beyond-submission", place, message, hint=hint)
+        who = (
+            "whom it names as a coach and who was there before"
+            if person in named
+            else "who is not its coach"
+        )
+        message = f"The submission changes what is said of {quoted(person)}, {who}."
+        yield problem("beyond-submission", place, message, hint=_LOOK)
+
+
+def _is_settled(entry: Entry) -> bool:
+    """Whether an editor has had the last word on a piece."""
+    return entry.study.status not in FOR_THE_AUTHOR
+
+
+def _passed_on(old: Entry, piece: Entry) -> Diagnostic:
+    was, now = (", ".join(map(quoted, one.study.coaches)) or "nobody" for one in (old, piece))
+    message = f"The submission changes the coaches of a case study from {was} to {now}."
+    return problem("beyond-submission", piece.place("coaches"), message, hint=_ASK)
+
+
+def _changes(old: Entry, piece: Entry) -> Iterator[Diagnostic]:
+    """Yield what differs in a piece that is settled, beside what has a note of its own."""
+    fields = [
+        name
+        for name in CaseStudy.model_fields
+        if name not in _TOLD_APART and getattr(old.study, name) != getattr(piece.study, name)
+    ]
+    parts = {
+        "text": old.body.strip() != piece.body.strip(),
+        "pictures": _pictures(old) != _pictures(piece),
+    }
+    changed = [*fields, *(f"the {part}" for part, is_changed in parts.items() if is_changed)]
+    if not changed:
+        return
+    place = piece.place(fields[0]) if fields else Place(piece.path, piece.first_body_line)
+    message = (
+        f"The submission changes a case study that was {old.study.status}: {', '.join(changed)}."
+    )
+    yield problem("beyond-submission", place, message, hint=_ASK)
+
+
+def _pictures(entry: Entry) -> set[tuple[str, str]]:
+    return {(picture.path, picture.sha256) for picture in entry.pictures}
 
 
 def _decisions(old: Entry | None, piece: Entry) -> Iterator[Diagnostic]:
     """Yield the fields that an editor sets and the submission has set, changed or taken away."""
-    for path in FOR_THE_EDITOR:
+    settled = SETTLED_BY_APPROVAL if old and _is_settled(old) else ()
+    for path in (*FOR_THE_EDITOR, *settled):
         was, now = _value(old.study if old else None, path), _value(piece.study, path)
         if now == was:
             continue

@@ -21,5 +21,15 @@ FOR_THE_EDITOR: Final = (
 )
 """The ways to the fields: an import does not take them, and a submission is not to set them."""
 
+SETTLED_BY_APPROVAL: Final = (
+    ("consent", "basis"),
+    ("consent", "given_on"),
+    ("consent", "scope"),
+)
+"""The ways to what an author says of the consent, and nobody but the editor once it is approved.
+
+`scope` and `basis` decide which rules of anonymity hold.
+"""
+
 FOR_THE_AUTHOR: Final = (Status.DRAFT, Status.REVIEW)
 """How far an author may say that a piece has come."""
