@@ -53,7 +53,7 @@ class GoldenCase:
             *self._private_names(),
             *self._for_the_editor(collection),
         )
-        return as_text(diagnostics, checked=len(collection.entries)) + "\n"
+        return as_text(diagnostics, checked=collection.paths) + "\n"
 
     def _private_names(self) -> Iterator[Diagnostic]:
         """Yield what a list of private names finds, where the case has one."""

@@ -100,8 +100,8 @@ def test_no_path_and_no_text_is_a_command_in_any_format(path: str, text: str) ->
     many = [fault(text, path=f"{path}{number}") for number in range(12)]
     commands = as_commands(many)
     assert all(line.startswith("::error file=") and "##[" not in line for line in commands[:10])
-    report = as_text(many, checked=1).split("\n")
-    told = as_json(many, checked=1)
+    report = as_text(many, checked=(PIECE,)).split("\n")
+    told = as_json(many, checked=(PIECE,))
     assert not [line for line in (*commands[10:], *report, *told.split("\n")) if obeyed(line)]
     assert json.loads(told)["diagnostics"][0]["message"] == visible(text)
 
@@ -112,12 +112,15 @@ def test_the_mark_of_a_file_with_an_odd_name_names_that_file() -> None:
 
 
 def test_a_summary_without_faults_has_no_table() -> None:
-    assert as_summary([], checked=2) == "### Case studies\n\nNo problems in 2 case studies.\n"
+    assert (
+        as_summary([], checked=(PIECE, "b.md"))
+        == "### Case studies\n\nNo problems in 2 case studies.\n"
+    )
 
 
 def test_a_summary_shows_what_was_typed_and_obeys_none_of_it() -> None:
     nasty = "<img src=x> **b** | [a](https://evil.example) `c` @someone\nnext"
-    text = as_summary([fault(nasty)], checked=1)
+    text = as_summary([fault(nasty)], checked=(PIECE,))
     assert len(text.split("\n")) == 8
     page = markdown.markdown(text, extensions=["tables"])
     assert page.count("<tr>") == 2
@@ -127,13 +130,13 @@ def test_a_summary_shows_what_was_typed_and_obeys_none_of_it() -> None:
 
 
 def test_a_summary_says_where_what_and_the_cure_in_one_row() -> None:
-    text = as_summary([fault("Write *this*.", path="a_b.md")], checked=1)
+    text = as_summary([fault("Write *this*.", path="a_b.md")], checked=(PIECE,))
     row = r"| a\_b\.md\:4\:13 | **error** Write \*this\*\. `invalid-date` | Do this\. |"
     assert text.split("\n")[-2] == row
 
 
 def test_a_summary_never_grows_past_what_github_takes() -> None:
-    text = as_summary([fault("x" * 900, line=line) for line in range(1, 2_000)], checked=1)
+    text = as_summary([fault("x" * 900, line=line) for line in range(1, 2_000)], checked=(PIECE,))
     assert len(text.encode()) < LONGEST_SUMMARY + 1_000
     shown = text.count("| case")
     assert text.endswith(f"\n... and {1_999 - shown:,} more.\n")

@@ -110,7 +110,7 @@ def test_a_diagnostic_is_printed_without_control_and_without_a_command(
     fault = problem(
         "raw-html", Place(f"case_studies/{path}", 2, 3), f"Here is {quoted(typed)}.", hint=typed
     )
-    for line in as_text([fault], checked=1).split("\n"):
+    for line in as_text([fault], checked=()).split("\n"):
         assert line.isprintable()
         assert not line.startswith("::")
     (command,) = as_commands([fault])

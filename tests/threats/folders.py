@@ -41,7 +41,7 @@ def put(prepare: Callable[[Path], None]) -> Callable[[], str]:
             assert at is not None
             tree = read_tree(root, content_dir="case_studies")
             judgement = judge(read_publication(tree), at=at)
-            report = as_text(judgement.diagnostics, checked=1)
+            report = as_text(judgement.diagnostics, checked=judgement.collection.paths)
             assert all(line.isprintable() for line in report.split("\n"))
             assert not any(SECRET.encode() in file.data for file in tree.files)
             refused = refusal(judgement.diagnostics)

@@ -75,6 +75,11 @@ class Collection:
         """The columns by id."""
         return {column.id: column for column in self.columns}
 
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The paths of the case studies."""
+        return tuple(entry.path for entry in self.entries)
+
     @cached_property
     def entry_of(self) -> Mapping[str, Entry]:
         """The entries by id, `coaching/a-space-to-think`.

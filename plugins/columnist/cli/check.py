@@ -160,7 +160,7 @@ def _show(
     found: tuple[Diagnostic, ...],
     changed: tuple[str, ...],
 ) -> None:
-    checked = sum(entry.path in named for entry in opened.judgement.collection.entries)
+    checked = tuple(path for path in opened.judgement.collection.paths if path in named)
     if form == "json":
         hand_over(as_json(found, checked=checked))
         return

@@ -131,7 +131,7 @@ def _checked(invocation: Invocation, path: str) -> int:
         for fault in opened.diagnostics
         if fault.place.path in {path, folder} or fault.place.path.startswith(f"{folder}/")
     )
-    say(as_text(found, checked=1))
+    say(as_text(found, checked=(path,)))
     return PROBLEMS if any(fault.is_error for fault in found) else WELL
 
 

@@ -45,7 +45,7 @@ class Opened:
     @property
     def ground(self) -> Ground:
         """Where paths are looked for."""
-        pieces = tuple(entry.path for entry in self.judgement.collection.entries)
+        pieces = self.judgement.collection.paths
         return Ground(self.root, self.file.path, self.content_dir, pieces)
 
     @property

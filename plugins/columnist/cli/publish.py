@@ -158,7 +158,7 @@ def _objections(opened: Opened, live: Live | None, *, force: bool) -> str:
     faults = [fault for fault in opened.file.diagnostics if fault.is_error]
     faults += stopping_faults(judgement)
     if faults:
-        return as_text(sorted(faults), checked=len(judgement.collection.entries))
+        return as_text(sorted(faults), checked=judgement.collection.paths)
     if live is None:
         return ""
     if is_earlier(opened.at, live, judgement) and not force:

@@ -81,7 +81,7 @@ def _property(text: str) -> str:
     return harmless(escaped)
 
 
-def as_summary(diagnostics: Sequence[Diagnostic], *, checked: int) -> str:
+def as_summary(diagnostics: Sequence[Diagnostic], *, checked: Collection[str]) -> str:
     """Return the report in Markdown, for the summary of a job: every diagnostic in a table."""
     heading = f"### Case studies\n\n{closing_line(diagnostics, checked=checked)}\n"
     if not diagnostics:

@@ -16,7 +16,7 @@ from columnist.rendering.json_text import json_bytes
 from columnist.rendering.paint import Tone, painted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from columnist.domain.diagnostic import Diagnostic
 
@@ -42,10 +42,12 @@ def harmless(text: str) -> str:
     return _COMMAND.sub(r"\1 ", visible(text)).replace(_OLD_COMMAND, "## [")
 
 
-def as_text(diagnostics: Sequence[Diagnostic], *, checked: int, colour: bool = False) -> str:
+def as_text(
+    diagnostics: Sequence[Diagnostic], *, checked: Collection[str], colour: bool = False
+) -> str:
     """Return the whole report: each diagnostic with its hint, then the closing line.
 
-    `checked` is how many case studies were looked at.
+    `checked` are the paths of the case studies that were looked at.
     """
     lines = [line for diagnostic in diagnostics for line in _lines(diagnostic, colour=colour)]
     return "\n".join([*lines, closing_line(diagnostics, checked=checked)])
@@ -69,17 +71,17 @@ def _lines(diagnostic: Diagnostic, *, colour: bool) -> Iterable[str]:
         yield painted(f"    hint: {harmless(diagnostic.hint)}", Tone.FAINT, colour=colour)
 
 
-def closing_line(diagnostics: Sequence[Diagnostic], *, checked: int) -> str:
+def closing_line(diagnostics: Sequence[Diagnostic], *, checked: Collection[str]) -> str:
     """Return the sentence at the end of a report.
 
-    >>> closing_line((), checked=22)
-    'No problems in 22 case studies.'
+    >>> closing_line((), checked=("a.md", "b.md"))
+    'No problems in 2 case studies.'
     """
     notes = sum(diagnostic.severity is Severity.NOTE for diagnostic in diagnostics)
     faults = [diagnostic for diagnostic in diagnostics if diagnostic.severity is not Severity.NOTE]
     beside = f", {counted(notes, 'note')}" if notes else ""
     if not faults:
-        among = f" in {case_studies(checked)}" if checked else ""
+        among = f" in {case_studies(len(checked))}" if checked else ""
         return f"No problems{among}{beside}."
     errors = sum(diagnostic.is_error for diagnostic in faults)
     warnings = len(faults) - errors
@@ -88,16 +90,16 @@ def closing_line(diagnostics: Sequence[Diagnostic], *, checked: int) -> str:
     return f"{told} in {_where(faults, checked)}{beside}."
 
 
-def _where(faults: Iterable[Diagnostic], checked: int) -> str:
+def _where(faults: Iterable[Diagnostic], checked: Collection[str]) -> str:
     paths = {fault.place.path for fault in faults}
-    pieces = sum(path.endswith(".md") for path in paths)
+    pieces = len(paths.intersection(checked))
     others = len(paths) - pieces
     if not checked:
         return counted(len(paths), "file")
     beside = counted(others, "other file")
     if not pieces:
-        return f"{beside}, and none in {case_studies(checked)}"
-    among = f"{pieces} of {case_studies(checked)}"
+        return f"{beside}, and none in {case_studies(len(checked))}"
+    among = f"{pieces} of {case_studies(len(checked))}"
     return f"{among} and {beside}" if others else among
 
 
@@ -110,7 +112,7 @@ def case_studies(count: int, kind: str = "") -> str:
     return counted(count, f"{kind}case study", f"{kind}case studies")
 
 
-def as_json(diagnostics: Iterable[Diagnostic], *, checked: int) -> str:
+def as_json(diagnostics: Iterable[Diagnostic], *, checked: Collection[str]) -> str:
     """Return the report for programs: `{"version": 1, "checked": ..., "diagnostics": [...]}`."""
     found = [
         {
@@ -124,6 +126,6 @@ def as_json(diagnostics: Iterable[Diagnostic], *, checked: int) -> str:
         }
         for diagnostic in diagnostics
     ]
-    text = json_bytes({"version": _VERSION, "checked": checked, "diagnostics": found}).decode()
+    text = json_bytes({"version": _VERSION, "checked": len(checked), "diagnostics": found}).decode()
     # In JSON such a text stands in a string only, and stays the same one.
     return text.replace(_OLD_COMMAND, "##\\u005b")

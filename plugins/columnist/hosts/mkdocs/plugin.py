@@ -106,7 +106,7 @@ class ColumnistPlugin(BasePlugin[ColumnistOptions]):
         place = Place(Path(config.config_file_path).name)
         fault = site_url_fault(config.site_url or "", place)
         if fault is not None:
-            faults = as_text([fault], checked=0)
+            faults = as_text([fault], checked=())
         if faults:
             raise PluginError(faults)
         if not any((Path(folder) / _OF_MATERIAL).is_file() for folder in config.theme.dirs):
@@ -123,7 +123,7 @@ class ColumnistPlugin(BasePlugin[ColumnistOptions]):
         withholds = bool(os.environ.get(WITHHOLDING_VARIABLE))
         if withholds:
             said = list(stopping_faults(judgement))
-        report = as_text(said, checked=len(judgement.collection.entries))
+        report = as_text(said, checked=judgement.collection.paths)
         if any(fault.is_error for fault in said):
             # An editor who looks on while writing is shown the errors of a piece on its page.
             if self.command == "serve" and not shared_faults(judgement):
