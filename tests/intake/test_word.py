@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from defusedxml.ElementTree import fromstring
+
+from columnist.intake.details import names_of
+from columnist.intake.html_markdown import markdown_of
 from columnist.intake.manuscript import Kind
+from columnist.intake.recognition import recognise
 from columnist.intake.word import read_word
-from tests.intake.word_files import FILES, add_xml, part_of, with_part, word_file
+from tests.intake.word_files import FILES, W, add_xml, part_of, with_part, word_file
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -82,6 +87,68 @@ def test_a_note_of_deleted_words_is_counted_and_never_quoted() -> None:
     assert "bought it on a journey" not in told
     notes = [block.markdown for block in manuscript.blocks if block.kind is Kind.FOOTNOTE]
     assert notes == ["[^1]: She said it twice."]
+
+
+FOOTNOTES = f"""<w:footnotes {W}>
+<w:footnote w:id="2"><w:p><w:r><w:t>Of the title.</w:t></w:r></w:p></w:footnote>
+<w:footnote w:id="3"><w:p><w:r><w:t>Of the heading.</w:t></w:r></w:p></w:footnote>
+</w:footnotes>"""
+
+
+def with_notes(data: bytes) -> bytes:
+    """Return a file in which [2] and [3] are marks of notes."""
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
+    links = part_of(data, "word/_rels/document.xml.rels").replace(
+        "</Relationships>",
+        f'<Relationship Id="rId99" Type="{kind}" Target="footnotes.xml"/></Relationships>',
+    )
+    xml = re.sub(
+        r"\[(\d)\]</w:t></w:r>",
+        r'</w:t></w:r><w:r><w:footnoteReference w:id="\1"/></w:r>',
+        part_of(data),
+    )
+    for name, part in (
+        ("word/document.xml", xml),
+        ("word/footnotes.xml", FOOTNOTES),
+        ("word/_rels/document.xml.rels", links),
+    ):
+        data = with_part(data, name, part)
+    return data
+
+
+def test_a_heading_keeps_its_note_and_its_link_and_a_title_tells_of_them() -> None:
+    def write(document: WordDocument) -> None:
+        kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
+        r = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+        for at, (text, level) in enumerate((("The diary[2]", 0), ("What she kept[3]", 1))):
+            document.add_paragraph("Nadia kept two diaries, and she trusted neither of them.")
+            link = document.part.relate_to(f"https://example.org/{at}", kind, is_external=True)
+            add_xml(
+                document.add_heading(text, level),
+                f'<w:hyperlink {r} r:id="{link}"><w:r><w:t> there</w:t></w:r></w:hyperlink>',
+            )
+        document.add_paragraph("The end.")
+
+    found = recognise(read_word(with_notes(word_file(write))), people={}, names=names_of({}, {}))
+    assert found.fields["title"] == ("The diary there",)
+    (heading,) = [block.markdown for block in found.body if block.kind is Kind.HEADING]
+    assert heading == "What she kept[^2] [there](https://example.org/1)"
+    (note,) = [block.markdown for block in found.body if block.kind is Kind.FOOTNOTE]
+    assert note == "[^2]: Of the heading."
+    assert "title holds no link; one led to https://example.org/0" in found.unplaced
+    assert "A note to what is no part of the story was taken out: Of the title." in found.unplaced
+
+
+def test_a_caption_tells_of_its_link_and_beside_no_picture_keeps_it() -> None:
+    caption = '<p class="caption">Desk <a href="https://example.org/a">here</a></p>'
+    for before, last in (
+        ('<p><img src="columnist-picture-1"/></p>', '![](columnist-picture-1 "Desk here")'),
+        ("<p>Words.</p>", "Desk [here](https://example.org/a)"),
+    ):
+        converted = markdown_of(fromstring(f"<div>{before}{caption}</div>"))
+        assert converted.blocks[-1].markdown == last
+        is_told = "A caption holds no link; one led to https://example.org/a" in converted.lost
+        assert is_told == last.startswith("!")
 
 
 def test_marks_of_markdown_in_the_words_of_an_author_stay_words() -> None:

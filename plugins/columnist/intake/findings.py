@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from columnist.domain.diagnostic import quoted
 
 if TYPE_CHECKING:
     from columnist.intake.manuscript import Block
+
+
+_LINK: Final = re.compile(r"(?<!!)\[(?:[^\[\]]|\\.)*\]\(([^()\s]+)")
 
 
 @dataclass
@@ -31,6 +35,12 @@ class Findings:
             self.recognised.append(line)
         elif self.fields[path] != value:
             self.unplaced.append(f"{line}: not taken, because the field is set already.")
+
+    def tell_links(self, path: str, markdown: str) -> None:
+        """Say where the links led in what became a field, which holds none."""
+        self.unplaced += [
+            f"{path} holds no link; one led to {target}" for target in _LINK.findall(markdown)
+        ]
 
 
 def cut(text: str) -> str:

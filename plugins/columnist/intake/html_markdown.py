@@ -92,16 +92,27 @@ class _Conversion:
         text = plain_text(element)
         style = Style.TITLE if element.get("class") == "title" else Style.NONE
         if text:
-            markdown = set_off(escaped(text))
+            markdown = set_off(tidy(self._unbold(element)))
             self.blocks.append(Block(Kind.HEADING, markdown, text, level=level, style=style))
         for picture in element.iter("img"):
             self._add(Kind.PICTURE, self._picture(picture), picture)
+
+    def _unbold(self, element: Element) -> str:
+        """Return the words of a heading, which is bold anyway, with its notes and links."""
+        parts = [self._escape(element.text)]
+        for inner in element:
+            if inner.tag in {"strong", "b", "span"}:
+                parts.append(self._unbold(inner))
+            elif inner.tag != "img":
+                parts.append(self._one(inner))
+            parts.append(self._escape(inner.tail))
+        return "".join(parts)
 
     def _take_paragraph(self, element: Element) -> None:
         names = {style.value: style for style in Style}
         style = names.get(element.get("class", ""), Style.NONE)
         if element.get("class") == "caption":
-            self._caption(plain_text(element))
+            self._caption(element)
             return
         for line in lines_of(element):
             pictures = list(line.iter("img"))
@@ -114,14 +125,21 @@ class _Conversion:
             bold = is_all_bold(line)
             self.blocks.append(Block(Kind.PARAGRAPH, markdown, text, style=style, is_bold=bold))
 
-    def _caption(self, text: str) -> None:
+    def _caption(self, element: Element) -> None:
         """Make a caption the title of the picture above it; elsewhere it is a paragraph."""
+        text = plain_text(element)
         before = self.blocks[-1] if self.blocks else None
         if before is not None and before.kind is Kind.PICTURE and before.markdown.endswith(")"):
             quoted = text.replace('"', "'").replace("\\", "")
             self.blocks[-1] = Block(Kind.PICTURE, f'{before.markdown[:-1]} "{quoted}")', text)
+            self.lost += [
+                f"A caption holds no link; one led to {link.get('href')}"
+                for link in element.iter("a")
+                if scheme_of(link.get("href", "")) in _SCHEMES
+            ]
         elif text:
-            self.blocks.append(Block(Kind.PARAGRAPH, wrapped(is_opening(escaped(text))), text))
+            markdown = wrapped(is_opening(self._inline(element)))
+            self.blocks.append(Block(Kind.PARAGRAPH, markdown, text))
 
     def _take_quotation(self, element: Element) -> None:
         within = _Conversion()
@@ -252,7 +270,9 @@ class _Conversion:
                 "its words stand in the text."
             )
             return shown
-        return f"[{shown or escaped(target)}]({target.replace('(', '%28').replace(')', '%29')})"
+        before, after = outer_spaces(element)
+        address = target.replace("(", "%28").replace(")", "%29")
+        return f"{' ' * before}[{shown or escaped(target)}]({address}){' ' * after}"
 
     def _picture(self, element: Element) -> str:
         # Its description is kept beside the picture, and written when the picture has its name.

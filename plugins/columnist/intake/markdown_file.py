@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 _HEADING: Final = re.compile(r"(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*")
 _LIST: Final = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\S")
 _MARKS: Final = re.compile(
-    r"!?\[([^\]]*)\]\([^)]*\)|[*_`]|\\(?=[^\w\s])|^[ \t]*[>#]+[ \t]?", re.MULTILINE
+    r"!?\[([^\]]*)\]\([^)]*\)|\[\^[^\]\s]+\](?!:)|[*_`]|\\(?=[^\w\s])|^[ \t]*[>#]+[ \t]?",
+    re.MULTILINE,
 )
 _ALL_BOLD: Final = re.compile(r"(\*\*|__)(?!\s)([^*_]+)(?<!\s)\1")
 _PICTURE: Final = re.compile(r"!\[([^\]]*)\]\(<?([^)\s>]+)>?((?:\s+\"[^\"]*\")?)\)")

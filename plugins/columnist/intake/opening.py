@@ -55,6 +55,7 @@ def take_title(found: Findings, people: Mapping[str, str]) -> None:
         return
     found.body.pop(at)
     found.set("title", (block.text,), by)
+    found.tell_links("title", block.markdown)
 
 
 def _title_at(blocks: list[Block], people: Mapping[str, str]) -> tuple[int, str]:
@@ -89,6 +90,7 @@ def take_byline(found: Findings, people: Mapping[str, str]) -> None:
         if block.kind is Kind.PARAGRAPH and (line or block.style is Style.AUTHOR):
             found.body.pop(at)
             _take_names(found, line or _without_by(block.text), people)
+            found.tell_links("coaches", block.markdown)
             return
 
 
@@ -151,6 +153,7 @@ def take_standfirst(found: Findings, people: Mapping[str, str]) -> None:
         found.body.pop(at)
         by = "in the style Subtitle" if styled else "the lines at the top"
         found.set("standfirst", (block.text,), by)
+        found.tell_links("standfirst", block.markdown)
 
 
 def _is_standfirst(block: Block, following: list[Block], people: Mapping[str, str]) -> bool:

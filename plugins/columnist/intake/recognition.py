@@ -36,6 +36,8 @@ MOST_QUESTIONS: Final = 12
 FEWEST_OPENING_WORDS: Final = 8
 """A body that begins with fewer words begins with something that may belong elsewhere."""
 
+_NOTE: Final = re.compile(r"^\[\^([^\]\s]+)\]:", re.MULTILINE)
+_NOTE_MARK: Final = re.compile(r"\[\^([^\]\s]+)\]")
 _INITIALS: Final = re.compile(r"([A-Z]{2,3})(?=['\u2019]s\b|\b)")
 _FEWEST_INITIALS: Final = 3
 _DETAIL_ROWS: Final = 3
@@ -61,6 +63,7 @@ def recognise(manuscript: Manuscript, *, people: Mapping[str, str], names: Names
     _take_labels(found)
     tellers = [people.get(coach, "") for coach in found.fields.get("coaches", ())]
     _take_questions(found, tellers)
+    _take_notes_without_mark(found)
     _tell_rest(found)
     return found
 
@@ -195,6 +198,22 @@ def _take_questions(found: Findings, tellers: Iterable[str]) -> None:
     if asked.by_others:
         said = "; ".join(cut(question) for question in asked.by_others)
         found.unplaced.append(f"Questions that somebody else asks, not taken as fields: {said}")
+
+
+def _take_notes_without_mark(found: Findings) -> None:
+    """Take out the notes to what is no part of the story, such as its title, and tell them."""
+    marks: set[str] = set()
+    for block in found.body:
+        if block.kind is Kind.FOOTNOTE:
+            marks.update(_NOTE_MARK.findall(_NOTE.sub("", block.markdown)))
+        else:
+            marks.update(_NOTE_MARK.findall(block.markdown))
+    for block in [block for block in found.body if block.kind is Kind.FOOTNOTE]:
+        names = _NOTE.findall(block.markdown)
+        if names and not marks.intersection(names):
+            found.body.remove(block)
+            text = _NOTE.sub("", block.text).strip()
+            found.unplaced.append(f"A note to what is no part of the story was taken out: {text}")
 
 
 def _tell_rest(found: Findings) -> None:
