@@ -48,6 +48,10 @@ def test_a_list_has_a_name_a_line_and_comments() -> None:
     assert len(NAMES) == 2
 
 
+def test_a_remark_behind_a_name_is_no_part_of_it() -> None:
+    assert names_in("Sarah Jones # client of May\n") == names_in("Sarah Jones")
+
+
 def test_each_line_with_a_name_is_told_once(tmp_path: Path) -> None:
     written(
         tmp_path, "case_studies/coaching/a.md", "one\r\nSarah Jones, sarah-jones\r\n\r\nÖZLEM\r\n"
@@ -178,6 +182,11 @@ def test_a_diagnostic_is_shown_without_a_private_name() -> None:
         ('"in/S%61rah-Jo%6…" is so.', f'"{HIDDEN}" is so.'),
         ('"at S&#97;fe houses…" is so.', '"at S&#97;fe houses…" is so.'),
         ('"a" and "&eacute;" are so.', '"a" and "&eacute;" are so.'),
+        ('"a" and "S&#97;rah Jones" are so.', f'"a" and "{HIDDEN}" are so.'),
+        ('"S&#97;rah Jones, &Ouml;zlem" is.', f'"{HIDDEN}" is.'),
+        ("S*&#97;*rah Jones, &Ouml;zlem is.", f"{HIDDEN}, {HIDDEN} is."),
+        ("S%252561rah Jones is.", f"{HIDDEN} is."),
+        ("[S&#97;rah](u) [&Ouml;zlem](v) [Jones](w) is.", f"[{HIDDEN}](w) is."),
     ],
 )
 def test_what_is_quoted_with_a_name_in_codes_is_hidden_whole(message: str, shown: str) -> None:

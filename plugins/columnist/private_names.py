@@ -47,6 +47,9 @@ _CURE = (
 _LETTERS = re.compile(r"[^\W_]+")
 _QUOTATION = re.compile(r'"([^"]*)"')
 _TELLING: Final = 3
+_REMARK = re.compile(r"(?:^|\s)#.*")
+# One comma is that of "Jones, Sarah".
+_SEVERAL = re.compile(r"[;|=\t]|,.*,|:\s")
 _PARAGRAPH: Final = "\n\n"
 _PATIENCE: Final = 20
 _REPOSITORY_VARIABLES: Final = frozenset({"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"})
@@ -54,17 +57,23 @@ _EXIF_AND_GPS: Final = (0x8769, 0x8825)
 
 
 class PrivateNames(NamedTuple):
-    """The names, ready to be recognised, and whether git is told to pass the list over."""
+    """The names, ready to be recognised, and whether git is told to pass the list over.
+
+    `too_short` are the numbers of the lines that are left out, as fewer than two letters would be
+    met everywhere; `crowded` those of lines that look like several things, and are one name here.
+    """
 
     names: tuple[Disguised, ...]
     is_ignored: bool = True
+    too_short: tuple[int, ...] = ()
+    crowded: tuple[int, ...] = ()
 
 
 def read_private_names(file: Path) -> PrivateNames | str:
     """Return the names of a list, or why it is not used, as a sentence.
 
     Lines that are empty or begin with `#` are passed over. A list that git keeps is refused: it
-    would be published with the content.
+    would be published with the content. So is one without a name, which would find nothing.
     """
     if not file.is_file():
         return f"There is no list of private names at {visible(str(file))}."
@@ -92,7 +101,20 @@ def read_private_names(file: Path) -> PrivateNames | str:
     except UnicodeDecodeError:
         return f"{visible(str(file))} is not text in UTF-8. Save it again with that encoding."
     is_ignored = all(_git(way, "check-ignore", "--quiet") for way in (*links, list_itself))
-    return PrivateNames(names_in(text), is_ignored)
+    return _private(text, file, is_ignored=is_ignored)
+
+
+def _private(text: str, file: Path, *, is_ignored: bool) -> PrivateNames | str:
+    names = names_in(text)
+    if not names:
+        return (
+            f"{visible(str(file))} holds no name to look for. Write one name a line, each with at "
+            "least two letters."
+        )
+    lines = tuple(_lines(text))
+    too_short = tuple(number for number, line in lines if disguised(line) is None)
+    crowded = tuple(number for number, line in lines if _SEVERAL.search(line))
+    return PrivateNames(names, is_ignored, too_short, crowded)
 
 
 def _ways_to(file: Path) -> Iterator[Path]:
@@ -107,9 +129,16 @@ def _ways_to(file: Path) -> Iterator[Path]:
 
 def names_in(text: str) -> tuple[Disguised, ...]:
     """Return the names of a list, one a line, ready to be recognised."""
-    lines = (line.strip() for line in text.splitlines())
-    found = (disguised(line) for line in lines if line and not line.startswith("#"))
+    found = (disguised(line) for _, line in _lines(text))
     return tuple(name for name in found if name is not None)
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """Yield what stands on each line of a list, without remarks, and the line's number."""
+    for number, line in enumerate(text.splitlines(), 1):
+        name = _REMARK.sub("", line).strip()
+        if name:
+            yield number, name
 
 
 def _git(file: Path, *question: str) -> bool | None:

@@ -202,6 +202,36 @@ def test_a_list_that_is_not_there_is_a_misuse(desk: Callable[..., Desk]) -> None
     assert told.err == "columnist: There is no list of private names at nowhere.\n"
 
 
+@pytest.mark.parametrize(
+    "text", ["", "# colleagues\n\n", "S\n", "\u674e\n", " # Sarah Jones\n", "--\n"]
+)
+def test_a_list_without_a_name_is_a_misuse(desk: Callable[..., Desk], text: str) -> None:
+    here = desk(here=case_study(publish_on="2026-01-29"))
+    names = here.root / "names"
+    names.write_text(text, encoding="utf-8")
+    told = here.run("check", "--private-names", str(names))
+
+    assert (told.status, told.out) == (2, "")
+    assert told.err == (
+        f"columnist: {names} holds no name to look for. Write one name a line, each with at least "
+        "two letters.\n"
+    )
+
+
+def test_lines_of_a_list_that_find_nothing_are_told_by_their_number(
+    desk: Callable[..., Desk],
+) -> None:
+    here = desk(here=case_study(publish_on="2026-01-29"))
+    names = here.root / "names"
+    names.write_text("Sarah\nQ\n\n# Z\n\u674e\nMay Hill, XY, 2026\nHill, May\n", encoding="utf-8")
+    told = here.run("check", "--private-names", str(names))
+
+    assert "Lines 2 and 5 of names are left out: a name needs at least two letters" in told.err
+    assert "Line 6 of names is taken for one long name, which may be found nowhere." in told.err
+    for text in ("Q", "\u674e", "May", "XY"):
+        assert text not in told.err
+
+
 def test_the_clients_who_stand_alone_are_reported_and_are_no_fault(
     desk: Callable[..., Desk],
 ) -> None:

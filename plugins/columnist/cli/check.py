@@ -137,6 +137,7 @@ def _opened(
 
 
 def _private_names(file: str | None) -> tuple[Disguised, ...]:
+    """Return the names to look for; none where none were asked for, as an empty list is refused."""
     if file is None:
         return ()
     from columnist.cli.private import private_names  # noqa: PLC0415

@@ -10,7 +10,9 @@ from columnist.catalogue.singling_out import singled_out
 from columnist.cli.refusal import Misuse
 from columnist.cli.terminal import say
 from columnist.content.anonymity.coded_names import hidden_in_codes, hidden_in_path
+from columnist.domain.diagnostic import visible
 from columnist.private_names import private_name_faults, read_private_names, without_names
+from columnist.rendering.cards import listed
 from columnist.rendering.singling_out import as_text
 
 if TYPE_CHECKING:
@@ -24,7 +26,10 @@ if TYPE_CHECKING:
 
 
 def private_names(file: Path) -> tuple[Disguised, ...]:
-    """Return the names of a list, and say so where the next commit would take the list along."""
+    """Return the names of a list, and say what is not as it may seem.
+
+    That is where the next commit would take the list along, and which of its lines find nothing.
+    """
     private = read_private_names(file)
     if isinstance(private, str):
         raise Misuse(private)
@@ -32,7 +37,23 @@ def private_names(file: Path) -> tuple[Disguised, ...]:
         say(
             f"git does not pass over {file.name} yet. Name it in .gitignore before the next commit."
         )
+    if private.too_short:
+        say(
+            f"{_lines_are(private.too_short, file)} left out: a name needs at least two "
+            "letters to be looked for."
+        )
+    if private.crowded:
+        say(
+            f"{_lines_are(private.crowded, file)} taken for one long name, which may be "
+            "found nowhere. Write each name on a line of its own."
+        )
     return private.names
+
+
+def _lines_are(numbers: tuple[int, ...], file: Path) -> str:
+    """Return the beginning of a sentence on lines, by number and never by what stands there."""
+    named = f"{listed([f'{number:,}' for number in numbers])} of {visible(file.name)}"
+    return f"Line {named} is" if len(numbers) == 1 else f"Lines {named} are"
 
 
 def with_private_names(opened: Opened, names: tuple[Disguised, ...]) -> Opened:

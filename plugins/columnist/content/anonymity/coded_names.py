@@ -46,10 +46,13 @@ def hidden_in_codes(names: tuple[Disguised, ...], text: str) -> str:
     Of a quotation that holds one in codes nothing is left, as half a code tells the other half.
     """
     text = hidden(names, text)
-    for start, end in sorted(coded_places(names, text), reverse=True):
-        if HIDDEN not in text[start:end]:
-            first, last = _quotation_around(text, start, end)
-            text = text[:first] + HIDDEN + text[last:]
+    found = {_quotation_around(text, *place) for place in coded_places(names, text)}
+    beyond = len(text)
+    for start, end in sorted(found, key=lambda place: (-place[1], place[0])):
+        # What reaches into one that is hidden already is hidden as far as that.
+        if start < beyond:
+            text = text[:start] + HIDDEN + text[min(end, beyond) :]
+            beyond = start
     return _QUOTATION.sub(lambda quotation: _uncut(names, quotation), text)
 
 
