@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from columnist.catalogue.planned import planned_schedule
 from columnist.rendering.piece_standing import piece_standing
 from columnist.rendering.timetable_calendar import timetable_calendar
@@ -36,6 +38,18 @@ def test_a_missed_and_a_coming_deadline_are_told() -> None:
         "    deadline  校正 by 26 Jan (6 days left)\n"
         "    lacking   approval\n"
     ).rstrip("\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['---\ntitle: "x\nstatus: approved\n---\nHe said.\n', "He said.", "---\ntitle: x\n", "\0"],
+)
+def test_of_a_piece_that_cannot_be_read_nothing_is_made_up(text: str) -> None:
+    assert standing_of(text) == (
+        "Where it stands:\n"
+        "    piece     coaching/here\n"
+        "    state     not known, since its front matter cannot be read"
+    )
 
 
 def test_labels_alone_are_coloured() -> None:

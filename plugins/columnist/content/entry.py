@@ -20,7 +20,7 @@ class Entry(NamedTuple):
     still be checked; such an entry has an error among its diagnostics and is never ready. The body
     begins in `first_body_line` of the file. `traces` are what may point at a person; which of them
     are faults is for `catalogue.anonymity` to say. One that is not whole was read for the sake of
-    others, without its story.
+    others, without its story; one that is not legible has no fields, since nobody can tell them.
     """
 
     column: str
@@ -35,6 +35,7 @@ class Entry(NamedTuple):
     diagnostics: tuple[Diagnostic, ...] = ()
     traces: tuple[Trace, ...] = ()
     is_whole: bool = True
+    is_legible: bool = True
 
     @property
     def id(self) -> str:

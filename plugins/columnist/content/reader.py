@@ -106,6 +106,7 @@ def read_fields(source: SourceFile, spot: Spot) -> Entry:
         begins,
         found,
         is_whole=False,
+        is_legible=document.fields is not None,
     )
 
 
@@ -130,6 +131,7 @@ def _entry(
         pictures,
         sheet,
         document.body_line,
+        is_legible=document.fields is not None,
     )
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from columnist.catalogue.states import Standing
     from columnist.domain.column import Column
 
+_ILLEGIBLE = "not known, since its front matter cannot be read"
 _WIDTH = 80
 _INDENT = "    "
 _LABEL_WIDTH = len("deadline  ")
@@ -42,6 +43,10 @@ def _lines(label: str, said: str, *, colour: bool) -> Iterator[str]:
 
 
 def _facts(standing: Standing, schedule: Schedule | None) -> Iterator[tuple[str, str]]:
+    if not standing.entry.is_legible:
+        yield "piece", standing.entry.id
+        yield "state", _ILLEGIBLE
+        return
     yield "piece", f"{harmless(standing.entry.study.title)} ({standing.entry.id})"
     yield "state", standing.state.value
     if standing.state is State.WITHDRAWN:
