@@ -43,6 +43,11 @@ def test_long_lines_are_paragraphs_without_blank_lines_between_them() -> None:
     assert len(read_plain(f"{line}\n{line}\n".encode()).blocks) == 2
 
 
+def test_a_typed_list_keeps_its_first_number() -> None:
+    (listed,) = read_plain(b"5) look back\n6) look ahead\n").blocks
+    assert listed.markdown == "5. look back\n6. look ahead"
+
+
 def test_old_encodings_are_read_and_told() -> None:
     manuscript = read_plain("She said “no”".encode("cp1252"))
     assert manuscript.blocks[0].text == "She said “no”"

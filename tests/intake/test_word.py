@@ -89,6 +89,61 @@ def test_a_note_of_deleted_words_is_counted_and_never_quoted() -> None:
     assert notes == ["[^1]: She said it twice."]
 
 
+def test_a_list_that_goes_on_after_a_paragraph_keeps_its_numbers() -> None:
+    def write(document: WordDocument) -> None:
+        for text, style in (
+            ("Look back.", "List Number"),
+            ("She did.", "Normal"),
+            ("Look ahead.", "List Number"),
+            ("Look up.", "List Number"),
+        ):
+            document.add_paragraph(text, style=style)
+
+    manuscript = read_word(word_file(write))
+    assert [block.markdown for block in manuscript.blocks] == [
+        "1. Look back.",
+        "She did.",
+        "2. Look ahead.\n3. Look up.",
+    ]
+    assert manuscript.lost == ()
+
+
+def numbered(*lists: tuple[str, str]) -> bytes:
+    """Return a file of paragraphs in lists 71, which begins with 5, and 72, which begins anew."""
+    numbers = (
+        f'<w:numbering {W}><w:abstractNum w:abstractNumId="70"><w:lvl w:ilvl="0">'
+        '<w:start w:val="5"/><w:numFmt w:val="decimal"/></w:lvl><w:lvl w:ilvl="1">'
+        '<w:start w:val="1"/><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum>'
+        '<w:num w:numId="71"><w:abstractNumId w:val="70"/></w:num>'
+        '<w:num w:numId="72"><w:abstractNumId w:val="70"/><w:lvlOverride w:ilvl="0">'
+        '<w:startOverride w:val="2"/></w:lvlOverride></w:num></w:numbering>'
+    )
+    data = word_file(lambda document: [document.add_paragraph(text) for text, _ in lists])
+    xml = part_of(data)
+    for text, place in lists:
+        name, depth = place.split(".")
+        listed = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{name}"/></w:numPr>'
+        run = f"<w:r><w:t>{text}</w:t></w:r>"
+        xml = xml.replace(run, f"<w:pPr>{listed}</w:pPr>{run}")
+    return with_part(with_part(data, "word/document.xml", xml), "word/numbering.xml", numbers)
+
+
+def test_a_list_begins_with_the_number_that_word_shows() -> None:
+    manuscript = read_word(
+        numbered(("Five", "71.0"), ("Inner", "71.1"), ("Also", "71.1"), ("Six", "71.0"))
+    )
+    assert [block.markdown for block in manuscript.blocks] == [
+        "5. Five\n    1. Inner\n    2. Also\n6. Six"
+    ]
+    assert manuscript.lost == ()
+
+
+def test_a_list_that_begins_anew_on_its_way_is_told() -> None:
+    manuscript = read_word(numbered(("Five", "71.0"), ("Two", "72.0"), ("Three", "72.0")))
+    assert [block.markdown for block in manuscript.blocks] == ["5. Five\n6. Two\n7. Three"]
+    assert manuscript.lost == ("A list is numbered 5, 2, 3; Markdown counts one by one from 5.",)
+
+
 FOOTNOTES = f"""<w:footnotes {W}>
 <w:footnote w:id="2"><w:p><w:r><w:t>Of the title.</w:t></w:r></w:p></w:footnote>
 <w:footnote w:id="3"><w:p><w:r><w:t>Of the heading.</w:t></w:r></w:p></w:footnote>

@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING, Final
 from xml.etree.ElementTree import Element, tostring
 
 from columnist.intake.hidden import hidden_styles, is_hidden, is_struck
+from columnist.intake.html_tree import NUMBER
 from columnist.intake.manuscript import Crop, FoundPicture
+from columnist.intake.numbering import numbered_paragraphs
 from columnist.intake.package import Package, attribute, child, each, local
 
 if TYPE_CHECKING:
@@ -64,6 +66,7 @@ def cleaned(package: Package) -> Cleaned:
             sweep.clean(root)
             if name == document:
                 marks = _marks_of_notes(root)
+                _name_numbers(package, root)
             found.texts += [text.text or "" for text in each(root, "t")]
             parts |= {token: token.encode() for token in sweep.tokens}
             parts[f"word/_rels/{kind}.xml.rels"] = _links(
@@ -81,6 +84,16 @@ def _named_parts(package: Package) -> Iterator[tuple[str, str]]:
     for kind in (*_HELPING, *_TEXTS):
         if name := package.related(document, kind):
             yield kind, name
+
+
+def _name_numbers(package: Package, root: Element) -> None:
+    """Name the number of each paragraph of a list by a bookmark, which the converter keeps."""
+    for paragraph, number in [*numbered_paragraphs(package, root)]:
+        space = paragraph.tag.rpartition("p")[0]
+        if any((text.text or "").strip() for text in each(paragraph, "t")):
+            named = {f"{space}id": "0", f"{space}name": f"{NUMBER}{number}"}
+            at = int(child(paragraph, "pPr") is not None)
+            paragraph.insert(at, Element(f"{space}bookmarkStart", named))
 
 
 def _marks_of_notes(root: Element) -> dict[str, set[str]]:

@@ -16,6 +16,7 @@ from columnist.intake.html_tree import (
     cell_lines,
     is_all_bold,
     lines_of,
+    number_of,
     outer_spaces,
     plain_text,
     rows_of,
@@ -174,13 +175,25 @@ class _Conversion:
 
     def _items(self, listing: Element) -> list[str]:
         lines: list[str] = []
-        for number, item in enumerate(listing, start=1):
+        for number, item in zip(self._numbers_of(listing), listing, strict=True):
             mark = f"{number}." if listing.tag == "ol" else "-"
             text, inner = self._item(item)
             first, *rest = wrapped(text, width=94).split("\n")
             lines.append(f"{mark} {first}".rstrip())
             lines += [f"{INDENT}{line}" for line in (*rest, *inner)]
         return lines
+
+    def _numbers_of(self, listing: Element) -> list[int]:
+        """Return the numbers of a list as Markdown counts: one by one, from its first on."""
+        shown = [number_of(item) for item in listing]
+        first = next(iter(shown), None)
+        start = 1 if first is None else first
+        numbers = [*range(start, start + len(shown))]
+        pairs = zip(shown, numbers, strict=True)
+        if listing.tag == "ol" and any(number not in {None, at} for number, at in pairs):
+            said = ", ".join(str(number) for number in shown if number is not None)
+            self.lost.append(f"A list is numbered {said}; Markdown counts one by one from {start}.")
+        return numbers
 
     def _item(self, item: Element) -> tuple[str, list[str]]:
         """Return the text of an item and the lines of the lists inside it."""

@@ -15,6 +15,22 @@ NOTE: Final = re.compile(r"#?(?:foot|end)note-(ref-)?(\d+)")
 """The name of a footnote as the converter gives it, or that of the way back to the text."""
 
 
+NUMBER: Final = "columnist-number-"
+"""How the name of a mark begins that says which number an item of a list has."""
+
+
+def number_of(item: Element) -> int | None:
+    """Return the number of an item of a list, where a mark in it says so."""
+    for part in item:
+        if part.tag in {"ul", "ol"}:
+            return None
+        for mark in part.iter("a"):
+            digits = mark.get("id", "").removeprefix(NUMBER)
+            if digits.isdecimal() and digits != mark.get("id"):
+                return int(digits)
+    return None
+
+
 def plain_text(element: Element) -> str:
     """Return the words of an element, without the marks of footnotes."""
     return tidy("".join(_texts(element)))

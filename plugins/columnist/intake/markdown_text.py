@@ -63,6 +63,16 @@ def is_opening(line: str) -> str:
     return f"&#{ord(line[0])};{line[1:]}" if line[0] in "=~:" else f"\\{line}"
 
 
+def first_number(line: str) -> int:
+    """Return the number that a line of a list begins with; 1 where it begins with another mark.
+
+    >>> first_number("5. May"), first_number("- May")
+    (5, 1)
+    """
+    match = re.match(r"\s*(\d{1,6})", line)
+    return int(match[1]) if match else 1
+
+
 def set_off(text: str) -> str:
     """Return the text of a heading, whose last # would not show."""
     return re.sub(r"#+$", lambda found: "\\#" * len(found[0]), text)

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from columnist.intake.manuscript import Block, Kind, Manuscript
-from columnist.intake.markdown_text import escaped, is_opening, tidy, wrapped
+from columnist.intake.markdown_text import escaped, first_number, is_opening, tidy, wrapped
 from columnist.intake.text import paragraphs, readable
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def _plain_list(lines: list[str], mark: re.Pattern[str], kind: str) -> Block:
         else:
             items[-1] += f" {line.strip()}"
     written: list[str] = []
-    for number, item in enumerate(items, start=1):
+    for number, item in enumerate(items, start=first_number(lines[0])):
         first, *rest = wrapped(is_opening(escaped(tidy(item))), width=94).split("\n")
         written += [
             f"{kind if kind == '-' else f'{number}.'} {first}",

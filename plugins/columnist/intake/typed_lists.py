@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Final
 
 from columnist.intake.manuscript import Block, Kind
-from columnist.intake.markdown_text import wrapped
+from columnist.intake.markdown_text import first_number, wrapped
 
 INDENT: Final = "    "
 
@@ -40,7 +40,7 @@ def _mark_of(block: Block) -> re.Pattern[str] | None:
 
 def _listed(items: list[Block], mark: re.Pattern[str]) -> Block:
     lines: list[str] = []
-    for number, item in enumerate(items, start=1):
+    for number, item in enumerate(items, start=first_number(items[0].markdown)):
         text = mark.sub("", item.markdown.replace("\n", " "), count=1)
         first, *rest = wrapped(text, width=94).split("\n")
         lines.append(f"{'-' if mark is _BULLET else f'{number}.'} {first}")
