@@ -254,6 +254,14 @@ def test_a_sentence_that_begins_like_a_byline_stays_in_the_story(line: str) -> N
     assert not any("byline" in said for said in [*found.recognised, *found.unplaced])
 
 
+def test_a_sentence_below_the_title_that_begins_with_by_is_no_standfirst() -> None:
+    line = "By the end of the first week she had stopped"
+    story = "Nadia kept two diaries on her desk, and she trusted neither of them. " * 3
+    found = plain(f"The diary\n\n{line}\n\n{story}\n\n{story}")
+    assert "standfirst" not in found.fields
+    assert body_of(found)[0] == line
+
+
 @pytest.mark.parametrize("mark", ["**Client:**", "**Client**:", "Client:", "Client role:"])
 def test_a_line_with_a_label_is_no_standfirst(mark: str) -> None:
     line = f"{mark} a senior manager in a hospital"

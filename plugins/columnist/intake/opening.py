@@ -166,7 +166,9 @@ def _is_standfirst(block: Block, following: list[Block], people: Mapping[str, st
         return is_long
     if following[0].kind is Kind.HEADING or len(following[0].text) < len(block.text) // 2:
         return False
-    is_open = is_long and not re.search(r"[.!?:…”\"]$", block.text)
+    # A sentence of the story may begin with "By" and lack its full stop; a standfirst hardly does.
+    is_whole = re.search(r"[.!?:…”\"]$", block.text) or _BYLINE.match(block.text)
+    is_open = is_long and not is_whole
     return is_open or bool(_person_in(block.text, people))
 
 
