@@ -159,7 +159,7 @@ def write_ours(source: Path, target: Path, count: int, *, search: str = "none") 
         filled = _filled(PIECE, text)
         (folder / f"{text.slug}.md").write_text(filled, "utf-8")
     (target / "mkdocs.yml").write_text(
-        "site_name: Stories\nsite_url: https://example.org/\n"
+        "site_name: Stories\nsite_url: https://example.org/bench/\n"
         "theme: {name: material, font: false}\n"
         f"plugins: [columnist: {{as_of: '{AS_OF}', search: {search}}}]\n",
         "utf-8",
@@ -178,7 +178,7 @@ def write_peer(source: Path, target: Path, count: int, *, search: str = "") -> N
     for text in texts(source, count):
         (folder / f"{text.slug}.md").write_text(_filled(POST, text), "utf-8")
     (target / "mkdocs.yml").write_text(
-        "site_name: Stories\nsite_url: https://example.org/\n"
+        "site_name: Stories\nsite_url: https://example.org/bench/\n"
         "theme: {name: material, font: false}\n"
         f"plugins: [blog: {{authors_profiles: true}}, tags{search}]\n",
         "utf-8",

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from columnist.catalogue.own_addresses import addresses_in, place_on_site
 from columnist.content.body import is_no_address, is_unsafe, scheme_of
-from columnist.content.nodes import Fields, Items, Node
+from columnist.content.nodes import spot
 from columnist.content.outline import BodyLink
 from columnist.content.text import Lines
 from columnist.domain.source import Place
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from columnist.catalogue.collection import Collection
     from columnist.content.entry import Entry
+    from columnist.content.nodes import Plain
+    from columnist.content.salvage import Loc
     from columnist.content.wording import Sheet
 
 _NEVER_SHOWN: Final = frozenset({"allow", "consent"})
@@ -126,22 +128,34 @@ def page_links(collection: Collection, entry: Entry) -> tuple[BodyLink, ...]:
     at = {(link.target, link.place) for link in written}
     in_fields = (
         link
-        for link in addresses_of(entry.sheet, entry.sheet.node, collection.site_url)
+        for link in addresses_of(entry.sheet, collection.site_url)
         if (link.target, link.place) not in at  # as those of the second voice are
     )
     return (*written, *in_story, *in_fields)
 
 
-def addresses_of(sheet: Sheet, node: Node, site_url: str) -> Iterator[BodyLink]:
-    """Yield the addresses of the site in what readers see of a document, or of a part of it."""
-    if isinstance(node, Fields):
-        for name, value in node.values.items():
-            if name not in _NEVER_SHOWN:
-                yield from addresses_of(sheet, value, site_url)
-    elif isinstance(node, Items):
-        for item in node.items:
-            yield from addresses_of(sheet, item, site_url)
-    elif "." in node.text:
-        place = Place(sheet.path, node.line, node.column)
-        for _, address in addresses_in(node.text, site_url):
+def addresses_of(sheet: Sheet, site_url: str, *, below: Loc = ()) -> Iterator[BodyLink]:
+    """Yield the addresses of the site in what readers see of a document, or below a way in it.
+
+    Where nothing is found, nobody asks where anything stands, which takes long to work out.
+    """
+    value: Plain = sheet.values
+    for key in below:
+        value = value.get(str(key)) if isinstance(value, dict) else None
+    for way, text in _texts_in(value, below):
+        for _, address in addresses_in(text, site_url):
+            place = Place(sheet.path, *spot(sheet.node, way))
             yield BodyLink(address, address, place, is_picture=False)
+
+
+def _texts_in(value: Plain, way: Loc) -> Iterator[tuple[Loc, str]]:
+    """Yield each text that may hold an address, with the way to it from the top."""
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            if name not in _NEVER_SHOWN:
+                yield from _texts_in(inner, (*way, name))
+    elif isinstance(value, list):
+        for number, inner in enumerate(value):
+            yield from _texts_in(inner, (*way, number))
+    elif value is not None and "." in value:
+        yield way, value

@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from columnist.catalogue.links import addresses_of
-from columnist.content.nodes import Fields, Node
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,19 +30,14 @@ def shared_links(collection: Collection) -> Iterator[SharedLink]:
     if not url:
         return
     for column in collection.columns:
-        yield from map(SharedLink, addresses_of(column.sheet, column.sheet.node, url))
+        yield from map(SharedLink, addresses_of(column.sheet, url))
     words, people = collection.vocabulary_sheet, collection.people_sheet
-    for name, node in _group(words.node, "themes").items():
-        for link in addresses_of(words, node, url):
+    for name in collection.vocabulary.themes:
+        for link in addresses_of(words, url, below=("themes", name)):
             yield SharedLink(link, collection.listed_on.get(f"themes/{name}/", ()))
-    for name, node in _group(people.node, people.within).items():
-        for link in addresses_of(people, node, url):
+    for name in collection.people.people:
+        for link in addresses_of(people, url, below=(people.within, name)):
             yield SharedLink(link, tuple(_with_byline(collection, name)))
-
-
-def _group(node: Node, key: str) -> dict[str, Node]:
-    group = node.values.get(key) if isinstance(node, Fields) else None
-    return group.values if isinstance(group, Fields) else {}
 
 
 def _with_byline(collection: Collection, name: str) -> Iterator[Entry]:

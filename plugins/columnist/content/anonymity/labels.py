@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _GAP = re.compile(r"[\s_-]")
 _SIGN_OF_DATE = re.compile(r"(?<=\d)(?<!\d{5})[_-](?=\d{1,4}(?!\d))")
 _DIGIT = re.compile(r"\d")
+_NUMBERED_WORDS = re.compile(r"(?:[^\W\d]+ )*(?!(?:19|20)\d\d\b)\d{3,5}(?: [^\W\d]+)*")
 _MONTHS = frozenset(map(str.lower, MONTHS)) - {"may", "march", "mar"}
 _SHORTEST, _SHORTEST_ACRONYM, _FEW = 5, 4, 3
 _ACRONYMS = frozenset(
@@ -44,6 +45,7 @@ _GIVEN = word_set(
     registration nmc gmc
     """
 )
+_SAYS_WHOSE = _GIVEN | word_set("zip postcode pincode postal eircode plate rego car no number")
 _NUMBERED = frozenset(("registration-number", "bank-account", "phone-number", "nhs-number"))
 
 
@@ -64,7 +66,7 @@ def as_words(label: str) -> str:
 
 def label_finds(text: str) -> Iterator[Find]:
     """Yield what the words of a slug, a tag or the name of a file give away."""
-    if _DIGIT.search(text):
+    if _DIGIT.search(text) and not _is_only_numbered(text):
         yield from _in_figures(text)
     met = telling_words_of(text)
     for find in word_finds(text, met) if met else ():
@@ -75,6 +77,12 @@ def label_finds(text: str) -> Iterator[Find]:
     if name:
         start = text.find(name)
         yield Find("person-name", start, start + len(name))
+
+
+def _is_only_numbered(text: str) -> bool:
+    """Tell whether the one number of a label is no year, and no word says whose it is."""
+    words = text.split()
+    return bool(_NUMBERED_WORDS.fullmatch(text)) and _SAYS_WHOSE.isdisjoint(words)
 
 
 def _is_certain(code: str, found: str) -> bool:

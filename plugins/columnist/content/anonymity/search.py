@@ -7,6 +7,7 @@ single words; the patterns themselves see only the neighbourhood of what was com
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -210,8 +211,14 @@ def _in_tags(entry: Entry, own: frozenset[str]) -> Iterator[Trace]:
 
 def _in_label(label: str, own: frozenset[str]) -> Iterator[tuple[str, str]]:
     """Yield code and words of what a slug, a tag or a file's name tells, but the alias."""
-    text = as_words(label)
-    for find in distinct(label_finds(text)):
-        found = text[find.start : find.end]
+    for code, found in _told_by_label(label):
         if not own.issuperset(found.split()):
-            yield find.code, found
+            yield code, found
+
+
+@lru_cache(maxsize=4096)
+def _told_by_label(label: str) -> tuple[tuple[str, str], ...]:
+    """Return code and words of what a label tells; many pieces have the same tags."""
+    text = as_words(label)
+    finds = distinct(label_finds(text))
+    return tuple((find.code, text[find.start : find.end]) for find in finds)
