@@ -116,7 +116,7 @@ def page_links(collection: Collection, entry: Entry) -> tuple[BodyLink, ...]:
     """
     links = (link for link in entry.outline.links if not link.is_picture and link.target)
     written = tuple(link for link in links if not is_unsafe(link) and not is_no_address(link))
-    if not collection.site_url:
+    if not collection.site_url or not entry.is_whole:
         return written
     told = {link.target for link in entry.outline.links}
     lines = Lines(entry.body, entry.path, first_line=entry.first_body_line)
