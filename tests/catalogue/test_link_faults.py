@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import pytest
 
 from columnist.catalogue.link_faults import link_faults
 from columnist.catalogue.states import standings
+from columnist.content import strict_yaml
 from columnist.domain.clock import AsOf
 from columnist.publication import judge
 from tests.building import FOLDER, case_study, collection_of, publication
@@ -48,6 +49,22 @@ def link_to(theirs: str, *, on: str | None = MINE, at: str = AT) -> str:
 
 def piece(on: str | None, **changes: Any) -> str:  # noqa: ANN401 - as YAML would have it
     return case_study(publish_on=on, **changes)
+
+
+def test_where_no_address_of_the_site_stands_nobody_asks_where_anything_does(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Places are worked out when one is asked for, which takes longer than all else together."""
+
+    def asked(*_: object, **__: object) -> NoReturn:
+        raise AssertionError
+
+    other = {"alias": "Mona", "role": "senior-manager"}
+    files = publication(a=linking("../b/"), b=piece(BEFORE, client=other))
+    moment, collection = AsOf.parse(AT), collection_of(files, site_url=SITE)
+    assert moment is not None
+    monkeypatch.setattr(strict_yaml, "read_events", asked)
+    assert judge(collection, at=moment).diagnostics == ()
 
 
 @pytest.mark.parametrize(
