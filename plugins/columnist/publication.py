@@ -13,6 +13,7 @@ from columnist.catalogue.bearing import bearing_on
 from columnist.catalogue.collection import Collection, ColumnEntry
 from columnist.catalogue.column_faults import column_faults
 from columnist.catalogue.expected import pieces_on_their_days
+from columnist.catalogue.folder_faults import folder_faults
 from columnist.catalogue.link_faults import link_faults
 from columnist.catalogue.names import look_alike_faults
 from columnist.catalogue.paths import path_faults
@@ -23,15 +24,14 @@ from columnist.catalogue.release import Release, release_of
 from columnist.catalogue.states import Standing, State, standings
 from columnist.catalogue.withdrawals import withdrawal_faults
 from columnist.content.bounds import OUT_OF_BOUNDS
-from columnist.content.layout import Role, Spot, has_address, is_content, name_faults, spot_of
+from columnist.content.layout import Role, Spot, has_address, is_content, spot_of
 from columnist.content.nodes import Fields
 from columnist.content.reader import read_case_study, read_fields, read_settings
 from columnist.content.wording import Sheet
 from columnist.domain.code import Severity
 from columnist.domain.column import Column
-from columnist.domain.diagnostic import Diagnostic, in_order, problem, quoted
+from columnist.domain.diagnostic import Diagnostic, in_order
 from columnist.domain.person import People
-from columnist.domain.source import Picture, Place, SourceFile
 from columnist.domain.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from columnist.content.entry import Entry
     from columnist.domain.clock import AsOf
     from columnist.domain.settings import Settings
+    from columnist.domain.source import Picture, SourceFile
     from columnist.domain.tree import Tree
     from columnist.rendering.edition import Edition, Waiting
 
@@ -75,8 +76,8 @@ def read_publication(
     By `site_url` links are known that have the site's whole address. With `whole`, a set of paths,
     of the other case studies only the fields are read.
     """
-    files = {_relative(tree, file.path): file for file in tree.files}
-    diagnostics = [*tree.faults, *_layout_faults(tree)]
+    files = {tree.relative(file.path): file for file in tree.files}
+    diagnostics = [*tree.faults, *folder_faults(tree)]
     vocabulary, vocabulary_sheet = _shared(
         files.get("vocabulary.yml"),
         Vocabulary,
@@ -110,7 +111,7 @@ def read_around(tree: Tree, is_named: Callable[[str], bool], *, site_url: str = 
     whole = frozenset(path for path in piece_paths(tree) if is_named(path))
     collection = read_publication(tree, site_url=site_url, whole=whole)
     while more := bearing_on(collection, whole) - whole:
-        files = {_relative(tree, file.path): file for file in tree.files if file.path in more}
+        files = {tree.relative(file.path): file for file in tree.files if file.path in more}
         read = {entry.path: entry for entry in _entries(tree, files, None)}
         entries = tuple(read.get(entry.path, entry) for entry in collection.entries)
         collection, whole = replace(collection, entries=entries), whole | more
@@ -119,7 +120,7 @@ def read_around(tree: Tree, is_named: Callable[[str], bool], *, site_url: str = 
 
 def piece_paths(tree: Tree) -> tuple[str, ...]:
     """Return the paths of the case studies in a content folder."""
-    return tuple(file.path for file in tree.files if _piece_at(_relative(tree, file.path)))
+    return tuple(file.path for file in tree.files if _piece_at(tree.relative(file.path)))
 
 
 def judge(collection: Collection, *, at: AsOf) -> Judgement:
@@ -160,10 +161,6 @@ def _places_of(entry: Entry) -> frozenset[str] | None:
     return places_on(entry) if entry.is_whole and is_bounded else None
 
 
-def _relative(tree: Tree, path: str) -> str:
-    return path.removeprefix(f"{tree.content_dir}/")
-
-
 def _with_errors(faults: Iterable[Diagnostic]) -> frozenset[str]:
     return frozenset(fault.place.path for fault in faults if fault.is_error)
 
@@ -181,35 +178,6 @@ def _by_rule(fault: Diagnostic, folders: Mapping[str, Mapping[str, str]]) -> Dia
         if fault.place.path.startswith(folder) and fault.code in rules:
             return fault.raised()
     return fault
-
-
-def _layout_faults(tree: Tree) -> Iterator[Diagnostic]:
-    if not tree.is_there:
-        message = f'There is no folder "{tree.content_dir}", where the columns are to be.'
-        yield problem(
-            "missing-file",
-            Place(tree.content_dir),
-            message,
-            hint="Make it, with a folder for each column.",
-        )
-        return
-    there = {_relative(tree, file.path) for file in tree.files}
-    for path in (*(file.path for file in tree.files), *(picture.path for picture in tree.pictures)):
-        yield from name_faults(path, _relative(tree, path))
-    for folder in tree.folders:
-        yield from _folder_faults(tree, folder, there)
-
-
-def _folder_faults(tree: Tree, folder: str, there: set[str]) -> Iterator[Diagnostic]:
-    depth = folder.count("/")
-    if depth == 0 and f"{folder}/column.yml" not in there:
-        message = f"The folder {quoted(folder)} has no column.yml, so it is no column."
-        hint = "Add column.yml with at least title, contact, timezone and cadence."
-        yield problem("missing-file", Place(f"{tree.content_dir}/{folder}"), message, hint=hint)
-    if depth == 1 and f"{folder}/index.md" not in there:
-        message = f"The folder {quoted(folder)} has no index.md, so it is no case study."
-        hint = "Call the case study's text index.md, with its pictures beside it."
-        yield problem("missing-file", Place(f"{tree.content_dir}/{folder}"), message, hint=hint)
 
 
 def _shared(

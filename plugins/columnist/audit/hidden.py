@@ -80,7 +80,7 @@ class Hidden:
     def _is(self, path: str) -> bool:
         if path in self._standing_of_path:
             return self._standing_of_path[path][1] is not State.PUBLISHED
-        spot = spot_of(path.removeprefix(f"{self.tree.content_dir}/"))
+        spot = spot_of(self.tree.relative(path))
         return spot is None or spot.role not in _SHARED
 
     @cached_property

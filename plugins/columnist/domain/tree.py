@@ -23,3 +23,7 @@ class Tree(NamedTuple):
     pages: tuple[tuple[str, str], ...] = ()
     is_there: bool = True
     faults: tuple[Diagnostic, ...] = ()
+
+    def relative(self, path: str) -> str:
+        """Return the path of a file in the folder as it counts from there."""
+        return path.removeprefix(f"{self.content_dir}/")

@@ -15,6 +15,7 @@ from columnist.intake.html_tree import (
     NOTE,
     cell_lines,
     is_all_bold,
+    is_notes,
     lines_of,
     number_of,
     outer_spaces,
@@ -22,7 +23,7 @@ from columnist.intake.html_tree import (
     rows_of,
 )
 from columnist.intake.manuscript import Block, Kind, Style
-from columnist.intake.markdown_text import escaped, is_opening, set_off, tidy, wrapped
+from columnist.intake.markdown_text import escaped, is_opening, marked, set_off, tidy, wrapped
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -68,7 +69,7 @@ class _Conversion:
         tag = element.tag
         if match := _HEADING.fullmatch(tag):
             self._take_heading(element, int(match[1]))
-        elif tag in _LISTS and _is_notes(element):
+        elif tag in _LISTS and is_notes(element):
             for item in element:
                 self._take_note(item)
         elif tag in _LISTS:
@@ -244,7 +245,7 @@ class _Conversion:
     def _one(self, element: Element) -> str:
         tag = element.tag
         if tag in _MARKS:
-            return _marked(self._inline(element), _MARKS[tag], outer_spaces(element))
+            return marked(self._inline(element), _MARKS[tag], outer_spaces(element))
         if tag == "a":
             return self._link(element)
         if tag == "img":
@@ -295,16 +296,5 @@ class _Conversion:
 _BLOCKS: Final = frozenset({"p", "ul", "ol", "table", "blockquote", "h1", "h2", "h3", "h4"})
 
 
-def _is_notes(element: Element) -> bool:
-    return any(NOTE.fullmatch(item.get("id", "")) for item in element)
-
-
 def _is_unwritable(target: str) -> bool:
     return any(sign.isspace() or sign in '<>"\\^`{|}' for sign in target)
-
-
-def _marked(text: str, mark: str, spaced: tuple[bool, bool]) -> str:
-    """Set marks of emphasis tight around a text, its outer spaces outside them."""
-    if not text:
-        return " " if any(spaced) else ""
-    return f"{' ' * spaced[0]}{mark}{text}{mark}{' ' * spaced[1]}"

@@ -107,3 +107,8 @@ def rows_of(table: Element) -> Iterator[Element]:
             yield part
         elif part.tag in {"thead", "tbody", "tfoot"}:
             yield from rows_of(part)
+
+
+def is_notes(element: Element) -> bool:
+    """Tell whether a list is that of the footnotes."""
+    return any(NOTE.fullmatch(item.get("id", "")) for item in element)

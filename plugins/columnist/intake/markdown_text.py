@@ -90,3 +90,10 @@ def wrapped(text: str, *, width: int = WIDTH) -> str:
         else:
             found.append(line)
     return "\n".join(found)
+
+
+def marked(text: str, mark: str, spaced: tuple[bool, bool]) -> str:
+    """Set marks of emphasis tight around a text, its outer spaces outside them."""
+    if not text:
+        return " " if any(spaced) else ""
+    return f"{' ' * spaced[0]}{mark}{text}{mark}{' ' * spaced[1]}"
