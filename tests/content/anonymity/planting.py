@@ -22,7 +22,7 @@ from columnist.private_names import names_in, private_name_faults
 from tests.building import case_study, collection_of, publication
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from columnist.domain.diagnostic import Diagnostic
 
@@ -51,14 +51,52 @@ ANYWAY = {"odd-character", "hidden-comment", "unreadable-picture", "picture-meta
 _MARKED = re.compile(r"\{\{([a-z-]+)\|(.*?)\}\}", re.DOTALL)
 
 
+class _Publication:
+    """The texts of a set, each a case study in a folder of its own, read and judged together.
+
+    What is shared is read once: the words, the people, and what every rule needs to be ready.
+    """
+
+    def __init__(self, private: tuple[str, ...]) -> None:
+        self.private = private
+        self.files: dict[str, str | bytes] = publication()
+        self.homes: list[str] = []
+        self._private: dict[str, list[Diagnostic]] = {}
+
+    def home_of(self, files: Mapping[str, str | bytes]) -> str:
+        """Take in the files of a text, by their paths in its folder, and return the folder."""
+        home = f"{FOLDER}-{len(self.homes)}"
+        self.homes.append(home)
+        self.files |= {f"{home}/{path}": data for path, data in files.items()}
+        return home
+
+    @cached_property
+    def faults(self) -> dict[str, list[Diagnostic]]:
+        """What is told of each text, by its folder."""
+        collection = collection_of(self.files)
+        told = [*collection.diagnostics, *anonymity_faults(collection)]
+        told += [fault for entry in collection.entries for fault in entry.diagnostics]
+        by_home: dict[str, list[Diagnostic]] = {home: [] for home in self.homes}
+        for fault in told:
+            by_home.get("/".join(fault.place.path.split("/")[:2]), []).append(fault)
+        return by_home
+
+    def private_faults(self, home: str) -> list[Diagnostic]:
+        """Return what is told of a text because of the private list."""
+        if home not in self._private:
+            own = {path: data for path, data in self.files.items() if path.startswith(f"{home}/")}
+            self._private[home] = list(private_faults(own, self.private))
+        return self._private[home]
+
+
 @dataclass(frozen=True)
 class Planted:
-    """An identifier: its kind, the files that hold it, and where it may be pointed at."""
+    """An identifier: its kind, the text that holds it, and where it may be pointed at."""
 
     kind: str
     text: str
-    files: dict[str, str | bytes]
-    private: tuple[str, ...]
+    publication: _Publication
+    home: str
     lines: range | None = None
     columns: tuple[int, int] | None = None
 
@@ -74,11 +112,8 @@ class Planted:
 
     def _faults(self) -> Iterator[Diagnostic]:
         if self.kind == "private":
-            yield from private_faults(self.files, self.private)
-        collection = collection_of(self.files)
-        yield from collection.diagnostics
-        yield from (fault for entry in collection.entries for fault in entry.diagnostics)
-        yield from anonymity_faults(collection)
+            yield from self.publication.private_faults(self.home)
+        yield from self.publication.faults[self.home]
 
     def _is_at(self, fault: Diagnostic) -> bool:
         if self.lines is None:
@@ -104,9 +139,9 @@ def private_faults(files: dict[str, str | bytes], private: tuple[str, ...]) -> I
 def planted_in(file: Path) -> list[Planted]:
     """Return every identifier of a set."""
     held = yaml.safe_load(file.read_text(encoding="utf-8"))
-    private = tuple(held.get("private", ()))
-    found = [_of_item(item, private) for item in held.get("items", ())]
-    found += [one for text in held.get("passages", ()) for one in _of_passage(text, private)]
+    together = _Publication(tuple(held.get("private", ())))
+    found = [_of_item(item, together) for item in held.get("items", ())]
+    found += [one for text in held.get("passages", ()) for one in _of_passage(text, together)]
     return found
 
 
@@ -115,18 +150,20 @@ def quiet_study(story: str) -> str:
     return case_study(story, questions=[], standfirst="A manager had no time to think.")
 
 
-def _of_item(item: dict[str, str], private: tuple[str, ...]) -> Planted:
+def _of_item(item: dict[str, str], together: _Publication) -> Planted:
     kind, text, where = item["kind"], item["text"], item.get("where", "body")
     if where == "body":
         piece = quiet_study(f"It was late.\n\n{text}\n\nThen it was early.\n")
         first = piece[: piece.index("It was late.\n\n") + 14].count("\n") + 1
         lines = range(first, first + text.count("\n") + 1)
-        return Planted(kind, text, publication(a_late_reply=piece), private, lines)
-    return Planted(kind, f"{where}: {text}", dict(_somewhere(where, text)), private)
+        return Planted(kind, text, together, together.home_of({"a-late-reply.md": piece}), lines)
+    return Planted(
+        kind, f"{where}: {text}", together, together.home_of(dict(_somewhere(where, text)))
+    )
 
 
 def _somewhere(where: str, text: str) -> Iterator[tuple[str, str | bytes]]:
-    """Yield the files of a publication in which a text stands in a field or a file's name."""
+    """Yield the files of a case study in which a text stands in a field or a file's name."""
     changes: dict[str, dict[str, Any]] = {
         "title": {"title": text},
         "standfirst": {"standfirst": text},
@@ -146,12 +183,11 @@ def _somewhere(where: str, text: str) -> Iterator[tuple[str, str | bytes]]:
     }.get(where, "")
     piece = case_study(body, **changes.get(where, {} if not body else {"questions": []}))
     assert body or where in changes or where == "slug", where
-    yield from publication().items()
     name = text if where == "slug" else "a-late-reply"
-    yield f"{FOLDER}/{name}/index.md", piece
+    yield f"{name}/index.md", piece
     if where in {"alt", "picture", "metadata"}:
         picture = text if where == "picture" else "desk.jpg"
-        yield f"{FOLDER}/{name}/{picture}", _photograph(text if where == "metadata" else "")
+        yield f"{name}/{picture}", _photograph(text if where == "metadata" else "")
 
 
 def _photograph(artist: str) -> bytes:
@@ -163,14 +199,13 @@ def _photograph(artist: str) -> bytes:
     return data.getvalue()
 
 
-def _of_passage(passage: str, private: tuple[str, ...]) -> Iterator[Planted]:
+DESK = _photograph("")
+
+
+def _of_passage(passage: str, together: _Publication) -> Iterator[Planted]:
     plain = _MARKED.sub(r"\2", passage)
     piece = quiet_study(plain)
-    files: dict[str, str | bytes] = {
-        **publication(),
-        f"{FOLDER}/a-late-reply/index.md": piece,
-        f"{FOLDER}/a-late-reply/desk.jpg": _photograph(""),
-    }
+    home = together.home_of({"a-late-reply/index.md": piece, "a-late-reply/desk.jpg": DESK})
     above = piece[: piece.index(plain)].count("\n")
     for match in _MARKED.finditer(passage):
         before = _MARKED.sub(r"\2", passage[: match.start()])
@@ -179,8 +214,8 @@ def _of_passage(passage: str, private: tuple[str, ...]) -> Iterator[Planted]:
         yield Planted(
             match[1],
             match[2],
-            files,
-            private,
+            together,
+            home,
             range(line, line + 1),
             (column, column + len(match[2]) - 1),
         )
