@@ -162,6 +162,13 @@ def test_headings_of_one_name_have_ids_of_their_own() -> None:
     assert [f'id="s-now{end}"' in html for end in ("", "-2", "-2-2", "-3")] == [True] * 4
 
 
+def test_a_note_to_a_heading_is_no_part_of_its_name() -> None:
+    text = "## Now[^1] and *then*[^2]\n\na\n\n[^1]: One.\n[^2]: Two."
+    body = render_markdown(text, resolve=resolved, pictures={})
+    assert [(one.text, one.id) for one in body.toc] == [("Now and then", "s-now-and-then")]
+    assert 'href="#fn:1"' in body.html
+
+
 def test_a_note_is_a_number_whatever_its_author_calls_it() -> None:
     html = rendered("a[^__proto__] b[^__proto__]\n\n[^__proto__]: A note.")
     assert "__proto__" not in html

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _HEADING = re.compile(r"h([1-6])")
 _ALIGN = re.compile(r"text-align: (left|right|center)")
+_TO_A_NOTE = "fnref"
 _OUTWARD = ("http://", "https://")
 _OUTWARD_REL = "noopener noreferrer external"
 _BLOCKS_OF_TEXT = frozenset({"p", "li", "dt", "dd", "td", "th", "h2", "h3", "h4", "h5", "h6"})
@@ -80,7 +81,7 @@ class Marking(Treeprocessor):
             if match is None:
                 continue
             level = max(2, int(match[1]))
-            text = " ".join(self._as_read("".join(element.itertext())).split())
+            text = " ".join(self._as_read("".join(_without_notes(element))).split())
             element.tag = f"h{level}"
             element.set("id", _fresh(f"{self._prefix}{HEADING}{slug_of(text) or 'section'}", taken))
             self.headings.append((level, text, element.get("id", "")))
@@ -120,6 +121,15 @@ class Marking(Treeprocessor):
             search, name = _search_for(question), f"{self._prefix}q-{number + 1}"
             if _mark_in_text(root, search, name) or _mark_block(root, search, name):
                 self.asked[number] = name
+
+
+def _without_notes(element: Element) -> Iterator[str]:
+    """Yield the text of an element but for the numbers of its notes."""
+    yield element.text or ""
+    for child in element:
+        if not child.get("id", "").startswith(_TO_A_NOTE):
+            yield from _without_notes(child)
+        yield child.tail or ""
 
 
 def _fresh(name: str, taken: dict[str, int]) -> str:
