@@ -202,6 +202,21 @@ def test_words_in_a_joined_row_or_below_a_label_are_told() -> None:
     ]
 
 
+def test_where_a_link_in_the_row_of_a_field_led_is_told_and_of_an_unknown_row_nothing() -> None:
+    table = (
+        "| Case details | |\n|---|---|\n"
+        "| Source publication | [The diary](https://example.org/diary) |\n"
+        "| Employer | [The gas company](https://example.org/gas) |\n"
+    )
+    found = recognised(
+        read_markdown(f"{table}\nNadia kept two diaries.\n".encode(), beside=lambda _: None)
+    )
+    assert found.fields["source.publication"] == ("The diary",)
+    told = "source.publication holds no link; one led to https://example.org/diary"
+    assert told in found.unplaced
+    assert "example.org/gas" not in "\n".join(found.unplaced)
+
+
 def test_every_heading_moves_below_the_title_and_no_level_is_left_out() -> None:
     def write(document: WordDocument) -> None:
         for text, level in (("First", 1), ("Deep", 4), ("Second", 1), ("Below", 2)):

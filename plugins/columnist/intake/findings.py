@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from columnist.intake.manuscript import Block
 
 
-_LINK: Final = re.compile(r"(?<!!)\[(?:[^\[\]]|\\.)*\]\(([^()\s]+)")
+_LINK: Final = re.compile(r"(?<!!)\[((?:[^\[\]]|\\.)*)\]\(([^()\s]+)")
 
 
 @dataclass
@@ -37,9 +37,11 @@ class Findings:
             self.unplaced.append(f"{line}: not taken, because the field is set already.")
 
     def tell_links(self, path: str, markdown: str) -> None:
-        """Say where the links led in what became a field, which holds none."""
+        """Say where the links led in what became a field, which holds but their words."""
         self.unplaced += [
-            f"{path} holds no link; one led to {target}" for target in _LINK.findall(markdown)
+            f"{path} holds no link; one led to {target}"
+            for words, target in _LINK.findall(markdown)
+            if target not in words
         ]
 
 

@@ -82,6 +82,7 @@ def _take_details(found: Findings, names: Names) -> None:
             kept.pop()
         for cells in block.rows:
             _take_row(found, cells, names)
+        _tell_links(found, block)
     found.body = kept
 
 
@@ -101,6 +102,14 @@ def _take_row(found: Findings, cells: tuple[tuple[str, ...], ...], names: Names)
         _take_field(found, label, lines, names, where)
     elif label and row is None and not _is_heading_of_table(label) and not is_for_the_editor(label):
         found.unplaced.append(f"Beside this line in {where} there is nothing: {label}")
+
+
+def _tell_links(found: Findings, table: Block) -> None:
+    """Say where links in the row of a field led; of any other row no word is quoted."""
+    for line in table.markdown.split("\n"):
+        row = row_for(line.lstrip("| ").partition("|")[0])
+        if row is not None:
+            found.tell_links(row.path, line)
 
 
 def _is_heading_of_table(label: str) -> bool:
