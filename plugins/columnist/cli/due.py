@@ -36,7 +36,7 @@ _UP_TO_DATE: Final = (
 Examples:
   columnist due
   columnist due --live https://example.org/build.json
-  columnist due --live /srv/www/build.json || make site
+  columnist due --live www/current/build.json || columnist publish --to www
 
 \b
 Exit status: 0 nothing is due, 10 a build is due or nothing is live yet,
