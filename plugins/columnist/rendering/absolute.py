@@ -6,10 +6,13 @@ letter by letter, comments apart.
 
 from __future__ import annotations
 
-from html import escape
-from html.parser import HTMLParser
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urljoin
+
+from columnist.rendering.html_copy import copied
+
+if TYPE_CHECKING:
+    from columnist.rendering.html_copy import Attributes
 
 _ADDRESSES: Final = frozenset({"href", "src", "srcset"})
 
@@ -22,61 +25,29 @@ def absolute_links(html: str, base: str) -> str:
     """
     if "<!" not in html and not any(name in html for name in _ADDRESSES):
         return html  # as most stories are, which need not be read
-    rewriting = _Rewriting(base)
-    rewriting.feed(html)
-    rewriting.close()
-    return "".join(rewriting.written)
+
+    def with_whole_addresses(_tag: str, attributes: Attributes) -> Attributes | None:
+        given = dict(attributes)
+        if _ADDRESSES.isdisjoint(given):
+            return None
+        return [(name, _value(name, value, base)) for name, value in given.items()]
+
+    return copied(html, with_whole_addresses)
 
 
-class _Rewriting(HTMLParser):
-    """Reads HTML from left to right and writes it anew."""
+def _value(name: str, value: str, base: str) -> str:
+    if name == "srcset":
+        return ", ".join(_candidate(one.strip(), base) for one in value.split(","))
+    return _whole(value, base) if name in _ADDRESSES else value
 
-    def __init__(self, base: str) -> None:
-        super().__init__(convert_charrefs=False)
-        self.base = base
-        self.written: list[str] = []
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Write a tag, as it came where it holds no address."""
-        if not any(name in _ADDRESSES for name, _ in attrs):
-            self.written.append(self.get_starttag_text() or "")
-            return
-        made = "".join(self._attribute(name, value or "") for name, value in attrs)
-        self.written.append(f"<{tag}{made}>")
+def _candidate(candidate: str, base: str) -> str:
+    address, space, width = candidate.partition(" ")
+    return _whole(address, base) + space + width
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Write `<img/>` as `<img>`: HTML knows no difference."""
-        self.handle_starttag(tag, attrs)
 
-    def handle_endtag(self, tag: str) -> None:
-        """Write the end of an element."""
-        self.written.append(f"</{tag}>")
-
-    def handle_data(self, data: str) -> None:
-        """Write text as it came."""
-        self.written.append(data)
-
-    def handle_entityref(self, name: str) -> None:
-        """Write a named character as it came."""
-        self.written.append(f"&{name};")
-
-    def handle_charref(self, name: str) -> None:
-        """Write a numbered character as it came."""
-        self.written.append(f"&#{name};")
-
-    def _attribute(self, name: str, value: str) -> str:
-        if name == "srcset":
-            value = ", ".join(self._candidate(one.strip()) for one in value.split(","))
-        elif name in _ADDRESSES:
-            value = self._whole(value)
-        return f' {name}="{escape(value)}"'
-
-    def _candidate(self, candidate: str) -> str:
-        address, space, width = candidate.partition(" ")
-        return self._whole(address) + space + width
-
-    def _whole(self, address: str) -> str:
-        try:
-            return urljoin(self.base, address)
-        except ValueError:  # "https://[": whole already, and no address at all
-            return address
+def _whole(address: str, base: str) -> str:
+    try:
+        return urljoin(base, address)
+    except ValueError:  # "https://[": whole already, and no address at all
+        return address

@@ -6,12 +6,14 @@ What it is given is HTML that ours have made and cleaned.
 from __future__ import annotations
 
 from base64 import b64encode
-from html import escape
-from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Final
+
+from columnist.rendering.html_copy import copied
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from columnist.rendering.html_copy import Attributes
 
 _TYPES: Final = {"jpg": "image/jpeg", "png": "image/png", "webp": "image/webp"}
 # What chooses among copies, and what waits until the reader scrolls: paper does not scroll.
@@ -23,46 +25,16 @@ def with_pictures(html: str, pictures: Mapping[str, bytes]) -> str:
 
     Raises `KeyError` for a picture that is not among them.
     """
-    writing = _Writing({path: _data_address(path, data) for path, data in pictures.items()})
-    writing.feed(html)
-    writing.close()
-    return "".join(writing.written)
+    addresses = {path: _data_address(path, data) for path, data in pictures.items()}
+
+    def without_what_belongs_to_a_site(tag: str, attributes: Attributes) -> Attributes | None:
+        if tag != "img":
+            return None
+        kept = {name: value for name, value in attributes if name not in _OF_A_SITE}
+        return {**kept, "src": addresses[kept["src"]]}.items()
+
+    return copied(html, without_what_belongs_to_a_site)
 
 
 def _data_address(path: str, data: bytes) -> str:
     return f"data:{_TYPES[path.rpartition('.')[2]]};base64,{b64encode(data).decode()}"
-
-
-class _Writing(HTMLParser):
-    """Reads HTML from left to right and writes it anew, pictures apart as it came."""
-
-    def __init__(self, addresses: Mapping[str, str]) -> None:
-        super().__init__(convert_charrefs=False)
-        self.addresses = addresses
-        self.written: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Write a tag; a picture without what belongs to a site."""
-        if tag != "img":
-            self.written.append(self.get_starttag_text() or "")
-            return
-        kept = {name: value or "" for name, value in attrs if name not in _OF_A_SITE}
-        kept["src"] = self.addresses[kept["src"]]
-        made = "".join(f' {name}="{escape(value)}"' for name, value in kept.items())
-        self.written.append(f"<img{made}>")
-
-    def handle_endtag(self, tag: str) -> None:
-        """Write the end of an element."""
-        self.written.append(f"</{tag}>")
-
-    def handle_data(self, data: str) -> None:
-        """Write text as it came."""
-        self.written.append(data)
-
-    def handle_entityref(self, name: str) -> None:
-        """Write a named character as it came."""
-        self.written.append(f"&{name};")
-
-    def handle_charref(self, name: str) -> None:
-        """Write a numbered character as it came."""
-        self.written.append(f"&#{name};")
