@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from columnist.content.shape import example_of, fields_at, is_list, words_of
 from columnist.domain.case_study import CaseStudy
 from columnist.domain.decisions import FOR_THE_EDITOR
+from columnist.domain.number_words import NUMBERS
 from columnist.domain.slug import slug_of
 
 if TYPE_CHECKING:
@@ -48,20 +49,6 @@ _HINTS: Final = ("One of: ", "Any of: ", "For example: ")
 _FOR_THE_EDITOR: Final = frozenset(map(".".join, FOR_THE_EDITOR))
 _GROUPS: Final = ("client", "consent", "source", "commentary")
 _BY_LINE: Final = frozenset({"questions", "outcomes", "takeaways"})
-_NUMBERS: Final = [
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-]
 _MONTHS: Final = [
     "january",
     "february",
@@ -226,11 +213,11 @@ def _single(row: Row, text: str) -> Value:
 def _number_in(text: str) -> Value:
     """Return the first number, in figures; the text as it is where it names none."""
     words = re.findall(r"\w+", text.casefold())
-    numbers = [word for word in words if word.isdecimal() or word in _NUMBERS]
+    numbers = [word for word in words if word.isdecimal() or word in NUMBERS]
     if not numbers:
         return Value((text,))
     first = numbers[0]
-    taken = str(_NUMBERS.index(first) + 1) if first in _NUMBERS else first
+    taken = str(NUMBERS.index(first) + 1) if first in NUMBERS else first
     is_all = set(words) <= {first, "session", "sessions"}
     return Value((taken,), "" if is_all else text)
 

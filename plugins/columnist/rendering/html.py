@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from columnist.domain.number_words import place_in_series
 from columnist.domain.plural import counted
 from columnist.rendering.escaping import Escaping, printed
 from columnist.rendering.initial import initial_class
@@ -23,7 +24,6 @@ from columnist.rendering.inline_html import (
     text_html,
     time_html,
 )
-from columnist.rendering.number_words import place_in_series
 from columnist.rendering.site import SiteFacts
 from columnist.rendering.structured import json_ld, open_graph, twitter_card
 from columnist.rendering.typography import smarten

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from columnist.rendering.number_words import ordinal, place_in_series
+from columnist.domain.number_words import ordinal, place_in_series
 
 
 @pytest.mark.parametrize(

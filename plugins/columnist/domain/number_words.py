@@ -1,4 +1,4 @@
-"""Where a piece stands in its series, in words: "Third of eleven"."""
+"""Numbers in words up to twelve, and where a piece stands in its series: "Third of eleven"."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _ORDINALS: Final = (
     "eleventh",
     "twelfth",
 )
-_NUMBERS: Final = (
+NUMBERS: Final = (
     "one",
     "two",
     "three",
@@ -32,6 +32,7 @@ _NUMBERS: Final = (
     "eleven",
     "twelve",
 )
+"""From one to twelve: beyond them, figures are easier to read."""
 _ENDINGS: Final = {1: "st", 2: "nd", 3: "rd"}
 _TEENS: Final = range(11, 14)
 
@@ -46,9 +47,9 @@ def place_in_series(number: int, total: int) -> str:
     total = max(number, total)
     if total == 1:
         return "The first"
-    if total > len(_NUMBERS):
+    if total > len(NUMBERS):
         return f"{ordinal(number)} of {total}"
-    return f"{_ORDINALS[number - 1].capitalize()} of {_NUMBERS[total - 1]}"
+    return f"{_ORDINALS[number - 1].capitalize()} of {NUMBERS[total - 1]}"
 
 
 def ordinal(number: int) -> str:
