@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from columnist.content.shape import example_of, fields_at, is_list, words_of
 from columnist.domain.case_study import CaseStudy
+from columnist.domain.days import MONTHS
 from columnist.domain.decisions import FOR_THE_EDITOR
 from columnist.domain.number_words import NUMBERS
 from columnist.domain.slug import slug_of
@@ -49,20 +50,6 @@ _HINTS: Final = ("One of: ", "Any of: ", "For example: ")
 _FOR_THE_EDITOR: Final = frozenset(map(".".join, FOR_THE_EDITOR))
 _GROUPS: Final = ("client", "consent", "source", "commentary")
 _BY_LINE: Final = frozenset({"questions", "outcomes", "takeaways"})
-_MONTHS: Final = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
 _DAY: Final = re.compile(r"(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]+),? (\d{4})")
 
 
@@ -226,7 +213,7 @@ def _day_in(text: str) -> str:
     """Return a day with its month in letters as YYYY-MM-DD; figures alone stay as they are."""
     match = _DAY.fullmatch(text.casefold().strip())
     month = next(
-        (at for at, name in enumerate(_MONTHS, 1) if match and name.startswith(match[2])), 0
+        (at for at, name in enumerate(MONTHS, 1) if match and name.lower().startswith(match[2])), 0
     )
     if match is None or not month or len(match[2]) < len("may"):
         return text
