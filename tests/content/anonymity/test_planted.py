@@ -36,6 +36,8 @@ BLIND = {
     "twelfth": "106 (88 of 100)",
     "thirteenth": "90 at the first run",
     "fourteenth": "120 (80 of 100)",
+    "sixteenth": "100 (83 of 100)",
+    "seventeenth": "90 at the first run",
 }
 UNLEARNED = {
     "ninth": (147, "147 (97 of 100)"),
@@ -44,6 +46,8 @@ UNLEARNED = {
 }
 """The same of sets that taught the rules nothing."""
 SETS = {name: planted_in(HERE / f"planted_{name}.yml") for name in BLIND}
+REFUSED = "Refused for other reasons."
+UNLEARNED_YET = "Not learned yet."
 UNREAD = "A character beside it that nobody can see: the file is read when that is gone."
 MISSED = {
     "*12 Oct* 1974": "Told as a date, not as that of a birth.",
@@ -64,15 +68,45 @@ MISSED = {
     "five-five-oh-one-two-seven": "Told as a telephone number.",
     "Tobias": "Told where it stands first.",
     "seven months": "A part of a longer time, told behind it.",
-    "reference: Client file, HCPC registration PH118274": "Refused for other reasons.",
+    "reference: Client file, HCPC registration PH118274": REFUSED,
     "Ms. Kowalczyk-Byrne": "Told where the name begins, a line below its title.",
     "reference: The client's own account: "
-    "https://www.linkedin.com/in/aoife-fitzmaurice-doyle-7b21": "Refused for other reasons.",
-    "reference: https://www.linkedin.com/in/imogen-tarrant-wells/": "Refused for other reasons.",
+    "https://www.linkedin.com/in/aoife-fitzmaurice-doyle-7b21": REFUSED,
+    "reference: https://www.linkedin.com/in/imogen-tarrant-wells/": REFUSED,
     "Gwynfa Hydro Ltd": UNREAD,
     "eleven years and two months": UNREAD,
     "17/02/2020": UNREAD,
     "D u n e d i n": UNREAD,
+    "reference: The client's own account, sent to me from t.wiersma@haverkampadvies.nl": REFUSED,
+    "reference: Three-way coaching agreement, staff no. 0048213-K, signed by all parties": REFUSED,
+    "reference: The post that started it: "
+    "https://www.linkedin.com/in/farzana-quraishi-82b41": REFUSED,
+    "reference: Career history taken from xing.com/profile/Ffion_MostynHale": REFUSED,
+    "reference: Session notes supplied by p.quillfeather@ashgrove-coaching.org": REFUSED,
+    "reference: Consent confirmed by telephone, 0113 496 0722": REFUSED,
+    "reference: Supervision log, staff number 4471920": REFUSED,
+    "alias: R . M c K .": UNLEARNED_YET,
+    "alias: T.v.d.B.": UNLEARNED_YET,
+    "alias: \u0422.\u041a.": UNLEARNED_YET,
+    "alias: r s": UNLEARNED_YET,
+    "slug: delegating-at-pellwood-joinery": UNLEARNED_YET,
+    "picture: gwendolyn_ashdown-pyke.jpg": UNLEARNED_YET,
+    "her thirty-first year": UNLEARNED_YET,
+    "484 709 2422": UNLEARNED_YET,
+    "Jahrgang 1959": UNLEARNED_YET,
+    "3512 JK": UNLEARNED_YET,
+    "WOLVER- HAMPTON": UNLEARNED_YET,
+    "12-04-'78": UNLEARNED_YET,
+    "411 038": UNLEARNED_YET,
+    "K\u00f6benhavn": UNLEARNED_YET,
+    "Vattenfall": UNLEARNED_YET,
+    "1 9 y e a r s and 7 months": UNLEARNED_YET,
+    "1981": UNLEARNED_YET,
+    "O77OO 9OO 538": UNLEARNED_YET,
+    "D-24937": UNLEARNED_YET,
+    "question: What would change for you if you left Hebden Bridge?": UNLEARNED_YET,
+    "Appletreewick": UNLEARNED_YET,
+    "58-year-old": UNLEARNED_YET,
     "1976": 'Told where its season begins, "summer of 1976".',
     "instagram . com / the_reluctant_bursar": "Gaps around every sign of an address.",
 }
@@ -80,7 +114,13 @@ MISSED = {
 ORDINARY: list[str] = yaml.safe_load((HERE / "harmless_second.yml").read_text(encoding="utf-8"))
 THIRDLY: list[str] = yaml.safe_load((HERE / "harmless_third.yml").read_text(encoding="utf-8"))
 FOURTHLY: list[str] = yaml.safe_load((HERE / "harmless_fourth.yml").read_text(encoding="utf-8"))
+FIFTHLY: list[str] = yaml.safe_load((HERE / "harmless_fifth.yml").read_text(encoding="utf-8"))
 FLAWED = {
+    "In my supervision group we call this the Rescuer's itch, after the Drama "
+    "Triangle.": UNLEARNED_YET,
+    "Christmas came and went, and the email stayed in Drafts.": UNLEARNED_YET,
+    "Their Net Promoter Score rose by nine points while the people who earned it were looking for "
+    "other jobs.": UNLEARNED_YET,
     "London weather, she called it, and laughed.": "A town is told wherever it stands.",
 }
 """Harmless sentences at which the check alarms, and why that is better than not to."""
@@ -180,7 +220,7 @@ def test_of_the_third_set_no_less_is_found_than_before() -> None:
     assert sum(planted.is_found for planted in THIRD) >= 119
 
 
-@pytest.mark.parametrize("sentences", [ORDINARY, THIRDLY, FOURTHLY, HARMLESS])
+@pytest.mark.parametrize("sentences", [ORDINARY, THIRDLY, FOURTHLY, FIFTHLY, HARMLESS])
 def test_a_sentence_such_as_coaches_write_passes(sentences: list[str]) -> None:
     told = {sentence: found_in(sentence) for sentence in sentences if sentence not in FLAWED}
 
@@ -281,4 +321,5 @@ def test_the_manual_tells_how_many_sentences_there_are() -> None:
         assert told in manual
     assert f"Of {len(THIRDLY)} sentences of a third such set" in manual
     assert f"Of {len(FOURTHLY)} sentences of a fourth such set" in manual
+    assert f"Of {len(FIFTHLY)} sentences of a fifth such set" in manual
     assert f"{len(HARMLESS)} sentences that look a little suspicious" in manual
