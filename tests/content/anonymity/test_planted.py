@@ -283,6 +283,7 @@ def test_what_taught_the_rules_the_last_time_is_found_as_what_it_is(
         "She had 45419 unread messages.",
         "She wrote 12000 words about postcodes.",
         "JO AND I were first.",
+        "It was this AND that, the best OF all and good FOR everybody.",
     ],
 )
 def test_what_only_looks_like_it_passes(sentence: str) -> None:

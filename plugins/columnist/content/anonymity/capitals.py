@@ -165,6 +165,8 @@ def runs_of(text: str, words: Sequence[re.Match[str]], own: frozenset[str]) -> I
             # "BANK OF CANADA" is put together as "Bank of Canada" is.
             found = [one for one in found if one[0] not in _LINKS_IN_CAPITALS]
             names = [name for name in names if name not in _LINKS_IN_CAPITALS]
+            if not names:
+                continue
         yield Run(text, _names_in(names), tuple([one.span() for one in found]))
 
 
