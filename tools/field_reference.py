@@ -12,7 +12,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final, get_args, get_origin, get_type_hints
 
 from columnist.content.shape import example_of, words_of
-from columnist.domain import lead, public_holidays, rhythm, rrule_text, texts, time_zone, values
+from columnist.domain import (
+    lead,
+    public_holidays,
+    rhythm,
+    rrule_text,
+    texts,
+    time_zone,
+    values,
+    whole_number,
+)
 from columnist.domain.case_study import CaseStudy
 from columnist.domain.column import Cadence, Column
 from columnist.domain.entity import Entity
@@ -39,8 +48,8 @@ FORMS: Final[tuple[tuple[Any, str], ...]] = (
     (values.Day, "day"),
     (values.Clock, "time"),
     (values.Flag, "true or false"),
-    (values.Number, "whole number"),
-    (values.Count, "whole number, 1 or more"),
+    (whole_number.Number, "whole number"),
+    (whole_number.Count, "whole number, 1 or more"),
     (values.Email, "e-mail address"),
     (values.WebAddress, "web address"),
     (values.SitePath, "path with a slash at both ends"),

@@ -13,17 +13,16 @@ from columnist.domain.texts import LONGEST_LINE, LONGEST_NAME, Line, Name, Prose
 from columnist.domain.values import (
     LONGEST_ADDRESS,
     Clock,
-    Count,
     Day,
     Digest,
     Email,
     Flag,
     Id,
-    Number,
     Opaque,
     SitePath,
     WebAddress,
 )
+from columnist.domain.whole_number import Number
 from tests.domain.forms import fault, read
 
 
@@ -39,10 +38,6 @@ from tests.domain.forms import fault, read
         (Flag, "true", True),
         (Flag, "false", False),
         (Flag, True, True),
-        (Number, "0", 0),
-        (Number, "010", 10),
-        (Number, 7, 7),
-        (Count, "999999", 999_999),
         (Line, "  two \n words ", "two words"),
         (Prose, "two\n\nparagraphs\n", "two\n\nparagraphs\n"),
         (Id, "senior-manager", "senior-manager"),
@@ -125,25 +120,6 @@ def test_a_flag_is_true_or_false_and_nothing_else(typed: str) -> None:
         "invalid-flag",
         f'is "{typed}", but true or false was expected.',
     )
-
-
-@pytest.mark.parametrize("typed", ["two", "1_000", "1.5", "-1", "+1", "1e3", "0x10", "", "\u0662"])
-def test_a_number_is_written_in_digits(typed: str) -> None:
-    assert fault(Number, typed)[:2] == (
-        "invalid-number",
-        f'is "{typed}", but a whole number in digits was expected.',
-    )
-
-
-def test_a_number_has_at_most_six_digits() -> None:
-    assert fault(Number, "1000000")[:2] == (
-        "out-of-range",
-        'is "1000000", but at most 999,999 was expected.',
-    )
-
-
-def test_a_count_begins_at_one() -> None:
-    assert fault(Count, "0")[0] == "greater_than_equal"
 
 
 @pytest.mark.parametrize(

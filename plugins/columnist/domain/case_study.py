@@ -16,7 +16,8 @@ from columnist.domain.client import Client
 from columnist.domain.consent import Consent
 from columnist.domain.entity import Entity
 from columnist.domain.texts import Line, Name, Prose
-from columnist.domain.values import Count, Day, Flag, Id, Number, SitePath
+from columnist.domain.values import Day, Flag, Id, SitePath
+from columnist.domain.whole_number import Count, Number
 
 if TYPE_CHECKING:
     from pydantic.json_schema import JsonSchemaValue

@@ -27,7 +27,8 @@ from columnist.domain.fault import fault_at, told_at_once
 from columnist.domain.lead import LeadText
 from columnist.domain.texts import Line, Name
 from columnist.domain.time_zone import TimeZone, zone_of
-from columnist.domain.values import Count, Email, Number, misfit
+from columnist.domain.values import Email, misfit
+from columnist.domain.whole_number import Count, Number
 
 if TYPE_CHECKING:
     from datetime import date

@@ -21,7 +21,6 @@ from columnist.domain.slug import LONGEST_SLUG, SLUG_PATTERN, is_slug, slug_of
 from columnist.domain.web_host import host_fault
 
 EARLIEST_YEAR = 1900
-MOST_DIGITS = 6
 LONGEST_EMAIL = 254
 """Characters that a mail server takes (RFC 5321)."""
 LONGEST_ADDRESS = 2_000
@@ -31,7 +30,6 @@ MOST_PARTS = 6
 _DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _NEARLY_A_DAY = re.compile(r"([0-9]{4})\W?([0-9]{1,2})\W?([0-9]{1,2})(?![0-9])")
 _TIME = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
-_NUMBER = re.compile(r"[0-9]+")
 _EMAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _WEB = re.compile(
     # any letter of the world, said in a way that the patterns of a JSON Schema have as well, and by
@@ -60,7 +58,8 @@ def misfit(code: str, message: str, hint: str = "", /, **found: object) -> Pydan
     return PydanticCustomError(code, "{said}", {"hint": hint, "said": said})
 
 
-def _as_text(value: Any) -> str:  # noqa: ANN401 - whatever stands in the file
+def as_text(value: Any) -> str:  # noqa: ANN401 - whatever stands in the file
+    """Return a value that is a text; whatever else it is gets pydantic's own fault for that."""
     if isinstance(value, str):
         return value
     raise PydanticCustomError("string_type", "text")
@@ -70,7 +69,7 @@ def parse_day(value: Any) -> date:  # noqa: ANN401
     """Return the day that `YYYY-MM-DD` names; nothing else is read as a day."""
     if isinstance(value, date):
         return value
-    return _day_of(_as_text(value))
+    return _day_of(as_text(value))
 
 
 @lru_cache(maxsize=8192)
@@ -117,7 +116,7 @@ def parse_time(value: Any) -> time:  # noqa: ANN401
     """Return the time of day that `HH:MM` names, minutes and no seconds."""
     if isinstance(value, time):
         return value
-    text = _as_text(value)
+    text = as_text(value)
     match = _TIME.fullmatch(text)
     if match is None:
         raise misfit(
@@ -129,30 +128,11 @@ def parse_time(value: Any) -> time:  # noqa: ANN401
     return time(int(match[1]), int(match[2]))
 
 
-def parse_number(value: Any) -> int:  # noqa: ANN401
-    """Return a whole number written in the digits 0 to 9."""
-    if isinstance(value, int):
-        return value
-    text = _as_text(value)
-    if _NUMBER.fullmatch(text) is None:
-        message = "is {found}, but a whole number in digits was expected."
-        raise misfit(
-            "invalid-number",
-            message,
-            "Write it without a sign, a point or words, such as 6.",
-            found=quoted(text),
-        )
-    if len(text.lstrip("0")) > MOST_DIGITS:
-        message = "is {found}, but at most {most:,} was expected."
-        raise misfit("out-of-range", message, found=quoted(text), most=10**MOST_DIGITS - 1)
-    return int(text)
-
-
 def parse_flag(value: Any) -> bool:  # noqa: ANN401
     """Return whether the text is `true`; only `true` and `false` are read."""
     if isinstance(value, bool):
         return value
-    text = _as_text(value)
+    text = as_text(value)
     if text not in {"true", "false"}:
         raise misfit(
             "invalid-flag",
@@ -242,8 +222,6 @@ Clock = Annotated[
     WithJsonSchema({"type": "string", "pattern": f"^(?:{_TIME.pattern})$"}),
 ]
 Flag = Annotated[bool, BeforeValidator(parse_flag)]
-Number = Annotated[int, BeforeValidator(parse_number), Field(ge=0)]
-Count = Annotated[int, BeforeValidator(parse_number), Field(ge=1)]
 Id = Annotated[
     str,
     AfterValidator(_id),
