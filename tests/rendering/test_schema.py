@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
-import yaml
 from jsonschema import Draft202012Validator
 
 from columnist.rendering.schema import DIALECT, SCHEMAS, schema_of
 from tests.building import case_study
+from tests.core_yaml import read_core
 
 ROOT = Path(__file__).parents[2]
 
@@ -20,20 +19,6 @@ def validator_of(name: str) -> Draft202012Validator:
     schema = json.loads(schema_of(name))
     Draft202012Validator.check_schema(schema)
     return Draft202012Validator(schema)
-
-
-def read(text: str) -> Any:  # noqa: ANN401 - whatever stands in the file
-    """Return YAML as an editor's checker reads it: YAML 1.2, in which `on` and days are texts."""
-
-    class Loader(yaml.SafeLoader):
-        pass
-
-    Loader.yaml_implicit_resolvers = {
-        first: [pair for pair in pairs if not pair[0].endswith(":timestamp")]
-        for first, pairs in yaml.SafeLoader.yaml_implicit_resolvers.items()
-        if first not in set("oOyYnN")
-    }
-    return yaml.load(text, Loader=Loader)  # noqa: S506 - it is a SafeLoader
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
@@ -65,7 +50,7 @@ def test_the_publication_of_this_repository_fits_its_schemas() -> None:
     for file, name in pairs:
         text = file.read_text(encoding="utf-8")
         front = text.split("\n---", 1)[0].removeprefix("---") if file.suffix == ".md" else text
-        errors = [error.message for error in validator_of(name).iter_errors(read(front))]
+        errors = [error.message for error in validator_of(name).iter_errors(read_core(front))]
         assert errors == [], file
 
 
@@ -84,7 +69,7 @@ def test_the_publication_of_this_repository_fits_its_schemas() -> None:
 )
 def test_what_a_schema_can_say_it_refuses(line: str) -> None:
     front = f"title: Space to think\ncoaches: [dorothy-larios]\n{line}\n"
-    assert list(validator_of("case-study").iter_errors(read(front)))
+    assert list(validator_of("case-study").iter_errors(read_core(front)))
 
 
 @pytest.mark.parametrize(
@@ -93,12 +78,9 @@ def test_what_a_schema_can_say_it_refuses(line: str) -> None:
 )
 def test_a_group_may_be_begun_in_a_draft(line: str) -> None:
     front = f"title: Space to think\ncoaches: [dorothy-larios]\n{line}\n"
-    assert not list(validator_of("case-study").iter_errors(read(front)))
+    assert not list(validator_of("case-study").iter_errors(read_core(front)))
 
 
 def test_a_key_with_nothing_behind_it_counts_as_not_given() -> None:
     front = case_study().split("---")[1] + "aliases:\noutcomes:\ntakeaways:\n"
-    assert (
-        list(validator_of("case-study").iter_errors(read(front.replace('\nsessions: "2"', ""))))
-        == []
-    )
+    assert list(validator_of("case-study").iter_errors(read_core(front))) == []

@@ -23,7 +23,7 @@ from columnist.content.salvage import salvaged
 from columnist.content.strict_yaml import read_yaml
 from columnist.content.text import Lines, read_text
 from columnist.content.wording import Sheet, worded
-from columnist.domain.case_study import COMPLETED_LATER, CaseStudy, Status
+from columnist.domain.case_study import COMPLETED_LATER, UNFINISHED, CaseStudy
 from columnist.domain.column import Column
 from columnist.domain.diagnostic import Diagnostic, in_order, problem
 from columnist.domain.source import Picture, Place, SourceFile
@@ -50,7 +50,7 @@ _NOTHING = CaseStudy.model_validate(_NEEDED).model_copy(update={"coaches": ()})
 _RHYTHM = frozenset({"timezone", "cadence", "skip", "move", "extra"})
 """Fields of a column without which nobody knows when it comes."""
 
-_UNFINISHED = frozenset({"", Status.DRAFT, Status.REVIEW})
+_UNFINISHED = frozenset({"", *UNFINISHED})
 _WHOLE = frozenset({"consent", "withdrawn"})
 """Half of what a client agreed to is no agreement."""
 

@@ -20,10 +20,18 @@ from pydantic import (
 
 from columnist.domain.days import spelled
 from columnist.domain.diagnostic import quoted
-from columnist.domain.entity import Entity
+from columnist.domain.entity import Entity, giving
 from columnist.domain.fault import fault_at, read_with
 from columnist.domain.recurrence import YEARS_TO_WAIT, Recurrence
-from columnist.domain.rhythm import Every, EveryText, On, OnText, checked_on, recurrence_of
+from columnist.domain.rhythm import (
+    DAYS_GO_WITH_EVERY,
+    Every,
+    EveryText,
+    On,
+    OnText,
+    checked_on,
+    recurrence_of,
+)
 from columnist.domain.rrule_text import RruleText
 from columnist.domain.values import Clock, Day, misfit
 
@@ -37,8 +45,11 @@ class Rule(Entity):
     model_config = ConfigDict(
         populate_by_name=False,
         json_schema_extra={
-            "oneOf": [{"required": ["every"]}, {"required": ["rrule"]}],
-            "dependentRequired": {"on": ["every"]},
+            "oneOf": [
+                giving("every", without=("rrule",)),
+                giving("rrule", without=("every", "on")),
+            ],
+            "allOf": DAYS_GO_WITH_EVERY,
         },
     )
 

@@ -14,7 +14,7 @@ from pydantic import Field, GetJsonSchemaHandler, model_validator
 
 from columnist.domain.client import Client
 from columnist.domain.consent import Consent
-from columnist.domain.entity import Entity
+from columnist.domain.entity import Entity, text_or_group
 from columnist.domain.texts import Line, Name, Prose
 from columnist.domain.values import Day, Flag, Id, SitePath
 from columnist.domain.whole_number import Count, Number
@@ -82,7 +82,7 @@ class Question(Entity):
     def __get_pydantic_json_schema__(
         cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler, /
     ) -> JsonSchemaValue:
-        return {"anyOf": [{"type": "string"}, handler(core_schema)]}
+        return text_or_group(handler(core_schema), "text")
 
 
 class Origin(Entity):
@@ -167,6 +167,8 @@ def names_title(note: str, title: str) -> bool:
 
 COMPLETED_LATER: Final = frozenset({"consent", "source", "commentary"})
 """The groups that may be begun in a draft: what they need is asked for from `approved` on."""
+UNFINISHED: Final = (Status.DRAFT, Status.REVIEW)
+"""How far a piece has come in which they may be."""
 
 
 class CaseStudy(Entity):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 from pydantic import ConfigDict, Field, ModelWrapValidatorHandler, model_validator
 
 from columnist.domain.diagnostic import quoted
-from columnist.domain.entity import Entity
+from columnist.domain.entity import Entity, giving
 from columnist.domain.fault import fault_at, read_with, told_at_once
 from columnist.domain.public_holidays import HolidayCode, holidays_of
 from columnist.domain.texts import Line
@@ -37,9 +37,9 @@ class Skip(Entity):
         populate_by_name=False,
         json_schema_extra={
             "oneOf": [
-                {"required": ["date", "reason"]},
-                {"required": ["from", "to", "reason"]},
-                {"required": ["holidays"]},
+                giving("date", "reason", without=("from", "to", "holidays")),
+                giving("from", "to", "reason", without=("date", "holidays")),
+                giving("holidays", without=("date", "from", "to")),
             ],
         },
     )

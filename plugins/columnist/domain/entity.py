@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, ConfigDict, model_validator
+
+if TYPE_CHECKING:
+    from pydantic.json_schema import JsonSchemaValue
 
 
 class Entity(BaseModel):
@@ -24,3 +27,20 @@ class Entity(BaseModel):
             return value
         known = {info.alias or name for name, info in cls.model_fields.items()}
         return {key: one for key, one in value.items() if one is not None or key not in known}
+
+
+def giving(*keys: str, without: tuple[str, ...] = ()) -> dict[str, Any]:
+    """Return the JSON Schema of a group that gives some keys, and none of some others.
+
+    A key with nothing behind it is not given.
+    """
+    is_there = {key: {"not": {"type": "null"}} for key in keys}
+    is_not = {key: {"type": "null"} for key in without}
+    return {"required": list(keys), "properties": {**is_there, **is_not}}
+
+
+def text_or_group(group: JsonSchemaValue, field: str) -> JsonSchemaValue:
+    """Return the JSON Schema of a group that may also be the text of one of its fields alone."""
+    about = {"title", "description", "examples"}
+    text = {key: value for key, value in group["properties"][field].items() if key not in about}
+    return {"anyOf": [text, group]}

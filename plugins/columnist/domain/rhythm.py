@@ -191,16 +191,39 @@ def _either_case(words: tuple[str, ...]) -> str:
     return "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in words)
 
 
-_DAY_PATTERN = (
-    f"(?:(?:{_either_case(tuple(NTHS))}) )?(?:{_either_case(WEEKDAYS)})"
-    "|[Ll]ast day|0?[1-9]|[12][0-9]|3[01]"
-)
-_DAY_SCHEMA = {
-    "anyOf": [
-        {"type": "string", "pattern": rf"^(?:{_DAY_PATTERN})(?:(?:, ?| and )(?:{_DAY_PATTERN}))*$"},
-        {"type": "integer", "minimum": 1, "maximum": LONGEST_MONTH},
-    ],
+def _one_or_many(day: str, **number: Any) -> list[dict[str, Any]]:  # noqa: ANN401 - JSON
+    """Return the JSON Schemas of days of one kind: in one text, or in a list of such.
+
+    `number` is what a schema says of a day that is a number.
+    """
+    pattern = rf"^(?:\s*(?:{day})\s*(?:,| and ))*\s*(?:{day})\s*$"
+    kinds = ["string", "integer"] if number else "string"
+    one = {"type": kinds, "pattern": pattern, **number}
+    return [one, {"type": "array", "items": one, "minItems": 1}]
+
+
+_WEEKDAY = f"(?:{_either_case(WEEKDAYS)})"
+_NTH_WEEKDAY = f"(?:{_either_case(tuple(NTHS))}) {_WEEKDAY}"
+_MONTH_DAY = "[Ll]ast day|0?[1-9]|[12][0-9]|3[01]"
+
+_IN_A_WEEK = _one_or_many(_WEEKDAY)
+_IN_A_MONTH = [
+    *_one_or_many(_NTH_WEEKDAY),
+    *_one_or_many(_MONTH_DAY, minimum=1, maximum=LONGEST_MONTH),
+]
+_DAYS_OF = {
+    Unit.DAY: {"type": "null"},
+    Unit.WEEK: {"anyOf": [*_IN_A_WEEK, {"type": "null"}]},
+    Unit.MONTH: {"anyOf": [*_IN_A_MONTH, {"type": "null"}]},
 }
+DAYS_GO_WITH_EVERY: list[Any] = [
+    {
+        "if": {"required": ["every"], "properties": {"every": {"pattern": unit.value}}},
+        "then": {"properties": {"on": days}},
+    }
+    for unit, days in _DAYS_OF.items()
+]
+"""The JSON Schemas of a rule whose `on` goes with its `every`."""
 
 EveryText = Annotated[
     Every,
@@ -210,7 +233,5 @@ EveryText = Annotated[
 OnText = Annotated[
     On,
     BeforeValidator(parse_on),
-    WithJsonSchema(
-        {"anyOf": [*_DAY_SCHEMA["anyOf"], {"type": "array", "items": _DAY_SCHEMA, "minItems": 1}]}
-    ),
+    WithJsonSchema({"anyOf": [*_IN_A_WEEK, *_IN_A_MONTH]}),
 ]

@@ -29,9 +29,12 @@ class _Numbers(NamedTuple):
     most: int
     from_end: bool = False
 
+    @property
+    def pattern(self) -> str:
+        return "[+-]?[0-9]{1,4}" if self.from_end else "[0-9]{1,4}"
+
     def read(self, part: str, text: str) -> int:
-        pattern = "[+-]?[0-9]{1,4}" if self.from_end else "[0-9]{1,4}"
-        number = int(text) if re.fullmatch(pattern, text) else 0
+        number = int(text) if re.fullmatch(self.pattern, text) else 0
         if not 1 <= abs(number) <= self.most:
             least = f"-{self.most} to -1 or 1" if self.from_end else "1"
             raise _fault(part, f"a whole number from {least} to {self.most} was expected")
@@ -196,8 +199,24 @@ def _contradictions(rule: Recurrence) -> list[tuple[bool, tuple[str, ...], str, 
     ]
 
 
+def _pattern() -> str:
+    """Return the pattern of a rule as far as one part knows no other, and no number its bounds."""
+    values = {
+        "FREQ": f"(?:{'|'.join(Frequency)})",
+        "BYDAY": f"{_NTH_WEEKDAY.pattern}(?:,{_NTH_WEEKDAY.pattern})*",
+        "UNTIL": _UNTIL.pattern,
+        "WKST": f"(?:{'|'.join(WEEKDAY_CODES)})",
+    }
+    for name, numbers in _PARTS.items():
+        if numbers is not None:
+            number = numbers.pattern
+            values[name] = f"{number}(?:,{number})*" if name.startswith("BY") else number
+    part = rf"\s*(?:{'|'.join(f'{name}={value}' for name, value in values.items())})\s*"
+    return rf"^(?=(?:[^;]*;)*\s*FREQ=)(?:{part};)*{part}$"
+
+
 RruleText = Annotated[
     Recurrence,
     BeforeValidator(parse_rrule),
-    WithJsonSchema({"type": "string", "pattern": "FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)"}),
+    WithJsonSchema({"type": "string", "pattern": _pattern()}),
 ]

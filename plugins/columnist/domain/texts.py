@@ -19,6 +19,11 @@ LONGEST_LINE: Final = 1_000
 _SOMETHING: Final = r"\S"
 
 
+def _at_most(most: int) -> str:
+    """Return the pattern of a text with so many characters, counted as `_line` leaves them."""
+    return rf"^\s*(?=\S)(?:\S|\s+(?=\S)){{1,{most}}}\s*$"
+
+
 @lru_cache(maxsize=8192)
 def _name(text: str) -> str:
     return _bounded(_line(text), LONGEST_NAME)
@@ -49,14 +54,14 @@ def _bounded(text: str, most: int) -> str:
 Name = Annotated[
     str,
     AfterValidator(_name),
-    Field(json_schema_extra={"pattern": _SOMETHING, "maxLength": LONGEST_NAME}),
+    Field(json_schema_extra={"pattern": _at_most(LONGEST_NAME)}),
 ]
 """A name, a title or a tag: a few words on one line."""
 
 Line = Annotated[
     str,
     AfterValidator(_sentence),
-    Field(json_schema_extra={"pattern": _SOMETHING, "maxLength": LONGEST_LINE}),
+    Field(json_schema_extra={"pattern": _at_most(LONGEST_LINE)}),
 ]
 """A sentence or two on one line: runs of white space count as one space."""
 

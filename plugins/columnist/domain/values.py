@@ -215,13 +215,27 @@ def _opaque(text: str) -> str:
     raise misfit("invalid-reference", message, hint, found=quoted(text))
 
 
-Day = Annotated[date, BeforeValidator(parse_day)]
+Day = Annotated[
+    date,
+    BeforeValidator(parse_day),
+    # `format` tells the rest, which is how long each month is.
+    Field(
+        json_schema_extra={
+            "pattern": "^(?:19|[2-9][0-9])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"
+        }
+    ),
+]
 Clock = Annotated[
     time,
     BeforeValidator(parse_time),
     WithJsonSchema({"type": "string", "pattern": f"^(?:{_TIME.pattern})$"}),
 ]
-Flag = Annotated[bool, BeforeValidator(parse_flag)]
+# The pattern is that of the same in quotation marks.
+Flag = Annotated[
+    bool,
+    BeforeValidator(parse_flag),
+    Field(json_schema_extra={"pattern": "^(?:true|false)$"}),
+]
 Id = Annotated[
     str,
     AfterValidator(_id),
@@ -230,15 +244,14 @@ Id = Annotated[
 Email = Annotated[
     str,
     AfterValidator(_email),
-    Field(json_schema_extra={"format": "email", "maxLength": LONGEST_EMAIL}),
+    Field(json_schema_extra={"pattern": f"^{_EMAIL.pattern}$", "maxLength": LONGEST_EMAIL}),
 ]
 WebAddress = Annotated[
     str,
     AfterValidator(_web_address),
-    # Most programs leave `format` alone, so that the pattern is what they go by.
+    # No `format`: that of an address refuses the letters of most languages.
     Field(
         json_schema_extra={
-            "format": "uri",
             "pattern": f"^{_GROUP_NAME.sub('', _WEB.pattern)}$",
             "maxLength": LONGEST_ADDRESS,
         }

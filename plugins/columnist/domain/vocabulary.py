@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import Field, GetJsonSchemaHandler, model_validator
 
-from columnist.domain.entity import Entity
+from columnist.domain.entity import Entity, text_or_group
 from columnist.domain.texts import Line, Name
 from columnist.domain.values import Flag, Id
 
@@ -58,7 +58,7 @@ class Term(Entity):
     def __get_pydantic_json_schema__(
         cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler, /
     ) -> JsonSchemaValue:
-        return {"anyOf": [{"type": "string"}, handler(core_schema)]}
+        return text_or_group(handler(core_schema), "title")
 
 
 class Vocabulary(Entity):

@@ -35,5 +35,23 @@ def parse_number(value: Any) -> int:  # noqa: ANN401
     return int(text)
 
 
-Number = Annotated[int, BeforeValidator(parse_number), Field(ge=0)]
-Count = Annotated[int, BeforeValidator(parse_number), Field(ge=1)]
+# The pattern is that of the same in quotation marks.
+Number = Annotated[
+    int,
+    BeforeValidator(parse_number),
+    Field(
+        ge=0,
+        json_schema_extra={"maximum": LARGEST, "pattern": f"^0*[0-9]{{1,{MOST_DIGITS}}}$"},
+    ),
+]
+Count = Annotated[
+    int,
+    BeforeValidator(parse_number),
+    Field(
+        ge=1,
+        json_schema_extra={
+            "maximum": LARGEST,
+            "pattern": f"^0*[1-9][0-9]{{0,{MOST_DIGITS - 1}}}$",
+        },
+    ),
+]

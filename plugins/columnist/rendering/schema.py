@@ -1,7 +1,9 @@
 """The JSON Schemas of what authors write, made from the models that read it.
 
-They are for text editors. A schema cannot say everything that `check` knows, but it refuses nothing
-that `check` takes.
+They are for text editors. A schema cannot say everything that `check` knows (what stands in another
+file or in the body, whether one day is before another, how a number was typed, which zones and
+holidays there are, whether a host misleads), but it refuses nothing that `check` takes, save a
+word such as `1e-5`, in which YAML sees a number.
 """
 
 from __future__ import annotations
@@ -10,10 +12,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import TypeAdapter
 
-from columnist.domain.case_study import COMPLETED_LATER, CaseStudy
+from columnist.domain.case_study import COMPLETED_LATER, UNFINISHED, CaseStudy, Status
 from columnist.domain.column import Column
+from columnist.domain.entity import giving
 from columnist.domain.person import People
 from columnist.domain.vocabulary import Vocabulary
+from columnist.rendering.guessed_schema import as_guessed
 from columnist.rendering.json_text import json_bytes
 
 if TYPE_CHECKING:
@@ -34,8 +38,7 @@ _TYPES: Final[Mapping[str, Any]] = {
     # The file is the value of the one field: it begins with the ids.
     "people": People.model_fields["people"].annotation,
 }
-_ABOUT: Final = frozenset({"description", "examples"})
-_KEYWORDS: Final = {"ge": "minimum", "le": "maximum"}
+_COMPLETED_LATER: Final = {"case-study": sorted(COMPLETED_LATER)}
 SCHEMAS: Final = tuple(_TITLES)
 """The names of the schemas."""
 
@@ -43,9 +46,12 @@ SCHEMAS: Final = tuple(_TITLES)
 def schema_of(name: str) -> str:
     """Return one of the schemas as JSON; `KeyError` for a name that is not in `SCHEMAS`."""
     raw = TypeAdapter(_TYPES[name]).json_schema(by_alias=True)
-    for field in COMPLETED_LATER if name == "case-study" else ():
-        _group_of(raw, field).pop("required", None)
-    made = _eased(raw)
+    later = {field: _left_open(raw, field) for field in _COMPLETED_LATER.get(name, ())}
+    made = as_guessed(raw)
+    if later:
+        made.update(_completed(later))
+    if "required" not in made:
+        made["type"] = [made["type"], "null"]
     head: dict[str, Any] = {
         "$schema": DIALECT,
         "$id": f"urn:columnist:schema:{name}:1",
@@ -55,38 +61,18 @@ def schema_of(name: str) -> str:
     return json_bytes({**head, **rest}).decode()
 
 
-def _group_of(schema: dict[str, Any], field: str) -> dict[str, Any]:
-    """Return the definition that a field of a schema refers to."""
+def _left_open(schema: dict[str, Any], field: str) -> list[str]:
+    """Take from the group of a field what it needs, so that it may be begun, and return that."""
     [name] = (one["$ref"] for one in schema["properties"][field]["anyOf"] if "$ref" in one)
-    found: dict[str, Any] = schema["$defs"][name.rpartition("/")[2]]
-    return found
+    needed: list[str] = schema["$defs"][name.rpartition("/")[2]].pop("required")
+    return needed
 
 
-def _eased(schema: Any) -> Any:  # noqa: ANN401 - JSON Schema is JSON
-    """Let a key that is not needed have nothing behind it, which counts as not given."""
-    if isinstance(schema, list):
-        return [_eased(item) for item in schema]
-    if not isinstance(schema, dict):
-        return schema
-    # pydantic 2.14 leaves `ge` as it is where a bound stands behind a conversion.
-    eased = {_KEYWORDS.get(key, key): _eased(value) for key, value in schema.items()}
-    if isinstance(eased.get("properties"), dict):
-        required = eased.get("required", ())
-        eased["properties"] = {
-            name: _named(value) if name in required else _or_nothing(_named(value))
-            for name, value in eased["properties"].items()
-        }
-    return eased
-
-
-def _named(schema: dict[str, Any]) -> dict[str, Any]:
-    """Return a field's schema without what pydantic makes of its name, which says nothing new."""
-    return {key: value for key, value in schema.items() if key not in {"title", "default"}}
-
-
-def _or_nothing(schema: dict[str, Any]) -> dict[str, Any]:
-    if {"type": "null"} in schema.get("anyOf", ()):
-        return schema
-    about = {key: value for key, value in schema.items() if key in _ABOUT}
-    rest = {key: value for key, value in schema.items() if key not in _ABOUT}
-    return {**about, "anyOf": [rest, {"type": "null"}]}
+def _completed(groups: Mapping[str, list[str]]) -> dict[str, Any]:
+    """Return the schema of a case study whose groups are whole, once it is no draft any more."""
+    is_past = {"status": {"enum": [one for one in Status if one not in UNFINISHED]}}
+    whole = {field: giving(*needed) for field, needed in groups.items()}
+    return {
+        "if": {"required": ["status"], "properties": is_past},
+        "then": {"properties": whole},
+    }
