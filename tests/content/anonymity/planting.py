@@ -22,7 +22,7 @@ from columnist.private_names import names_in, private_name_faults
 from tests.building import case_study, collection_of, publication
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from columnist.domain.diagnostic import Diagnostic
 
@@ -61,7 +61,6 @@ class _Publication:
         self.private = private
         self.files: dict[str, str | bytes] = publication()
         self.homes: list[str] = []
-        self._private: dict[str, list[Diagnostic]] = {}
 
     def home_of(self, files: Mapping[str, str | bytes]) -> str:
         """Take in the files of a text, by their paths in its folder, and return the folder."""
@@ -76,17 +75,18 @@ class _Publication:
         collection = collection_of(self.files)
         told = [*collection.diagnostics, *anonymity_faults(collection)]
         told += [fault for entry in collection.entries for fault in entry.diagnostics]
+        return self._by_home(told)
+
+    @cached_property
+    def private_faults(self) -> dict[str, list[Diagnostic]]:
+        """What is told of each text because of the private list, by its folder."""
+        return self._by_home(private_faults(self.files, self.private))
+
+    def _by_home(self, told: Iterable[Diagnostic]) -> dict[str, list[Diagnostic]]:
         by_home: dict[str, list[Diagnostic]] = {home: [] for home in self.homes}
         for fault in told:
             by_home.get("/".join(fault.place.path.split("/")[:2]), []).append(fault)
         return by_home
-
-    def private_faults(self, home: str) -> list[Diagnostic]:
-        """Return what is told of a text because of the private list."""
-        if home not in self._private:
-            own = {path: data for path, data in self.files.items() if path.startswith(f"{home}/")}
-            self._private[home] = list(private_faults(own, self.private))
-        return self._private[home]
 
 
 @dataclass(frozen=True)
@@ -112,7 +112,7 @@ class Planted:
 
     def _faults(self) -> Iterator[Diagnostic]:
         if self.kind == "private":
-            yield from self.publication.private_faults(self.home)
+            yield from self.publication.private_faults[self.home]
         yield from self.publication.faults[self.home]
 
     def _is_at(self, fault: Diagnostic) -> bool:
@@ -138,7 +138,7 @@ def private_faults(files: dict[str, str | bytes], private: tuple[str, ...]) -> I
 
 def planted_in(file: Path) -> list[Planted]:
     """Return every identifier of a set."""
-    held = yaml.safe_load(file.read_text(encoding="utf-8"))
+    held = yaml.load(file.read_text(encoding="utf-8"), yaml.CSafeLoader)
     together = _Publication(tuple(held.get("private", ())))
     found = [_of_item(item, together) for item in held.get("items", ())]
     found += [one for text in held.get("passages", ()) for one in _of_passage(text, together)]
