@@ -31,6 +31,8 @@ SARAH = listed("Sarah Jones")
         "Sarah\nJones",
         "Sarah\n> Jones",
         "Sa-\nrah Jones",
+        "Sa- rah Jones",
+        "Sarah Jo\u2010 nes",
         "S.a.r.a.h J.o.n.e.s",
         "S a r a h  J o n e s",
         "S*a*r*a*h Jones",
@@ -126,6 +128,12 @@ def test_a_text_can_be_shown_without_the_name() -> None:
 
 def test_what_recognises_a_name_does_not_tell_it() -> None:
     assert "arah" not in repr(SARAH)
+
+
+def test_a_family_is_recognised_by_a_name_of_one_word_that_has_its_capital() -> None:
+    names = listed("Northgate", "Ward")
+    assert len(disguise.places_of(names, "The Northgates came, and the Wards.")) == 2
+    assert disguise.places_of(names, "Two wards and a warden; of all the northgatest.") == []
 
 
 def test_initials_with_a_short_surname_are_not_enough() -> None:

@@ -30,10 +30,11 @@ _SPELLED = {
     "þ": "th",
     "\u0131": "i",
 }
-# Between two letters of one word: signs, a soft hyphen, or a hyphen at the end of a line.
+# Between two letters of one word: signs, a soft hyphen, or a hyphen at the end of a line, which
+# what quotes the line has made a space.
 # What cannot be seen is shown by its code point in a report: "Sa<U+200B>rah".
 _CODE_POINT = r"<u\+[0-9a-fo]{4,6}>"
-_WITHIN = rf"(?:[^\w\s]|_|{_CODE_POINT}){{0,3}}(?:\n[ \t>]*)?"
+_WITHIN = rf"(?:[^\w\s]|_|{_CODE_POINT}){{0,3}}(?:\n[ \t>]*|(?<=[-\u2010]) )?"
 _SPACED = r"[\W_]{1,4}"
 # Between two words of one name: anything that is no letter, and at most one more word.
 _BETWEEN = rf"(?:[\W\d_]|%2o|&nbsp;|{_CODE_POINT}){{0,12}}"
@@ -75,7 +76,9 @@ class Disguised:
         spaced = [_letters(word, _SPACED) for word in self._words]
         first, last = _BETWEEN.join(plain[:-1]), plain[-1]
         forms = [plain[0], spaced[0]]
-        if first:
+        if not first:
+            forms.append(self._plural(plain[0]))
+        else:
             forms = [
                 first + _MIDDLE + _BETWEEN + last,
                 _BETWEEN.join(spaced),
@@ -86,6 +89,10 @@ class Disguised:
             # A surname may have two words: "Delacourt-Ames, Renee".
             forms.append(rf"{_BETWEEN.join(plain[1:])}[\W_]+{plain[0]}")
         return re.compile(rf"(?<![^\W\d_])(?:{'|'.join(forms)})(?![^\W\d_])")
+
+    def _plural(self, only: str) -> str:
+        """Return what matches a family: "the Northgates"; with its capital, unlike "the wards"."""
+        return rf"(?P<family>{only})e?s"
 
     def _initialled(self, last: str) -> tuple[str, ...]:
         """Return what matches initials beside a surname: "J. Jones", "Jones, S. A."."""
