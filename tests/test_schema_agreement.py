@@ -35,15 +35,17 @@ SAID_BY_SCHEMAS = frozenset(
         "invalid-time",
         "missing-field",
         "out-of-range",
+        "repeated-item",
         "too-few",
         "too-many",
+        "unknown-code",
         "unknown-field",
         "unknown-word",
         "wrong-kind",
     }
 )
-SAID_IN_PART = frozenset({"invalid-cadence", "invalid-skip", "unknown-code"})
-"""Faults of which a schema knows some: a missing key, but not two that contradict each other."""
+SAID_IN_PART = frozenset({"invalid-cadence", "invalid-skip"})
+"""Faults of which a schema knows some: a missing key, but not a day that comes before another."""
 SCHEMA_OF = {"column.yml": "column", "people.yml": "people", "vocabulary.yml": "vocabulary"}
 FENCED = re.compile(rb"\A---\n(.*?\n)---\n", re.DOTALL)
 WELL = GoldenCase("the publication itself", GOLDEN / "_publication", GOLDEN)

@@ -21,6 +21,7 @@ from pydantic import BaseModel, ValidationError
 from columnist.content.nodes import Fields, plain_fields
 from columnist.content.strict_yaml import read_yaml
 from columnist.domain.case_study import COMPLETED_LATER, MOST_TAGS, UNFINISHED, CaseStudy
+from columnist.domain.code import ANONYMITY_CODES
 from columnist.domain.column import Column
 from columnist.domain.person import People
 from columnist.domain.vocabulary import Vocabulary
@@ -53,14 +54,21 @@ def faults_of(name: str, text: str) -> set[str]:
     values = plain_fields(node) if node else {}
     is_begun = values.get("status") in (None, *UNFINISHED)
     try:
-        MODELS[name].model_validate({"people": values} if name == "people" else values)
+        value = MODELS[name].model_validate({"people": values} if name == "people" else values)
     except ValidationError as fault:
         return {
             error["type"]
             for error in fault.errors(include_url=False)
             if error["type"] != "missing" or not (is_begun and error["loc"][0] in COMPLETED_LATER)
         }
-    return set()
+    return faults_seen_together(value) if isinstance(value, CaseStudy) else set()
+
+
+def faults_seen_together(study: CaseStudy) -> set[str]:
+    """Return the codes of what is wrong between the items of a list, or with a word for a rule."""
+    lists = (study.coaches, study.themes, study.tags)
+    found = {"repeated-item" for items in lists if len({*items}) < len(items)}
+    return found | {"unknown-code" for one in study.allow if one.code not in ANONYMITY_CODES}
 
 
 @lru_cache(maxsize=64)
@@ -183,6 +191,8 @@ def test_both_take(line: str) -> None:
         "themes: [1.5]",
         "themes: [a, b, c, d, e, f, null]",
         "tags: {a: null}",
+        "tags: [NHS, career, NHS]",
+        "allow: [{code: missing-field, reason: It is well.}]",
         'questions: [""]',
         f'standfirst: "{"a  " * 501}"',
         'consent: {given_on: "2026-04-09\\n"}',

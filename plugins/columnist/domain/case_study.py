@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 from pydantic import Field, GetJsonSchemaHandler, model_validator
 
 from columnist.domain.client import Client
+from columnist.domain.code import ANONYMITY_CODES
 from columnist.domain.consent import Consent
 from columnist.domain.entity import Entity, text_or_group
 from columnist.domain.texts import Line, Name, Prose
-from columnist.domain.values import Day, Flag, Id, SitePath
+from columnist.domain.values import ONCE_EACH, Day, Flag, Id, SitePath
 from columnist.domain.whole_number import Count, Number
 
 if TYPE_CHECKING:
@@ -135,7 +136,9 @@ class Allowance(Entity):
     """An exception to a rule, for this piece alone."""
 
     code: Id = Field(
-        description="The code in brackets at the end of the message.", examples=["calendar-date"]
+        description="The code in brackets at the end of the message.",
+        examples=["calendar-date"],
+        json_schema_extra={"enum": [*sorted(ANONYMITY_CODES)]},
     )
     reason: Line = Field(
         description="Why it is well here.",
@@ -175,7 +178,7 @@ class CaseStudy(Entity):
     """The front matter of a case study."""
 
     title: Name = Field(description="The title.", examples=["Space to think"])
-    coaches: Annotated[tuple[Id, ...], Field(min_length=1)] = Field(
+    coaches: Annotated[tuple[Id, ...], ONCE_EACH, Field(min_length=1)] = Field(
         description="Ids of the coaches from `people.yml`.", examples=[["dorothy-larios"]]
     )
     standfirst: Line | None = Field(
@@ -205,7 +208,7 @@ class CaseStudy(Entity):
         default=None,
         examples=[1],
     )
-    themes: tuple[Id, ...] = Field(
+    themes: Annotated[tuple[Id, ...], ONCE_EACH] = Field(
         description=(
             "One to five ids from `vocabulary.yml`; the first is the main one. Needed for approval."
         ),
@@ -213,7 +216,7 @@ class CaseStudy(Entity):
         max_length=MOST_THEMES,
         examples=[["confidence", "email-overload"]],
     )
-    tags: tuple[Name, ...] = Field(
+    tags: Annotated[tuple[Name, ...], ONCE_EACH] = Field(
         description="Free words under which it can be found, at most ten.",
         default=(),
         max_length=MOST_TAGS,

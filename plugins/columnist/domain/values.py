@@ -215,6 +215,9 @@ def _opaque(text: str) -> str:
     raise misfit("invalid-reference", message, hint, found=quoted(text))
 
 
+ONCE_EACH = Field(json_schema_extra={"uniqueItems": True})
+"""What a list is annotated with that names nothing twice; who reads a whole piece looks for it."""
+
 Day = Annotated[
     date,
     BeforeValidator(parse_day),

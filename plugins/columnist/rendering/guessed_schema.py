@@ -11,6 +11,7 @@ from typing import Any, Final
 
 _ABOUT: Final = frozenset({"description", "examples"})
 _KEYWORDS: Final = {"ge": "minimum", "le": "maximum"}
+_COUNTED: Final = ("maxItems", "uniqueItems")
 _NOTHING: Final = {"type": "null"}
 _SOMETHING: Final = {"not": _NOTHING}
 
@@ -67,12 +68,13 @@ def _list(schema: dict[str, Any]) -> dict[str, Any]:
     made = {**schema, "items": or_nothing(schema["items"])}
     if "minItems" in made:
         made["contains"] = _SOMETHING
-    if "maxItems" in made:
-        most = made.pop("maxItems")
+    counted = {key: made.pop(key) for key in _COUNTED if key in made}
+    if counted:
+        made.update({"if": {"contains": _NOTHING}, "else": counted})
+    if "maxItems" in counted:
         # Programs that know no `minContains` still count well what has no such item.
-        made["if"] = {"contains": _NOTHING}
+        most = counted["maxItems"]
         made["then"] = {"contains": _SOMETHING, "minContains": 0, "maxContains": most}
-        made["else"] = {"maxItems": most}
     return made
 
 
@@ -81,7 +83,7 @@ def _kinds(schema: dict[str, Any]) -> dict[str, Any]:
     kind = schema.get("type")
     if kind in ("integer", "boolean"):
         return {"type": [kind, "string"]}
-    if kind != "string":
+    if kind != "string" or "enum" in schema:
         return {}
     takes = re.compile(schema["pattern"]).search
     number = "number" if takes("0.5") else "integer" if takes("7") else None

@@ -1,9 +1,9 @@
 """The JSON Schemas of what authors write, made from the models that read it.
 
-They are for text editors. A schema cannot say everything that `check` knows (what stands in another
-file or in the body, whether one day is before another, how a number was typed, which zones and
-holidays there are, whether a host misleads), but it refuses nothing that `check` takes, save a
-word such as `1e-5`, in which YAML sees a number.
+They are for text editors. A schema does not say everything that `check` knows (what stands in
+another file or in the body, what a stage asks for, whether one day is before another, how a number
+was typed, which zones and holidays there are, whether a host misleads), but it refuses nothing that
+`check` takes, save a word in which YAML sees another number: an id `1e-5`, or `07` beside `7`.
 """
 
 from __future__ import annotations
