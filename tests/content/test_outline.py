@@ -34,6 +34,8 @@ def _shown(link: BodyLink) -> tuple[str, str, str]:
         ("[this\nthat](a.md)", [("1:1 link", "this\nthat", "a.md")]),
         ("[a [b] c](d)", [("1:1 link", "a [b] c", "d")]),
         (r"[a \] b](c)", [("1:1 link", r"a \] b", "c")]),
+        (r"[a](b\_c\&d\e)", [("1:1 link", "a", r"b_c&d\e")]),
+        ("[a]\n\n[a]: b\\_c", [("3:1 link", "a", "b_c")]),
         ("[](a)", [("1:1 link", "", "a")]),
         ("[a]()", [("1:1 link", "a", "")]),
         ("x ![A desk](desk.jpg)", [("1:3 picture", "A desk", "desk.jpg")]),

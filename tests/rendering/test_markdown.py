@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import string
+from html import escape
+
 import html5lib
 import pytest
 from hypothesis import example, given
@@ -160,6 +163,20 @@ def test_a_link_to_the_web_says_so_and_others_do_not() -> None:
 def test_headings_of_one_name_have_ids_of_their_own() -> None:
     html = rendered("## Now\n\n## Now\n\n## Now 2\n\n## Now")
     assert [f'id="s-now{end}"' in html for end in ("", "-2", "-2-2", "-3")] == [True] * 4
+
+
+@pytest.mark.parametrize("sign", string.punctuation)
+def test_a_backslash_takes_the_meaning_from_any_sign_and_is_not_shown(sign: str) -> None:
+    html = rendered(f"R\\{sign}D, [x](https://example.org/R\\{sign}D)\n\n|a|\n|-|\n|R\\{sign}D|\n")
+    assert html.startswith(f"<p>R{escape(sign, quote=False)}D, ")
+    assert html.count(f"R{escape(sign, quote=False)}D") >= 2
+    assert "\\" not in html.replace(f"R{sign}D", "")
+
+
+def test_a_backslash_is_no_part_of_an_address_wherever_that_is_written() -> None:
+    html = rendered("[x](https://example.org/a\\_b), [y]\n\n[y]: https://example.org/c\\_d\\&e")
+    assert 'href="https://example.org/a_b"' in html
+    assert 'href="https://example.org/c_d&amp;e"' in html
 
 
 def test_a_note_to_a_heading_is_no_part_of_its_name() -> None:

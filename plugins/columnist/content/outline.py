@@ -45,6 +45,7 @@ _HTML = re.compile(
     r"(?<!\]\()<(?=[A-Za-z/!?])(?![A-Za-z][A-Za-z0-9+.-]{0,30}+:[^\s<>]*+>)(?![^\s<>@/]{1,100}+@[^\s<>@]++>)"
     r"[^<>\n]*+>?"
 )
+_ESCAPED = re.compile(r"\\([!-/:-@\[\]^-`{-~])")
 _SIGNS = bytes(code for code in range(0x21, 0x7F) if not chr(code).isalnum())
 _QUOTE_MARK = re.compile(r"^[ \t]*>[> \t]*", re.MULTILINE)
 _TYPED = str.maketrans(
@@ -179,7 +180,7 @@ def _inline(body: str, lines: Lines) -> Iterator[BodyLink]:
 def _written(match: re.Match[str], body: str, lines: Lines) -> BodyLink:
     is_picture = body[match.start() - 1 : match.start()] == "!"
     place = lines.place(match.start() - is_picture)
-    target = match[2].strip("<>")
+    target = without_backslashes(match[2].strip("<>"))
     beside = match[3].strip() if match.re is _LINK else ""
     # What stands behind a target and is no title in quotation marks belongs to it.
     if beside and beside[0] not in "\"'":
@@ -226,7 +227,16 @@ def _definitions(body: str) -> Iterator[re.Match[str]]:
 
 
 def _target(definition: re.Match[str]) -> str:
-    return definition[2].strip("<>")
+    return without_backslashes(definition[2].strip("<>"))
+
+
+def without_backslashes(target: str) -> str:
+    r"""Return a target as it leads: a backslash takes the meaning from a sign (CommonMark 2.4).
+
+    >>> without_backslashes(r"https://example.org/a\_b")
+    'https://example.org/a_b'
+    """
+    return _ESCAPED.sub(r"\1", target) if "\\" in target else target
 
 
 def _name(written: str) -> str:

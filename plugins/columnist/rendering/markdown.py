@@ -9,6 +9,7 @@ looks for.
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -147,6 +148,8 @@ class _Renderer:
         chosen = [self.notes if name == "footnotes" else name for name in extensions]
         # With lists that keep their first number, and never mix numbers with bullets.
         self.markdown = Markdown(extensions=[*chosen, "sane_lists"], output_format="html")
+        # CommonMark 0.31, section 2.4; programs that write Markdown anew count on it.
+        self.markdown.ESCAPED_CHARS = list(string.punctuation)
         # What turns raw HTML into a stash that is printed as it came (Python-Markdown 3.11).
         self.markdown.preprocessors.deregister("html_block")
         self.markdown.inlinePatterns.deregister("html")

@@ -11,6 +11,7 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import HTML_PLACEHOLDER_RE
 
 from columnist.catalogue.addresses import HEADING
+from columnist.content.outline import without_backslashes
 from columnist.domain.slug import slug_of
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ class Marking(Treeprocessor):
         return HTML_PLACEHOLDER_RE.sub(lambda match: unescape(str(kept[int(match[1])])), text)
 
     def _mark_link(self, element: Element) -> None:
-        target = element.get("href", "")
+        target = without_backslashes(element.get("href", ""))
         if element.get("class", "").startswith("footnote"):
             return
         address = self._resolve(target)
@@ -105,7 +106,7 @@ class Marking(Treeprocessor):
             element.set("rel", _OUTWARD_REL)
 
     def _mark_picture(self, element: Element) -> None:
-        name = element.get("src", "").removeprefix("./")
+        name = without_backslashes(element.get("src", "")).removeprefix("./")
         picture = self._pictures.get(name)
         alt, caption = element.get("alt", ""), element.get("title", "")
         element.attrib.clear()
