@@ -51,8 +51,9 @@ def test_a_typed_list_keeps_its_first_number() -> None:
 def test_old_encodings_are_read_and_told() -> None:
     manuscript = read_plain("She said “no”".encode("cp1252"))
     assert manuscript.blocks[0].text == "She said “no”"
-    assert "older Windows programs" in manuscript.lost[0]
-    assert read_plain("“no”".encode("utf-16")).lost == ("The file was in UTF-16.",)
+    assert "an older Windows program" in manuscript.recast[0]
+    assert manuscript.lost == ()
+    assert read_plain("“no”".encode("utf-16")).recast == ("The letters, from UTF-16.",)
 
 
 HUGO = """\

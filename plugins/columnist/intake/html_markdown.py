@@ -14,10 +14,11 @@ from columnist.content.body import scheme_of
 from columnist.intake.html_tree import (
     NOTE,
     cell_lines,
+    cells_of,
     is_all_bold,
     is_notes,
     lines_of,
-    number_of,
+    numbers_in,
     outer_spaces,
     plain_text,
     rows_of,
@@ -41,10 +42,11 @@ _SCHEMES: Final = frozenset({"http", "https", "mailto"})
 
 @dataclass
 class Converted:
-    """The blocks of a text, and what could not be taken over, in whole sentences."""
+    """The blocks of a text, what could not be taken over, and what has another form now."""
 
     blocks: list[Block] = field(default_factory=list)
     lost: list[str] = field(default_factory=list)
+    recast: list[str] = field(default_factory=list)
 
 
 def markdown_of(root: Element) -> Converted:
@@ -52,7 +54,12 @@ def markdown_of(root: Element) -> Converted:
     conversion = _Conversion()
     for element in root:
         conversion.take(element)
-    return Converted([*conversion.blocks, *conversion.notes], list(dict.fromkeys(conversion.lost)))
+    blocks = [*conversion.blocks, *conversion.notes]
+    return Converted(blocks, _once(conversion.lost), _once(conversion.recast))
+
+
+def _once(lines: list[str]) -> list[str]:
+    return list(dict.fromkeys(lines))
 
 
 class _Conversion:
@@ -62,6 +69,7 @@ class _Conversion:
         self.blocks: list[Block] = []
         self.notes: list[Block] = []
         self.lost: list[str] = []
+        self.recast: list[str] = []
         self._numbers: dict[str, int] = {}
 
     def take(self, element: Element) -> None:
@@ -144,13 +152,16 @@ class _Conversion:
             self.blocks.append(Block(Kind.PARAGRAPH, markdown, text))
 
     def _take_quotation(self, element: Element) -> None:
-        within = _Conversion()
-        within._numbers = self._numbers
-        within._take_children(element)
-        self.lost += within.lost
-        text = "\n\n".join(block.markdown for block in within.blocks)
+        text = "\n\n".join(block.markdown for block in self._within(element))
         lines = [f"> {line}".rstrip() for line in text.split("\n")]
         self._add(Kind.QUOTATION, "\n".join(lines), element)
+
+    def _within(self, element: Element) -> list[Block]:
+        """Return the blocks inside a block."""
+        within = _Conversion()
+        within._numbers, within.lost, within.recast = self._numbers, self.lost, self.recast
+        within._take_children(element)
+        return within.blocks
 
     def _take_children(self, element: Element) -> None:
         if not any(inner.tag in _BLOCKS for inner in element):
@@ -162,11 +173,8 @@ class _Conversion:
     def _take_note(self, item: Element) -> None:
         match = NOTE.fullmatch(item.get("id", ""))
         number = self._number(item.get("id", "")) if match else 0
-        within = _Conversion()
-        within._numbers = self._numbers
-        within._take_children(item)
         text = f"\n\n{INDENT}".join(
-            block.markdown.replace("\n", f"\n{INDENT}") for block in within.blocks
+            block.markdown.replace("\n", f"\n{INDENT}") for block in self._within(item)
         )
         markdown = f"[^{number}]: {text}"
         self.notes.append(Block(Kind.FOOTNOTE, markdown, plain_text(item)))
@@ -176,25 +184,17 @@ class _Conversion:
 
     def _items(self, listing: Element) -> list[str]:
         lines: list[str] = []
-        for number, item in zip(self._numbers_of(listing), listing, strict=True):
+        numbers, shown = numbers_in(listing)
+        if shown:
+            said = f"A list is numbered {shown}; Markdown counts one by one from {numbers[0]}."
+            self.recast.append(said)
+        for number, item in zip(numbers, listing, strict=True):
             mark = f"{number}." if listing.tag == "ol" else "-"
             text, inner = self._item(item)
             first, *rest = wrapped(text, width=94).split("\n")
             lines.append(f"{mark} {first}".rstrip())
             lines += [f"{INDENT}{line}" for line in (*rest, *inner)]
         return lines
-
-    def _numbers_of(self, listing: Element) -> list[int]:
-        """Return the numbers of a list as Markdown counts: one by one, from its first on."""
-        shown = [number_of(item) for item in listing]
-        first = next(iter(shown), None)
-        start = 1 if first is None else first
-        numbers = [*range(start, start + len(shown))]
-        pairs = zip(shown, numbers, strict=True)
-        if listing.tag == "ol" and any(number not in {None, at} for number, at in pairs):
-            said = ", ".join(str(number) for number in shown if number is not None)
-            self.lost.append(f"A list is numbered {said}; Markdown counts one by one from {start}.")
-        return numbers
 
     def _item(self, item: Element) -> tuple[str, list[str]]:
         """Return the text of an item and the lines of the lists inside it."""
@@ -211,17 +211,13 @@ class _Conversion:
         return is_opening(tidy("".join(parts))), inner
 
     def _take_table(self, table: Element) -> None:
-        rows = [
-            [cell for cell in row if cell.tag in {"td", "th"}]
-            for row in rows_of(table)
-            if any(cell.tag in {"td", "th"} for cell in row)
-        ]
+        rows = cells_of(table)
         cells = tuple(tuple(cell_lines(cell) for cell in row) for row in rows)
         width = max((len(row) for row in rows), default=0)
         if width == 0:
             return
         if any(cell.get("colspan") or cell.get("rowspan") for row in rows for cell in row):
-            self.lost.append("A table had joined cells; they were taken apart.")
+            self.recast.append("A table had joined cells; they were taken apart.")
         written = [[self._cell(cell) for cell in row] for row in rows]
         lines = [f"| {' | '.join(row + [''] * (width - len(row)))} |" for row in written]
         lines.insert(1, "|" + " --- |" * width)
@@ -255,7 +251,7 @@ class _Conversion:
         if tag in _LISTS or tag == "table":
             return f" {' '.join(self._inline(part) for part in self._parts(element))} "
         if tag not in _SILENT:
-            self.lost.append(f"The file holds {tag}, of which the words alone were taken over.")
+            self.recast.append(f"Words had a form that a story cannot have ({tag}).")
         return "".join(
             [
                 self._escape(element.text),
@@ -267,7 +263,7 @@ class _Conversion:
         """Return the items of a list, or the cells of a table, that stands in a cell."""
         if element.tag != "table":
             return list(element)
-        self.lost.append(
+        self.recast.append(
             "A table stood inside another; its words stand in the cell that it was in."
         )
         return [cell for row in rows_of(element) for cell in row]

@@ -31,6 +31,21 @@ def number_of(item: Element) -> int | None:
     return None
 
 
+def numbers_in(listing: Element) -> tuple[list[int], str]:
+    """Return the numbers of a list as Markdown counts: one by one, from its first on.
+
+    The second is what the numbers are in the file, where these are others.
+    """
+    shown = [number_of(item) for item in listing]
+    first = next(iter(shown), None)
+    start = 1 if first is None else first
+    numbers = [*range(start, start + len(shown))]
+    pairs = zip(shown, numbers, strict=True)
+    if listing.tag != "ol" or all(number in {None, at} for number, at in pairs):
+        return numbers, ""
+    return numbers, ", ".join(str(number) for number in shown if number is not None)
+
+
 def plain_text(element: Element) -> str:
     """Return the words of an element, without the marks of footnotes."""
     return tidy("".join(_texts(element)))
@@ -107,6 +122,12 @@ def rows_of(table: Element) -> Iterator[Element]:
             yield part
         elif part.tag in {"thead", "tbody", "tfoot"}:
             yield from rows_of(part)
+
+
+def cells_of(table: Element) -> list[list[Element]]:
+    """Return the cells of a table by its rows; a row without any is none."""
+    rows = [[cell for cell in row if cell.tag in {"td", "th"}] for row in rows_of(table)]
+    return [row for row in rows if row]
 
 
 def is_notes(element: Element) -> bool:

@@ -26,9 +26,16 @@ def report_of(
         f"{visible(name)}:",
         *_section("Recognised", found.recognised),
         *_section("Not placed, for you to look at", [*found.unplaced, *pictures]),
+        *_recast(manuscript.recast),
         *_section("Left out of the draft", [*found.dropped, *manuscript.lost]),
         *_section("Found in the file beside the story", manuscript.scrubbed),
     )
+
+
+def _recast(lines: Sequence[str]) -> Iterator[str]:
+    """Yield what has another form now, which few files have anything of."""
+    if lines:
+        yield from _section("In another form, with every word there", lines)
 
 
 def _section(title: str, lines: Sequence[str]) -> Iterator[str]:

@@ -74,8 +74,8 @@ class Manuscript(NamedTuple):
     """An author's file, read.
 
     `fields` are those that its own front matter names. `scrubbed` says what was found that nobody
-    is to read; `lost` says what could not be taken over. Both are whole sentences and never quote
-    what was scrubbed.
+    is to read; `lost` says what could not be taken over, and `recast` what has another form now,
+    with every word there. All are whole sentences and never quote what was scrubbed.
     """
 
     blocks: tuple[Block, ...]
@@ -83,3 +83,4 @@ class Manuscript(NamedTuple):
     fields: tuple[tuple[str, tuple[str, ...]], ...] = ()
     scrubbed: tuple[str, ...] = ()
     lost: tuple[str, ...] = ()
+    recast: tuple[str, ...] = ()

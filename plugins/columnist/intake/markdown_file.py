@@ -40,7 +40,7 @@ def read_markdown(data: bytes, *, beside: Callable[[str], bytes | None]) -> Manu
 
     Raises `Refused` for what is no text, and for front matter that cannot be read.
     """
-    text, lost = readable(data)
+    text, lost, recast = readable(data)
     fields: list[tuple[str, tuple[str, ...]]] = []
     above = _BLANK_LINES.match(text)
     begun = text[above.end() :] if above else text
@@ -55,7 +55,7 @@ def read_markdown(data: bytes, *, beside: Callable[[str], bytes | None]) -> Manu
     pictures: list[FoundPicture] = []
     text = _PICTURE.sub(lambda found: _shown(found, beside, pictures), text)
     blocks = tuple(_markdown_blocks(text))
-    return Manuscript(blocks, tuple(pictures), tuple(fields), lost=lost)
+    return Manuscript(blocks, tuple(pictures), tuple(fields), lost=lost, recast=recast)
 
 
 def _toml_fields(text: str) -> tuple[list[tuple[str, tuple[str, ...]]], str]:

@@ -26,8 +26,8 @@ _UNDERLINE: Final = re.compile(r"(=+|-+|~+|_+)[ \t]*")
 
 def read_plain(data: bytes) -> Manuscript:
     """Return what a `.txt` holds. Raises `Refused` for what is no text."""
-    text, lost = readable(data)
-    return Manuscript(tuple(_plain_blocks(text)), lost=lost)
+    text, lost, recast = readable(data)
+    return Manuscript(tuple(_plain_blocks(text)), lost=lost, recast=recast)
 
 
 def _plain_blocks(text: str) -> Iterator[Block]:

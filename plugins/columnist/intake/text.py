@@ -6,7 +6,7 @@ Knows no Markdown but its fences, and no rule about what a paragraph is.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from columnist.domain.plural import counted
 from columnist.intake.manuscript import Refused
@@ -28,29 +28,35 @@ def decoded(data: bytes) -> tuple[str, str]:
     if len(data) > LARGEST_TEXT:
         raise Refused(f"The file has {len(data):,} bytes; at most {LARGEST_TEXT:,} are read.")
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        text, said = data.decode("utf-16", errors="replace"), "The file was in UTF-16."
+        text, said = data.decode("utf-16", errors="replace"), "The letters, from UTF-16."
     else:
         try:
             text, said = data.decode("utf-8-sig"), ""
         except UnicodeDecodeError:
             text = data.decode("cp1252", errors="replace")
             said = (
-                "The file is not in UTF-8 and was read as text of older Windows programs; see "
-                "whether accents and quotation marks came out well."
+                "The letters, read as an older Windows program writes them; see whether accents "
+                "and quotation marks came out well."
             )
     if "\x00" in text:
         raise Refused("This is no text file, whatever its name says.")
     return text.replace("\r\n", "\n").replace("\r", "\n"), said
 
 
-def readable(data: bytes) -> tuple[str, tuple[str, ...]]:
-    """Return the text of a file, and what was changed in it. Raises `Refused` for what is none."""
+class Readable(NamedTuple):
+    """The text of a file, what was left out of it, and what has another form now."""
+
+    text: str
+    lost: tuple[str, ...] = ()
+    recast: tuple[str, ...] = ()
+
+
+def readable(data: bytes) -> Readable:
+    """Return the text of a file without what cannot be seen. Raises `Refused` for what is none."""
     text, said = decoded(data)
     text, invisible = without_invisible(text.replace("\u00a0", " "))
-    lost = [said] if said else []
-    if invisible:
-        lost.append(f"{counted(invisible, 'character')} that cannot be seen: left out.")
-    return text.expandtabs(4), tuple(lost)
+    lost = (f"{counted(invisible, 'character')} that cannot be seen: left out.",)
+    return Readable(text.expandtabs(4), lost if invisible else (), (said,) if said else ())
 
 
 def paragraphs(text: str) -> Iterator[list[str]]:

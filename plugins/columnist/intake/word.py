@@ -18,6 +18,7 @@ from columnist.intake.html_markdown import markdown_of
 from columnist.intake.manuscript import Manuscript, Refused
 from columnist.intake.markdown_text import without_invisible
 from columnist.intake.package import attribute, each, read_package
+from columnist.intake.raised import raise_signs
 from columnist.intake.scrub import finds, text_parts
 
 if TYPE_CHECKING:
@@ -64,9 +65,11 @@ def read_word(data: bytes) -> Manuscript:
     scrubbed = finds(package)
     clean = cleaned(package)
     root, messages = _html(clean)
+    lost_words = _lost_words(clean.texts, root)
+    raised = raise_signs(root)
     converted = markdown_of(root)
-    lost = [*clean.lost, *messages, *converted.lost, *_lost_words(clean.texts, root)]
-    lost += _lost_marks(text_parts(package))
+    lost = [*clean.lost, *messages, *converted.lost, *lost_words]
+    recast = [*converted.recast, *raised, *_plain_marks(text_parts(package))]
     invisible = sum(without_invisible(text)[1] for text in clean.texts)
     if invisible:
         lost.append(f"{counted(invisible, 'character')} that cannot be seen: left out.")
@@ -79,6 +82,7 @@ def read_word(data: bytes) -> Manuscript:
         tuple(clean.pictures),
         scrubbed=scrubbed,
         lost=tuple(dict.fromkeys(lost)),
+        recast=tuple(recast),
     )
 
 
@@ -130,7 +134,7 @@ def _lost_words(texts: list[str], root: Element) -> list[str]:
     return [f"{counted(number, 'word')} could not be taken over: {words[:200]}"]
 
 
-def _lost_marks(parts: Mapping[str, Element]) -> list[str]:
+def _plain_marks(parts: Mapping[str, Element]) -> list[str]:
     """Return a sentence for words that were underlined or on a coloured ground."""
     marks = sum(
         attribute(mark, "val") not in {"none", "0", "false"}
