@@ -22,6 +22,7 @@ FILES = Path(__file__).parent / "files"
 footnotes, lists, a picture, tracked changes and a comment; `ninth` without any style."""
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _GPS = 0x8825
 
 
@@ -62,6 +63,16 @@ def part_of(data: bytes, name: str = "word/document.xml") -> str:
 def add_xml(paragraph: Paragraph, xml: str) -> None:
     """Put a piece of Word's XML at the end of a paragraph; `w:` is its prefix."""
     paragraph._p.append(parse_xml(xml.replace(">", f" {W}>", 1) if W not in xml else xml))  # noqa: SLF001
+
+
+def add_link(paragraph: Paragraph, words: str, target: str) -> None:
+    """Put a link at the end of a paragraph."""
+    link = paragraph.part.relate_to(target, f"{RELATIONS}/hyperlink", is_external=True)
+    add_xml(
+        paragraph,
+        f'<w:hyperlink xmlns:r="{RELATIONS}" r:id="{link}"><w:r><w:t>{words}</w:t></w:r>'
+        "</w:hyperlink>",
+    )
 
 
 def photograph(kind: str = "JPEG", *, size: tuple[int, int] = (400, 300)) -> bytes:

@@ -16,6 +16,7 @@ from columnist.domain.days import MONTHS
 from columnist.domain.decisions import FOR_THE_EDITOR
 from columnist.domain.number_words import NUMBERS
 from columnist.domain.slug import slug_of
+from columnist.intake.markdown_text import tidy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -49,6 +50,7 @@ _HINTS: Final = ("One of: ", "Any of: ", "For example: ")
 
 _FOR_THE_EDITOR: Final = frozenset(map(".".join, FOR_THE_EDITOR))
 _GROUPS: Final = ("client", "consent", "source", "commentary")
+_IN_MARKDOWN: Final = frozenset({"commentary.text"})
 _BY_LINE: Final = frozenset({"questions", "outcomes", "takeaways"})
 _DAY: Final = re.compile(r"(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]+),? (\d{4})")
 
@@ -151,6 +153,11 @@ def is_for_the_editor(label: str) -> bool:
     )
 
 
+def is_in_markdown(row: Row) -> bool:
+    """Whether a field is Markdown: paragraphs, lists and links, where others are words alone."""
+    return row.path in _IN_MARKDOWN
+
+
 def _names_of(row: Row) -> Iterator[str]:
     group, _, last = row.path.rpartition(".")
     yield _folded(row.path)
@@ -167,7 +174,10 @@ def _folded(text: str) -> str:
 
 def value_of(row: Row, lines: Iterable[str], names: Names) -> Value:
     """Return what a field takes of what an author wrote in its row."""
-    given = tuple(line for line in lines if line)
+    if is_in_markdown(row):
+        text = "\n\n".join(line.strip() for line in lines if line.strip())
+        return Value((text,) if text else ())
+    given = tuple(tidied for line in lines if (tidied := tidy(line)))
     if row.path in names.ids:
         return _ids_in(row, given, names)
     if row.is_list and row.path not in _BY_LINE:

@@ -67,7 +67,7 @@ def _group(group: str, fields: Mapping[str, Sequence[str]]) -> Iterator[str]:
         return
     rows = [row for row in ROWS if row.path.startswith(f"{group}.")]
     lines = [
-        f"  {line}"
+        f"  {line}".rstrip()
         for row in rows
         for line in _field(
             row.path.partition(".")[2], row.path, fields.get(row.path, ()), is_list=row.is_list
@@ -94,7 +94,11 @@ def _field(key: str, path: str, value: Sequence[str], *, is_list: bool) -> Itera
 
 
 def _text(begins: str, value: str) -> Iterator[str]:
-    """Yield a text on one line, or folded over several where it is long."""
+    """Yield a text on one line, folded over several where it is long, or in its own lines."""
+    if "\n" in value:
+        yield f"{begins} |-"
+        yield from (f"  {line}".rstrip() for line in value.split("\n"))
+        return
     line = f"{begins} {yaml_text(value)}"
     if len(line) <= WIDTH:
         yield line

@@ -10,12 +10,12 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from columnist.content.body import scheme_of
 from columnist.intake.html_tree import (
     NOTE,
     cell_lines,
     cells_of,
     is_all_bold,
+    is_linkable,
     is_notes,
     lines_of,
     numbers_in,
@@ -37,7 +37,6 @@ _MARKS: Final = {"strong": "**", "b": "**", "em": "*", "i": "*"}
 _INLINE: Final = frozenset({"img", "a", "strong", "em", "sup", "sub"})
 _SILENT: Final = frozenset({"span", "sup", "sub", "u", "div"})
 _LISTS: Final = frozenset({"ul", "ol"})
-_SCHEMES: Final = frozenset({"http", "https", "mailto"})
 
 
 @dataclass
@@ -65,7 +64,8 @@ def _once(lines: list[str]) -> list[str]:
 class _Conversion:
     """Takes one block of HTML after the other; numbers footnotes as they come."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_inner: bool = False) -> None:
+        self._is_inner = is_inner
         self.blocks: list[Block] = []
         self.notes: list[Block] = []
         self.lost: list[str] = []
@@ -145,7 +145,7 @@ class _Conversion:
             self.lost += [
                 f"A caption holds no link; one led to {link.get('href')}"
                 for link in element.iter("a")
-                if scheme_of(link.get("href", "")) in _SCHEMES
+                if is_linkable(link.get("href", ""))
             ]
         elif text:
             markdown = wrapped(is_opening(self._inline(element)))
@@ -158,7 +158,7 @@ class _Conversion:
 
     def _within(self, element: Element) -> list[Block]:
         """Return the blocks inside a block."""
-        within = _Conversion()
+        within = _Conversion(is_inner=True)
         within._numbers, within.lost, within.recast = self._numbers, self.lost, self.recast
         within._take_children(element)
         return within.blocks
@@ -223,7 +223,13 @@ class _Conversion:
         lines.insert(1, "|" + " --- |" * width)
         text = " ".join(line for row in cells for cell in row for line in cell)
         if text:
-            self.blocks.append(Block(Kind.TABLE, "\n".join(lines), text, rows=cells))
+            marked = () if self._is_inner else tuple(tuple(map(self._marked, row)) for row in rows)
+            table_of = "\n".join(lines)
+            self.blocks.append(Block(Kind.TABLE, table_of, text, rows=cells, cells=marked))
+
+    def _marked(self, cell: Element) -> str:
+        """Return the paragraphs and lists of a cell as a story would hold them."""
+        return "\n\n".join(block.markdown for block in self._within(cell))
 
     def _cell(self, cell: Element) -> str:
         return tidy(self._inline(cell)).replace("|", "\\|")
@@ -274,7 +280,7 @@ class _Conversion:
             return "" if match[1] else f"[^{self._number(target.lstrip('#'))}]"
         if not target or target.startswith("#"):
             return shown
-        if scheme_of(target) not in _SCHEMES or _is_unwritable(target):
+        if not is_linkable(target):
             self.lost.append(
                 "A link that leads neither to a web page nor to an e-mail address was left out; "
                 "its words stand in the text."
@@ -290,7 +296,3 @@ class _Conversion:
 
 
 _BLOCKS: Final = frozenset({"p", "ul", "ol", "table", "blockquote", "h1", "h2", "h3", "h4"})
-
-
-def _is_unwritable(target: str) -> bool:
-    return any(sign.isspace() or sign in '<>"\\^`{|}' for sign in target)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from columnist.content.body import scheme_of
 from columnist.intake.markdown_text import tidy
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 NOTE: Final = re.compile(r"#?(?:foot|end)note-(ref-)?(\d+)")
 """The name of a footnote as the converter gives it, or that of the way back to the text."""
 
+_SCHEMES: Final = frozenset({"http", "https", "mailto"})
 
 NUMBER: Final = "columnist-number-"
 """How the name of a mark begins that says which number an item of a list has."""
@@ -63,6 +65,12 @@ def _texts(element: Element) -> list[str]:
 def is_note_mark(element: Element) -> bool:
     """Whether an element leads to a footnote or back from one."""
     return element.tag == "a" and NOTE.fullmatch(element.get("href", "")) is not None
+
+
+def is_linkable(target: str) -> bool:
+    """Whether a link leads to a web page or an e-mail address that Markdown can write."""
+    is_whole = not any(sign.isspace() or sign in '<>"\\^`{|}' for sign in target)
+    return is_whole and scheme_of(target) in _SCHEMES
 
 
 def outer_spaces(element: Element) -> tuple[bool, bool]:

@@ -40,7 +40,7 @@ class Block(NamedTuple):
     """A piece of the text between two blank lines: as Markdown, and as the words alone.
 
     `level` is that of a heading as the author's file has it; `is_bold` says that all of a paragraph
-    is bold; `rows` are the cells of a table, each as its lines.
+    is bold; `rows` are the cells of a table, each as its lines, and `cells` the same as Markdown.
     """
 
     kind: Kind
@@ -50,6 +50,7 @@ class Block(NamedTuple):
     style: Style = Style.NONE
     is_bold: bool = False
     rows: tuple[tuple[tuple[str, ...], ...], ...] = ()
+    cells: tuple[tuple[str, ...], ...] = ()
 
 
 class Crop(NamedTuple):

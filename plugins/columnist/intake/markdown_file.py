@@ -94,7 +94,7 @@ def _toml_lines(value: object) -> Iterator[str]:
         for item in value:
             yield from _toml_lines(item)
     else:
-        yield tidy(str(value))
+        yield str(value).strip()
 
 
 def _unreadable(faults: tuple[Diagnostic, ...], above: int) -> str:
@@ -117,7 +117,7 @@ def _flat(fields: Fields, above: str = "") -> Iterator[tuple[str, tuple[str, ...
 
 def _lines_of(node: Node) -> Iterator[str]:
     if isinstance(node, Scalar):
-        yield tidy(node.text)
+        yield node.text.strip()
     elif isinstance(node, Items):
         for item in node.items:
             yield from _lines_of(item)
@@ -186,14 +186,16 @@ def _is_table_rule(line: str) -> bool:
 
 def _table(lines: list[str]) -> Block:
     kept = [line for line in lines if not _is_table_rule(line)]
+    cells = tuple(tuple(_cells_in(line)) for line in kept)
     rows = tuple(
-        tuple(
-            tuple(part for part in (_words(cell),) if part)
-            for cell in re.split(r"(?<!\\)\|", line.strip().strip("|"))
-        )
-        for line in kept
+        tuple(tuple(part for part in (_words(cell),) if part) for cell in row) for row in cells
     )
-    return Block(Kind.TABLE, "\n".join(lines), _words(" ".join(kept)), rows=rows)
+    return Block(Kind.TABLE, "\n".join(lines), _words(" ".join(kept)), rows=rows, cells=cells)
+
+
+def _cells_in(line: str) -> Iterator[str]:
+    for cell in re.split(r"(?<!\\)\|", line.strip().strip("|")):
+        yield cell.strip().replace("\\|", "|")
 
 
 def _block(kind: Kind, lines: list[str]) -> Block:

@@ -12,17 +12,8 @@ from typing import TYPE_CHECKING, Final
 from columnist.domain.diagnostic import quoted
 from columnist.domain.plural import counted
 from columnist.intake.asked import questions_in
+from columnist.intake.case_details import take_details, take_field, take_instructions
 from columnist.intake.closing import without_closing
-from columnist.intake.details import (
-    INTRODUCTION,
-    STORY_PLACE,
-    TABLE_TITLE,
-    Names,
-    is_for_the_editor,
-    is_hint,
-    row_for,
-    value_of,
-)
 from columnist.intake.findings import Findings, cut
 from columnist.intake.headings import levelled, with_headings, with_labels
 from columnist.intake.manuscript import Block, Kind, Manuscript, Style
@@ -32,6 +23,8 @@ from columnist.intake.typed_lists import with_lists
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from columnist.intake.details import Names
+
 MOST_QUESTIONS: Final = 12
 FEWEST_OPENING_WORDS: Final = 8
 """A body that begins with fewer words begins with something that may belong elsewhere."""
@@ -40,16 +33,15 @@ _NOTE: Final = re.compile(r"^\[\^([^\]\s]+)\]:", re.MULTILINE)
 _NOTE_MARK: Final = re.compile(r"\[\^([^\]\s]+)\]")
 _INITIALS: Final = re.compile(r"([A-Z]{2,3})(?=['\u2019]s\b|\b)")
 _FEWEST_INITIALS: Final = 3
-_DETAIL_ROWS: Final = 3
 
 
 def recognise(manuscript: Manuscript, *, people: Mapping[str, str], names: Names) -> Findings:
     """Return what the parts of a manuscript are; `people` are the names with a byline, by id."""
     found = Findings(body=list(manuscript.blocks))
     for key, lines in manuscript.fields:
-        _take_field(found, key, lines, names, "its front matter")
-    _take_details(found, names)
-    _take_instructions(found)
+        take_field(found, key, lines, names, "its front matter")
+    take_details(found, names)
+    take_instructions(found)
     _take_contents(found)
     found.body, closing = without_closing(found.body)
     found.dropped += [
@@ -68,100 +60,11 @@ def recognise(manuscript: Manuscript, *, people: Mapping[str, str], names: Names
     return found
 
 
-# --- The table ----------------------------------------------------------------------------------
-
-
-def _take_details(found: Findings, names: Names) -> None:
-    """Take the rows of every table of case details, and the heading above it."""
-    kept: list[Block] = []
-    for block in found.body:
-        if not _is_details(block):
-            kept.append(block)
-            continue
-        if kept and _is_heading_of_table(kept[-1].text):
-            kept.pop()
-        for cells in block.rows:
-            _take_row(found, cells, names)
-        _tell_links(found, block)
-    found.body = kept
-
-
-def _take_row(found: Findings, cells: tuple[tuple[str, ...], ...], names: Names) -> None:
-    """Take a row of the table; what stands in no right-hand cell is told."""
-    where = f'the table "{TABLE_TITLE}"'
-    label, *below = cells[0] if cells and cells[0] else ("",)
-    lines = tuple(line for cell in cells[1:] for line in cell)
-    row = row_for(label)
-    if row is not None or not lines:
-        found.unplaced += [
-            f"Below {quoted(label)} in {where} there is more: {line}"
-            for line in below
-            if not is_hint(row, line)
-        ]
-    if lines:
-        _take_field(found, label, lines, names, where)
-    elif label and row is None and not _is_heading_of_table(label) and not is_for_the_editor(label):
-        found.unplaced.append(f"Beside this line in {where} there is nothing: {label}")
-
-
-def _tell_links(found: Findings, table: Block) -> None:
-    """Say where links in the row of a field led; of any other row no word is quoted."""
-    for line in table.markdown.split("\n"):
-        row = row_for(line.lstrip("| ").partition("|")[0])
-        if row is not None:
-            found.tell_links(row.path, line)
-
-
-def _is_heading_of_table(label: str) -> bool:
-    return label.rstrip(":").casefold() == TABLE_TITLE.casefold()
-
-
-def _is_details(block: Block) -> bool:
-    if block.kind is not Kind.TABLE or not block.rows:
-        return False
-    labels = [cells[0][0] for cells in block.rows if cells and cells[0]]
-    if labels and _is_heading_of_table(labels[0]):
-        return True
-    known = [label for label in labels if row_for(label) or is_for_the_editor(label)]
-    return len(known) >= _DETAIL_ROWS
-
-
-def _take_field(
-    found: Findings, label: str, lines: tuple[str, ...], names: Names, where: str
-) -> None:
-    row = row_for(label)
-    if row is not None:
-        value = value_of(row, lines, names)
-        found.set(row.path, value.taken, f"from {where}")
-        if value.more:
-            said = f"{row.path} holds one thing, and {where} says more: {value.more}"
-            found.unplaced.append(said)
-    elif is_for_the_editor(label):
-        found.dropped.append(f"{quoted(label)} in {where} is for the editor to set.")
-    elif lines:
-        # What stands there is not quoted: the row may be the client's real name.
-        found.unplaced.append(
-            f"{quoted(label)} in {where} is no field of a case study; what stands there was left "
-            "out."
-        )
-
-
-def _take_instructions(found: Findings) -> None:
-    """Take out what the template says to the author, where it was left in."""
-    kept = [block for block in found.body if block.text not in {INTRODUCTION, STORY_PLACE}]
-    if len(kept) < len(found.body):
-        found.dropped.append("The template's own instructions.")
-    found.body = kept
-
-
 def _take_contents(found: Findings) -> None:
     lines = [block for block in found.body if block.style is Style.CONTENTS]
     if lines:
         found.body = [block for block in found.body if block.style is not Style.CONTENTS]
         found.dropped.append(f"A table of contents, {counted(len(lines), 'line')}.")
-
-
-# --- The story ------------------------------------------------------------------------------------
 
 
 def _take_headings(found: Findings) -> None:
