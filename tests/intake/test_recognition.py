@@ -36,6 +36,10 @@ def recognised(manuscript: Manuscript) -> Findings:
     return recognise(manuscript, people=PEOPLE, names=NAMES)
 
 
+def _nothing(_: str) -> None:
+    """Lie beside no file."""
+
+
 def plain(text: str) -> Findings:
     return recognised(read_plain(text.encode()))
 
@@ -171,6 +175,52 @@ def test_what_a_row_says_beyond_its_field_is_told(
     assert found.unplaced == [
         f'{field} holds one thing, and the table "Case details" says more: {said}'
     ]
+
+
+@pytest.mark.parametrize(
+    ("label", "said", "field", "value"),
+    [
+        ("Coaches", "Ingrid Solheim and Zoe Ndiaye", "coaches", ("ingrid-solheim", "zoe-ndiaye")),
+        (
+            "Coaches",
+            "Walter Okafor & Ingrid Solheim",
+            "coaches",
+            ("walter-okafor", "ingrid-solheim"),
+        ),
+        (
+            "Coaches",
+            "ingrid solheim / walter okafor",
+            "coaches",
+            ("ingrid-solheim", "walter-okafor"),
+        ),
+        ("Coaches", "Zoe and others", "coaches", ("zoe-and-others",)),
+        ("Themes", "Delegation / long hours", "themes", ("delegation", "overwork")),
+        ("Themes", "overwork and delegation", "themes", ("overwork", "delegation")),
+        ("Themes", "pay/overwork", "themes", ("pay-overwork",)),
+        ("Themes", "night / day, delegation", "themes", ("night-day", "delegation")),
+    ],
+)
+def test_names_that_a_word_or_a_stroke_joins_are_several(
+    label: str, said: str, field: str, value: tuple[str, ...]
+) -> None:
+    assert details((label, said)).fields[field] == value
+
+
+def test_a_known_name_with_an_and_in_it_is_one() -> None:
+    names = names_of({"ingrid-solheim": "Ingrid Solheim and Sons"}, {})
+    manuscript = read_markdown(
+        b"---\ncoaches: Ingrid Solheim and Sons\n---\nHi.\n", beside=_nothing
+    )
+    found = recognise(manuscript, people={}, names=names)
+    assert found.fields["coaches"] == ("ingrid-solheim",)
+
+
+@pytest.mark.parametrize("asked", ['"Whose is it?" she asked me.', 'I asked, "Whose is it?"'])
+def test_a_question_that_is_a_field_is_nobody_elses(asked: str) -> None:
+    text = f"---\ntitle: Two\nquestions: [Whose is it?]\n---\n{asked}\n"
+    found = recognised(read_markdown(text.encode(), beside=_nothing))
+    assert found.fields["questions"] == ("Whose is it?",)
+    assert not any("somebody else" in line for line in found.unplaced)
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,8 @@ _FOR_THE_EDITOR: Final = frozenset(map(".".join, FOR_THE_EDITOR))
 _GROUPS: Final = ("client", "consent", "source", "commentary")
 _IN_MARKDOWN: Final = frozenset({"commentary.text"})
 _BY_LINE: Final = frozenset({"questions", "outcomes", "takeaways"})
+_AND: Final = re.compile(r"\s+(?:and|&)\s+", re.IGNORECASE)
+_JOINED: Final = re.compile(rf"{_AND.pattern}|\s*/\s*", re.IGNORECASE)
 _DAY: Final = re.compile(r"(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]+),? (\d{4})")
 
 
@@ -189,13 +191,28 @@ def value_of(row: Row, lines: Iterable[str], names: Names) -> Value:
 
 
 def _ids_in(row: Row, given: tuple[str, ...], names: Names) -> Value:
-    said = [part.strip() for line in given for part in re.split(r"[,;]", line) if part.strip()]
+    parts = [part.strip() for line in given for part in re.split(r"[,;]", line) if part.strip()]
+    said = (
+        [name for part in parts for name in _names_in(row, part, names)] if row.is_list else parts
+    )
     if not row.is_list and names.is_known(row.path, " ".join(given)):
         said = [" ".join(given)]  # a name with a comma in it
     ids = tuple(dict.fromkeys(names.id_for(row.path, part) for part in said))
     if row.is_list or len(ids) < len(("one", "other")):
         return Value(ids)
     return Value(ids[:1], "; ".join(given))
+
+
+def _names_in(row: Row, text: str, names: Names) -> list[str]:
+    """Return the names that "and" or a stroke joins, where each is known, or like a person's."""
+    if names.is_known(row.path, text):
+        return [text]
+    several = [part.strip() for part in _JOINED.split(text)]
+    if all(names.is_known(row.path, part) for part in several):
+        return several
+    several = _AND.split(text) if row.path == "coaches" else [text]
+    is_names = all(len(part.split()) > 1 and part[:1].isupper() for part in several)
+    return several if is_names else [text]
 
 
 def _single(row: Row, text: str) -> Value:

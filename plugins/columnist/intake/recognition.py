@@ -107,8 +107,9 @@ def _take_questions(found: Findings, tellers: Iterable[str]) -> None:
         found.fields["questions"] = asked.by_coach[:MOST_QUESTIONS]
         said = "; ".join(cut(question) for question in found.fields["questions"])
         found.recognised.append(f"questions in quotation marks, taken for the coach's: {said}")
-    if asked.by_others:
-        said = "; ".join(cut(question) for question in asked.by_others)
+    taken = found.fields.get("questions", ())
+    if others := [question for question in asked.by_others if question not in taken]:
+        said = "; ".join(cut(question) for question in others)
         found.unplaced.append(f"Questions that somebody else asks, not taken as fields: {said}")
 
 
