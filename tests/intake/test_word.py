@@ -243,7 +243,75 @@ def test_words_in_a_field_are_taken_over_and_a_formula_is_told() -> None:
 
     manuscript = read_word(word_file(write))
     assert [block.markdown for block in manuscript.blocks] == ["Told by nobody"]
-    assert "The file holds a formula, which was left out." in manuscript.lost
+    assert manuscript.lost == ("A formula was left out: x",)
+
+
+WORD_2010 = "http://schemas.microsoft.com/office/word/2010/wordml"
+
+
+def test_boxes_to_tick_stay_in_the_text() -> None:
+    def write(document: WordDocument) -> None:
+        paragraph = document.add_paragraph()
+        add_xml(
+            paragraph,
+            f'<w:sdt xmlns:w14="{WORD_2010}"><w:sdtPr><w14:checkbox/></w:sdtPr><w:sdtContent><w:r>'
+            "<w:t>☑</w:t></w:r></w:sdtContent></w:sdt>",
+        )
+        paragraph.add_run(" She ")
+        add_xml(
+            paragraph, "<w:sdt><w:sdtContent><w:r><w:t>spoke</w:t></w:r></w:sdtContent></w:sdt>"
+        )
+        paragraph.add_run(" up.")
+        paragraph = document.add_paragraph()
+        box = "<w:ffData><w:checkBox><w:checked/></w:checkBox></w:ffData>"
+        for part in (
+            f'<w:fldChar w:fldCharType="begin">{box}</w:fldChar>',
+            "<w:instrText> FORMCHECKBOX </w:instrText>",
+            '<w:fldChar w:fldCharType="separate"/>',
+            '<w:fldChar w:fldCharType="end"/>',
+        ):
+            add_xml(paragraph, f"<w:r>{part}</w:r>")
+        paragraph.add_run(" She waited.")
+
+    manuscript = read_word(word_file(write))
+    assert [block.text for block in manuscript.blocks] == ["☑ She spoke up.", "☒ She waited."]
+    assert manuscript.lost == ()
+    assert manuscript.recast == (
+        "Boxes to tick are signs now: ☒ for one that was ticked, ☐ for an empty one.",
+    )
+
+
+def test_what_is_left_out_of_the_text_is_told_in_plain_words_and_never_what_was_deleted() -> None:
+    def write(document: WordDocument) -> None:
+        paragraph = document.add_paragraph("A word ")
+        math = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+        add_xml(
+            paragraph,
+            f"<m:oMathPara {math}><m:oMath><m:r><m:t>a=b</m:t></m:r><w:del {W}><m:r><m:t>Nicola"
+            "</m:t></m:r></w:del><m:r><m:t>+c</m:t></m:r></m:oMath></m:oMathPara>",
+        )
+        add_xml(
+            paragraph,
+            "<w:r><w:ruby><w:rt><w:r><w:t>kan</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>漢</w:t></w:r>"
+            "</w:rubyBase></w:ruby></w:r>",
+        )
+        add_xml(paragraph, '<w:r><w:sym w:font="Homemade" w:char="F0FF"/></w:r>')
+        add_xml(paragraph, "<w:r><w:novelty/></w:r>")
+        vml = 'xmlns:v="urn:schemas-microsoft-com:vml"'
+        add_xml(
+            paragraph,
+            f'<w:r><w:pict><v:shape {vml}><v:textpath string="Hear me"/></v:shape></w:pict></w:r>',
+        )
+
+    manuscript = read_word(word_file(write))
+    assert [block.text for block in manuscript.blocks] == ["A word 漢"]
+    assert set(manuscript.lost) == {
+        "A formula was left out: a=b +c",
+        "A small reading aid above a character was left out: kan",
+        "A sign of the font Homemade, which other fonts do not have, was left out.",
+        'Something that a case study cannot hold (Word calls it "novelty") was left out.',
+        "What stands in letters in a drawn form was left out: Hear me",
+    }
 
 
 def test_words_that_the_converter_passes_over_are_told_word_for_word() -> None:

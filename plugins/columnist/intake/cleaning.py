@@ -27,8 +27,17 @@ TOKEN: Final = "columnist-picture-"  # noqa: S105 - the name of a picture
 _DROPPED: Final = frozenset(
     {"del", "moveFrom", "commentRangeStart", "commentRangeEnd", "commentReference", "annotationRef"}
 )
-_OPENED: Final = frozenset({"fldSimple", "dir", "bdo", "smartTag", "customXml", "ruby", "rubyBase"})
-_GRAPHICS: Final = {"chart": "a chart", "relIds": "a diagram", "oMath": "a formula"}
+_OPENED: Final = frozenset(
+    {"fldSimple", "dir", "bdo", "smartTag", "customXml", "ruby", "rubyBase", "oMathPara"}
+)
+_LEFT_OUT: Final = {
+    "chart": "A chart",
+    "relIds": "A diagram",
+    "oMath": "A formula",
+    "rt": "A small reading aid above a character",
+    "textpath": "What stands in letters in a drawn form",
+}
+"""What cannot be taken over, and how its author calls it; the words in it are told."""
 _THOUSANDTHS: Final = 100_000
 _TEXTS: Final = ("footnotes", "endnotes")
 _HELPING: Final = ("styles", "numbering")
@@ -158,12 +167,19 @@ class _Sweep:
             return [] if child(element, "fldChar") is None else None
         if name in _OPENED:
             return list(element)
+        if name == "sdt" and child(element, "sdtPr", "checkbox") is not None:
+            return [inner for part in element if local(part.tag) == "sdtContent" for inner in part]
         if name == "AlternateContent":
             return _alternative(element)
-        if name in _GRAPHICS:
-            self._found.lost.append(f"The file holds {_GRAPHICS[name]}, which was left out.")
-            return []
-        return None
+        return self._left_out(element, style) if name in _LEFT_OUT else None
+
+    def _left_out(self, element: Element, style: str) -> list[Element]:
+        """Tell of what cannot be taken over, with the words in it that are not deleted."""
+        self._clean_children(element, style)
+        words = _words_of(element)
+        said = f"{_LEFT_OUT[local(element.tag)]} was left out"
+        self._found.lost.append(f"{said}: {words}" if words else f"{said}.")
+        return []
 
     def _name_pictures(self, holder: Element) -> None:
         said = child(holder, "docPr")
@@ -186,6 +202,12 @@ class _Sweep:
         self._found.pictures.append(FoundPicture(token, data, alt, crop))
         shown.set(next(name for name in shown.attrib if local(name) == key), token)
         self.tokens.append(token)
+
+
+def _words_of(element: Element) -> str:
+    """Return the words below an element, or those that letters in a drawn form show."""
+    words = [text.text or "" for text in each(element, "t")]
+    return " ".join(" ".join([*words, attribute(element, "string")]).split())
 
 
 def _alternative(element: Element) -> list[Element]:

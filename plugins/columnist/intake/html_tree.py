@@ -33,6 +33,15 @@ def number_of(item: Element) -> int | None:
     return None
 
 
+def show_boxes(root: Element) -> tuple[str, ...]:
+    """Write each box to tick as a sign, in place; return a sentence about them."""
+    boxes = [*root.iter("input")]
+    for box in boxes:
+        box.tag, box.text = "span", "☒" if "checked" in box.attrib else "☐"
+    said = "Boxes to tick are signs now: ☒ for one that was ticked, ☐ for an empty one."
+    return (said,) if boxes else ()
+
+
 def numbers_in(listing: Element) -> tuple[list[int], str]:
     """Return the numbers of a list as Markdown counts: one by one, from its first on.
 

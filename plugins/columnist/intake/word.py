@@ -15,6 +15,7 @@ from defusedxml.ElementTree import fromstring
 from columnist.domain.plural import counted
 from columnist.intake.cleaning import Cleaned, cleaned
 from columnist.intake.html_markdown import markdown_of
+from columnist.intake.html_tree import show_boxes
 from columnist.intake.manuscript import Manuscript, Refused
 from columnist.intake.markdown_text import without_invisible
 from columnist.intake.package import attribute, each, read_package
@@ -51,6 +52,13 @@ r[style-name='Strong Emphasis'] => strong
 _NO_LOSS: Final = re.compile(
     r"style with ID|Unrecognised (?:paragraph|run|table) style|Image of type|Could not find image"
 )
+_SIGN: Final = re.compile(r"w:sym element .* in font (.+)")
+_PLAINLY: Final = {
+    "altChunk": "A part that was pasted in from another file",
+    "contentPart": "A drawing by hand",
+    "control": "A button or a list to choose from",
+}
+_SOMETHING: Final = 'Something that a case study cannot hold (Word calls it "{}")'
 _IGNORED: Final = re.compile(r"element was ignored: (?:\w+:)?(?:\{[^}]*\})?(\w+)")
 _WITHOUT_WORDS: Final = frozenset(
     {"softHyphen", "tab", "footnoteRef", "endnoteRef", "separator", "continuationSeparator"}
@@ -65,11 +73,12 @@ def read_word(data: bytes) -> Manuscript:
     scrubbed = finds(package)
     clean = cleaned(package)
     root, messages = _html(clean)
+    boxes = show_boxes(root)
     lost_words = _lost_words(clean.texts, root)
     raised = raise_signs(root)
     converted = markdown_of(root)
     lost = [*clean.lost, *messages, *converted.lost, *lost_words]
-    recast = [*converted.recast, *raised, *_plain_marks(text_parts(package))]
+    recast = [*converted.recast, *boxes, *raised, *_plain_marks(text_parts(package))]
     invisible = sum(without_invisible(text)[1] for text in clean.texts)
     if invisible:
         lost.append(f"{counted(invisible, 'character')} that cannot be seen: left out.")
@@ -119,8 +128,10 @@ def _said(message: str) -> str:
     if match := _IGNORED.search(message):
         if match[1] in _WITHOUT_WORDS:
             return ""
-        return f'The file holds something that a case study cannot hold ("{match[1]}"): left out.'
-    return f"The converter reports: {message}"
+        return f"{_PLAINLY.get(match[1], _SOMETHING.format(match[1]))} was left out."
+    if match := _SIGN.search(message):
+        return f"A sign of the font {match[1]}, which other fonts do not have, was left out."
+    return f"Something in the file could not be read ({message})."
 
 
 def _lost_words(texts: list[str], root: Element) -> list[str]:
