@@ -12,9 +12,11 @@ from columnist.intake.html_markdown import markdown_of
 from columnist.intake.manuscript import Kind
 from columnist.intake.recognition import recognise
 from columnist.intake.word import read_word
-from tests.intake.word_files import FILES, W, add_xml, part_of, with_part, word_file
+from tests.intake.word_files import FILES, RELATIONS, W, add_xml, part_of, with_part, word_file
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from docx.document import Document as WordDocument
 
 DIARY = read_word((FILES / "diary.docx").read_bytes())
@@ -169,6 +171,69 @@ def with_notes(data: bytes) -> bytes:
     ):
         data = with_part(data, name, part)
     return data
+
+
+ENDNOTES = FOOTNOTES.replace("footnote", "endnote").replace("Of the", "Behind the")
+
+
+def noted(write: Callable[[WordDocument], object]) -> bytes:
+    """Return a file in which {2} and {3} are marks of endnotes, [2] and [3] of footnotes."""
+    data = with_notes(word_file(write))
+    links = part_of(data, "word/_rels/document.xml.rels").replace(
+        "</Relationships>",
+        f'<Relationship Id="rId98" Type="{RELATIONS}/endnotes" Target="endnotes.xml"/>'
+        "</Relationships>",
+    )
+    xml = re.sub(
+        r"\{(\d)\}</w:t></w:r>",
+        r'</w:t></w:r><w:r><w:endnoteReference w:id="\1"/></w:r>',
+        part_of(data),
+    )
+    for name, part in (
+        ("word/document.xml", xml),
+        ("word/endnotes.xml", ENDNOTES),
+        ("word/_rels/document.xml.rels", links),
+    ):
+        data = with_part(data, name, part)
+    return data
+
+
+def test_notes_in_the_cells_of_a_table_stay_notes() -> None:
+    def write(document: WordDocument) -> None:
+        document.add_paragraph("Nadia kept two diaries{2}")
+        table = document.add_table(2, 2)
+        for at, text in enumerate(("Week", "Hours{3}", "first[3]", "26[2]")):
+            table.cell(at // 2, at % 2).text = text
+
+    assert [block.markdown for block in read_word(noted(write)).blocks] == [
+        "Nadia kept two diaries[^1]",
+        "| Week | Hours[^2] |\n| --- | --- |\n| first[^3] | 26[^4] |",
+        "[^1]: Behind the title.",
+        "[^2]: Behind the heading.",
+        "[^3]: Of the heading.",
+        "[^4]: Of the title.",
+    ]
+
+
+def test_notes_in_the_table_of_details_are_told() -> None:
+    def write(document: WordDocument) -> None:
+        table = document.add_table(3, 2)
+        table.cell(0, 0).text = "Case details"
+        for at, texts in ((1, ("Title", "The diary[2]")), (2, ("Commentary text", "So it is{3}"))):
+            table.cell(at, 0).text, table.cell(at, 1).text = texts
+        document.add_paragraph("Nadia kept two diaries{2}")
+
+    found = recognise(read_word(noted(write)), people={}, names=names_of({}, {}))
+    assert found.fields["commentary.text"] == ("So it is",)
+    assert [block.markdown for block in found.body] == [
+        "Nadia kept two diaries[^3]",
+        "[^3]: Behind the title.",
+    ]
+    told = "A note to what is no part of the story was taken out:"
+    assert [line for line in found.unplaced if line.startswith(told)] == [
+        f"{told} Of the title.",
+        f"{told} Behind the heading.",
+    ]
 
 
 def test_a_heading_keeps_its_note_and_its_link_and_a_title_tells_of_them() -> None:
