@@ -48,6 +48,27 @@ def test_a_typed_list_keeps_its_first_number() -> None:
     assert listed.markdown == "5. look back\n6. look ahead"
 
 
+@pytest.mark.parametrize(
+    ("text", "markdown"),
+    [
+        ("- a\n    - b\n    - c\n- d", "- a\n    - b\n    - c\n- d"),
+        ("- a\n\t- b\n\t\t- c\n- d", "- a\n    - b\n        - c\n- d"),
+        ("  • a\n    ◦ b\n  • c", "- a\n    - b\n- c"),
+        ("- a\n\n    - b\n\n        - c", "- a\n    - b\n        - c"),
+        ("1. a\n   - b\n   - c\n2. d", "1. a\n    - b\n    - c\n2. d"),
+        ("- a\n    1) b\n    2) c\n- d\n    1) e", "- a\n    1. b\n    2. c\n- d\n    1. e"),
+        ("- a\n        - b\n    - c\n- d", "- a\n    - b\n    - c\n- d"),
+        ("- she saw\n  12. May go\n- d", "- she saw 12. May go\n- d"),
+        ("- a\n - b", "- a\n- b"),
+        ("    - a\n- b\n  - c", "- a\n- b\n    - c"),
+        ("1) a\n\n    - b\n\n2) c", "1. a\n    - b\n2. c"),
+        (f"- {'a' * 130}\n    - b", f"- {'a' * 130}\n    - b"),
+    ],
+)
+def test_a_list_inside_a_list_stays_inside(text: str, markdown: str) -> None:
+    assert [block.markdown for block in read_plain(text.encode()).blocks] == [markdown]
+
+
 def test_old_encodings_are_read_and_told() -> None:
     manuscript = read_plain("She said “no”".encode("cp1252"))
     assert manuscript.blocks[0].text == "She said “no”"

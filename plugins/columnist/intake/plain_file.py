@@ -10,17 +10,16 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from columnist.intake.manuscript import Block, Kind, Manuscript
-from columnist.intake.markdown_text import escaped, first_number, is_opening, tidy, wrapped
+from columnist.intake.markdown_text import escaped, is_opening, tidy, wrapped
+from columnist.intake.plain_list import BULLET, NUMBERED, goes_on, is_item, list_of
 from columnist.intake.text import paragraphs, readable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 LONG_LINE: Final = 120
 """From here on, in characters, a line is taken for a paragraph of its own."""
 
-_BULLET: Final = re.compile(r"[ \t]*[•●▪◦‣\u2043·*\u2013—-][ \t]+(?=\S)")
-_NUMBERED: Final = re.compile(r"[ \t]*\d{1,2}[.)][ \t]+(?=\S)")
 _UNDERLINE: Final = re.compile(r"(=+|-+|~+|_+)[ \t]*")
 
 
@@ -31,11 +30,39 @@ def read_plain(data: bytes) -> Manuscript:
 
 
 def _plain_blocks(text: str) -> Iterator[Block]:
-    for lines in paragraphs(text):
+    for lines in _with_inner_lists(paragraphs(text)):
         broken = all(len(line) < LONG_LINE for line in lines)
-        groups = [lines] if broken else [[line] for line in lines]
-        for group in groups:
+        for group in [lines] if broken else _by_line(lines):
             yield from _plain_group(group)
+
+
+def _with_inner_lists(groups: Iterable[list[str]]) -> Iterator[list[str]]:
+    """Yield paragraphs, those that go on with a list inside a list together with it."""
+    waiting: list[str] = []
+    is_nested = False
+    for lines in groups:
+        if waiting and goes_on(waiting[0], lines[0], is_nested=is_nested):
+            waiting += lines
+            is_nested = True
+            continue
+        if waiting:
+            yield waiting
+        waiting, is_nested = (lines if is_item(lines[0]) else []), False
+        if not waiting:
+            yield lines
+    if waiting:
+        yield waiting
+
+
+def _by_line(lines: list[str]) -> list[list[str]]:
+    """Return lines as a paragraph each, but the items of a list together."""
+    groups: list[list[str]] = []
+    for line in lines:
+        if groups and is_item(line) and is_item(groups[-1][-1]):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
 
 
 def _plain_group(lines: list[str]) -> Iterator[Block]:
@@ -45,29 +72,11 @@ def _plain_group(lines: list[str]) -> Iterator[Block]:
         if lines[2:]:
             yield from _plain_group(lines[2:])
         return
-    for mark, kind in ((_BULLET, "-"), (_NUMBERED, "1.")):
-        if mark.match(lines[0]) and (kind == "-" or len(lines) > 1):
-            yield _plain_list(lines, mark, kind)
-            return
-    start = next((at for at, line in enumerate(lines) if at and _BULLET.match(line)), len(lines))
+    if BULLET.match(lines[0]) or (NUMBERED.match(lines[0]) and len(lines) > 1):
+        yield list_of(lines)
+        return
+    start = next((at for at, line in enumerate(lines) if at and BULLET.match(line)), len(lines))
     text = tidy(" ".join(lines[:start]))
     yield Block(Kind.PARAGRAPH, wrapped(is_opening(escaped(text))), text)
     if lines[start:]:
         yield from _plain_group(lines[start:])
-
-
-def _plain_list(lines: list[str], mark: re.Pattern[str], kind: str) -> Block:
-    items: list[str] = []
-    for line in lines:
-        if mark.match(line):
-            items.append(mark.sub("", line, count=1))
-        else:
-            items[-1] += f" {line.strip()}"
-    written: list[str] = []
-    for number, item in enumerate(items, start=first_number(lines[0])):
-        first, *rest = wrapped(is_opening(escaped(tidy(item))), width=94).split("\n")
-        written += [
-            f"{kind if kind == '-' else f'{number}.'} {first}",
-            *(f"    {line}" for line in rest),
-        ]
-    return Block(Kind.LIST, "\n".join(written), tidy(" ".join(items)))
