@@ -6,6 +6,7 @@ Values come in and values go out; the shells read files, ask the clock and print
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from columnist.catalogue.anonymity import anonymity_faults
@@ -21,6 +22,7 @@ from columnist.catalogue.planning import planning_faults
 from columnist.catalogue.public_schedule import held_slots, public_columns
 from columnist.catalogue.references import reference_faults
 from columnist.catalogue.release import Release, release_of
+from columnist.catalogue.slot_claims import slot_claims
 from columnist.catalogue.states import Standing, State, standings
 from columnist.catalogue.withdrawals import withdrawal_faults
 from columnist.content.bounds import OUT_OF_BOUNDS
@@ -139,9 +141,11 @@ def judge(collection: Collection, *, at: AsOf) -> Judgement:
     faults = _by_rules(collection, faults)
     faulty = _with_errors(faults)
     standing = standings(collection, at=at, faulty=faulty)
-    faults += link_faults(collection, standing, places_of=_places_of)
-    if _with_errors(faults) != faulty:
-        standing = standings(collection, at=at, faulty=_with_errors(faults))
+    for found in (slot_claims, partial(link_faults, collection, places_of=_places_of)):
+        faults += found(standing)
+        if _with_errors(faults) != faulty:
+            faulty = _with_errors(faults)
+            standing = standings(collection, at=at, faulty=faulty)
     return Judgement(
         collection,
         in_order(faults),

@@ -65,28 +65,6 @@ def test_a_skipped_slot_that_holds_a_piece_is_an_error_while_it_is_in_the_future
     assert of_piece(publish_on="2026-04-23", status="withdrawn", column=SKIP) == []
 
 
-def test_two_pieces_in_one_slot_are_told_with_both() -> None:
-    files = publication(a=case_study(), b=case_study(), c=case_study(status="withdrawn"))
-
-    assert faults(files) == [
-        (
-            "error: b.md:6:13 slot-taken The slot of 9 April 2026 is taken by "
-            "case_studies/coaching/a.md."
-        )
-    ]
-
-
-@pytest.mark.parametrize("status", ["draft", "review"])
-def test_what_is_not_approved_takes_no_slot_from_what_is(status: str) -> None:
-    files = publication(
-        a=case_study(publish_on="2026-04-23", status=status),
-        b=case_study(publish_on="2026-04-23"),
-    )
-
-    (fault,) = faults(files)
-    assert fault.startswith("error: a.md:6:13 slot-taken ")
-
-
 def test_a_day_more_than_three_years_ahead_gives_a_warning() -> None:
     assert of_piece(publish_on="2029-04-05") == []
     assert of_piece(publish_on="2029-04-19") == [

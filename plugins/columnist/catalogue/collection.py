@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from columnist.domain.slot import Slot
     from columnist.domain.vocabulary import Vocabulary
 
-_RANK: Final = {Status.APPROVED: 0, Status.WITHDRAWN: 1, Status.REVIEW: 2, Status.DRAFT: 3}
+RANK: Final = {Status.APPROVED: 0, Status.WITHDRAWN: 1, Status.REVIEW: 2, Status.DRAFT: 3}
+"""How far on each status is, the furthest first: what is further on has the better claim."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,4 +131,4 @@ class Collection:
 
 
 def _claim(entry: Entry) -> tuple[int, date, str]:
-    return _RANK[entry.study.status], entry.study.publish_on or date.max, entry.id
+    return RANK[entry.study.status], entry.study.publish_on or date.max, entry.id

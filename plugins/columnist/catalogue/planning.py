@@ -28,7 +28,7 @@ FAR = 36
 
 def planning_faults(collection: Collection, *, at: AsOf) -> list[Diagnostic]:
     """Return what is wrong with the days, the lengths and the sign-offs of the entries."""
-    faults = list(_taken(collection))
+    faults: list[Diagnostic] = []
     for entry in collection.entries:
         column = collection.column_of.get(entry.column)
         if column is not None:
@@ -90,23 +90,6 @@ def _late(entry: Entry, column: ColumnEntry, at: AsOf) -> Iterator[Diagnostic]:
 
 def _given_on(entry: Entry) -> date | None:
     return entry.study.consent.given_on if entry.study.consent else None
-
-
-def _taken(collection: Collection) -> Iterator[Diagnostic]:
-    holders: dict[tuple[str, str], Entry] = {}
-    for entry in collection.in_order:
-        on = entry.study.publish_on
-        if on is None or entry.study.is_withdrawn:
-            continue
-        first = holders.setdefault((entry.column, on.isoformat()), entry)
-        if first is not entry:
-            message = f"The slot of {spelled(on)} is taken by {first.path}."
-            yield problem(
-                "slot-taken",
-                entry.place("publish_on"),
-                message,
-                hint="Choose another slot for one of them.",
-            )
 
 
 def _length(entry: Entry, column: ColumnEntry) -> Iterator[Diagnostic]:

@@ -107,7 +107,7 @@ _ERRORS = {
     "slot-conflict": "Two lines of a column's schedule contradict each other.",
     "not-a-slot": "A piece is planned for a day that is no slot of its column.",
     "skipped-slot": "A piece is planned for a slot that is skipped.",
-    "slot-taken": "Two pieces are planned for one slot.",
+    "slot-taken": "Two pieces are planned for one slot. A warning for the one that keeps it.",
     "unknown-code": "A rule or an exception names a diagnostic that is not open to it.",
     # The site
     "missing-site-url": "The address of the site is not set.",

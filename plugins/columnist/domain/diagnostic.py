@@ -53,6 +53,10 @@ class Diagnostic(NamedTuple):
         """Return the same fault as an error, for a column that asks for it under `rules`."""
         return self._replace(severity=Severity.ERROR)
 
+    def eased(self) -> Diagnostic:
+        """Return the same fault as a warning, for the one of two files that it does not stop."""
+        return self._replace(severity=Severity.WARNING)
+
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Return diagnostics as they are told: each once, by path, line and column."""
