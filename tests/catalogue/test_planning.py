@@ -9,7 +9,7 @@ import pytest
 from columnist.catalogue.planning import planning_faults
 from columnist.content.sign_off import sign_off_digest
 from columnist.domain.clock import AsOf
-from tests.building import COLUMN, case_study, collection_of, publication
+from tests.building import COLUMN, case_study, collection_of, judgement_of, publication
 from tests.telling import entry_of, told_by_file
 
 COLUMN_FILE = "case_studies/coaching/column.yml"
@@ -63,6 +63,21 @@ def test_a_skipped_slot_that_holds_a_piece_is_an_error_while_it_is_in_the_future
         assert len(of_piece(publish_on="2026-04-23", column=SKIP, at=at)) == 1
     assert of_piece(publish_on="2026-04-23", off_cadence="true", column=SKIP) == []
     assert of_piece(publish_on="2026-04-23", status="withdrawn", column=SKIP) == []
+
+
+@pytest.mark.parametrize(
+    ("on", "line"),
+    [
+        ("2026-04-23", "move: [{slot: 2026-04-23, to: 2026-04-25, reason: fair}]\n"),
+        ("2026-04-24", "extra: [{date: 2026-04-24, reason: special issue}]\n"),
+    ],
+)
+def test_a_skip_that_contradicts_a_move_or_an_extra_is_told_there_alone(on: str, line: str) -> None:
+    files = publication(a=case_study(publish_on=on)) | {
+        COLUMN_FILE: f"{COLUMN}skip: [{{date: {on}, reason: Easter}}]\n{line}"
+    }
+
+    assert [one.code for one in judgement_of(files, AT).diagnostics] == ["slot-conflict"]
 
 
 def test_a_day_more_than_three_years_ahead_gives_a_warning() -> None:

@@ -58,7 +58,8 @@ def _no_slot(entry: Entry, column: ColumnEntry, on: date, at: AsOf) -> Iterator[
     if slot is None:
         message, hint = why_not_a_slot(column.id, column.column, on)
         yield problem("not-a-slot", entry.place("publish_on"), message, hint=hint)
-    elif slot.skipped and _is_ahead(entry, column, at):
+    # A move and an extra contradict whatever skips them, which is told where the column says it.
+    elif slot.skipped and not (slot.moved or slot.extra) and _is_ahead(entry, column, at):
         message = f"The slot of {spelled(on)} is skipped ({slot.skipped})."
         hint = why_not_a_slot(column.id, column.column, on)[1]
         yield problem("skipped-slot", entry.place("publish_on"), message, hint=hint)
