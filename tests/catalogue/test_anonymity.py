@@ -153,6 +153,23 @@ def test_an_alias_that_looks_like_initials_is_told(client: dict[str, str], told:
         "jp",
         "mrk",
         "Mr O'B",
+        "R . M c K .",
+        "T.v.d.B.",
+        "TvdB",
+        "K. de W.",
+        "\u0422.\u041a.",
+        "\u0424. \u042f.",
+        "\u0141. K.",
+        "r s",
+        "r.s",
+        "J\u2011P",
+        "J \u2022 P",
+        "J, P.",
+        "Client K.",
+        "K. L., MBA",
+        "J and P",
+        "JPO'D",
+        "S***** K***",
     ],
 )
 def test_initials_are_known_in_other_spellings(alias: str) -> None:
@@ -163,7 +180,26 @@ def test_initials_are_known_in_other_spellings(alias: str) -> None:
 
 @pytest.mark.parametrize(
     "alias",
-    ["Mac", "Jo", "Al", "Kai", "Di", "Mo", "Ty", "Cy", "O'Hara", "Van", "Chi", "Sky", "Fitz"],
+    [
+        "Mac",
+        "Jo",
+        "Al",
+        "Kai",
+        "Di",
+        "Mo",
+        "Ty",
+        "Cy",
+        "O'Hara",
+        "Van",
+        "Chi",
+        "Sky",
+        "Fitz",
+        "van",
+        "Jo la Rue",
+        "R2",
+        "\u674e",
+        "A.B.C.D.E.F.G.",
+    ],
 )
 def test_a_short_name_is_no_initials(alias: str) -> None:
     client = {"alias": alias, "role": "senior-manager"}

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from columnist.catalogue.trace_words import told_trace, with_exception
+from columnist.content.anonymity.initials import is_initials
 from columnist.content.anonymity.titles import TITLES
 from columnist.domain.client import AliasIs
 from columnist.domain.code import ANONYMITY_CODES, CODES
@@ -25,16 +26,6 @@ if TYPE_CHECKING:
     from columnist.content.entry import Entry
     from columnist.domain.trace import Trace
 
-_LETTER = (
-    r"(?:(?:Ma?c|Fitz|[OD]['\u2019]|(?:van|von|de|der|den|di|du|la|le|el|al|bin) )?[A-Z\xc0-\xde]"
-    r"|[CKPST]h(?=\.))"
-)
-"""The letter that stands for a name, with what stands before it: "McG", "O'B"."""
-_INITIALS = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)\.? )?"
-    rf"(?:{_LETTER}\.?[ &+/_-]{{0,3}}(?:{_LETTER}\.?[ &+/_-]{{0,3}}){{0,3}}"
-    r"|[a-z]\.(?:[ -]?[a-z]\.?){0,3}|[b-df-hj-np-tv-xz]{2,3})"
-)
 _WORD = re.compile(r"[^\W\d_]+(?:[-'\u2019][^\W\d_]+)*")
 _NAMING = frozenset({"person-name", "named-organisation", "named-place"})
 _PLACING = frozenset({"named-organisation", "named-place"})
@@ -140,13 +131,9 @@ def _likely_alias(entry: Entry, traces: list[Trace]) -> Trace | None:
     return max(candidates, key=lambda trace: words.count(trace.text), default=None)
 
 
-def _is_initials(alias: str) -> bool:
-    return _INITIALS.fullmatch(unicodedata.normalize("NFKC", alias)) is not None
-
-
 def _alias_faults(entry: Entry) -> Iterator[Diagnostic]:
     client = entry.study.client
-    if client is None or client.alias is None or not _is_initials(client.alias):
+    if client is None or client.alias is None or not is_initials(client.alias):
         return
     is_misspelt = client.alias_is is None and entry.sheet.typed("client", "alias_is")
     if client.alias_is is AliasIs.INVENTED or is_misspelt:
