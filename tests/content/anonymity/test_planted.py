@@ -87,11 +87,9 @@ MISSED = {
     "reference: Supervision log, staff number 4471920": REFUSED,
     "slug: delegating-at-pellwood-joinery": UNLEARNED_YET,
     "picture: gwendolyn_ashdown-pyke.jpg": UNLEARNED_YET,
-    "her thirty-first year": UNLEARNED_YET,
     "484 709 2422": UNLEARNED_YET,
     "Jahrgang 1959": UNLEARNED_YET,
     "3512 JK": UNLEARNED_YET,
-    "WOLVER- HAMPTON": UNLEARNED_YET,
     "12-04-'78": UNLEARNED_YET,
     "411 038": UNLEARNED_YET,
     "K\u00f6benhavn": UNLEARNED_YET,
@@ -100,9 +98,7 @@ MISSED = {
     "1981": UNLEARNED_YET,
     "O77OO 9OO 538": UNLEARNED_YET,
     "D-24937": UNLEARNED_YET,
-    "question: What would change for you if you left Hebden Bridge?": UNLEARNED_YET,
     "Appletreewick": UNLEARNED_YET,
-    "58-year-old": UNLEARNED_YET,
     "1976": 'Told where its season begins, "summer of 1976".',
     "instagram . com / the_reluctant_bursar": "Gaps around every sign of an address.",
 }
@@ -112,11 +108,6 @@ THIRDLY: list[str] = yaml.safe_load((HERE / "harmless_third.yml").read_text(enco
 FOURTHLY: list[str] = yaml.safe_load((HERE / "harmless_fourth.yml").read_text(encoding="utf-8"))
 FIFTHLY: list[str] = yaml.safe_load((HERE / "harmless_fifth.yml").read_text(encoding="utf-8"))
 FLAWED = {
-    "In my supervision group we call this the Rescuer's itch, after the Drama "
-    "Triangle.": UNLEARNED_YET,
-    "Christmas came and went, and the email stayed in Drafts.": UNLEARNED_YET,
-    "Their Net Promoter Score rose by nine points while the people who earned it were looking for "
-    "other jobs.": UNLEARNED_YET,
     "London weather, she called it, and laughed.": "A town is told wherever it stands.",
 }
 """Harmless sentences at which the check alarms, and why that is better than not to."""
@@ -271,8 +262,27 @@ def test_what_taught_the_rules_the_last_time_is_found_as_what_it_is(
 
 
 @pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("exact-age", "The 58\u2011year\u2011old site manager folded his arms."),
+        ("exact-tenure", "It was her thirty-first year at the mill."),
+        ("exact-tenure", "It was his twenty-first year behind the counter."),
+        ("named-place", "She had driven down from WOLVER-\nHAMPTON in a van."),
+        ("named-place", "What would change if you left Hebden Bridge?"),
+        ("named-place", "What would change if you left Ullapool?"),
+    ],
+)
+def test_what_the_sixteenth_and_seventeenth_set_taught_is_found(code: str, sentence: str) -> None:
+    assert found_in(sentence) == {code}
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
+        "It was the 20-year-old agency's director who left.",
+        "She played the Persecutor, and he the Rescuer.",
+        "He was a Monitor Evaluator, and no Completer Finisher.",
+        "The Five Whys took seven.",
         "We counted one, two, three, four, and breathed out.",
         "We counted one two three four five.",
         "I put her down as 3 on the list.",

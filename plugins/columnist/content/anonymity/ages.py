@@ -7,6 +7,7 @@ lead to an age ("was", "turned", "at"), or be nothing; what stands behind it mus
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from columnist.content.anonymity.age_leads import (
@@ -15,6 +16,7 @@ from columnist.content.anonymity.age_leads import (
     Number,
     is_led_to,
     is_number,
+    is_person,
 )
 from columnist.content.anonymity.age_words import (
     CHILDREN,
@@ -152,7 +154,13 @@ def _is_old(number: Number, text: str, end: int) -> bool:
         return number.following in CHILDREN or (
             number.value >= OF_TWO_DIGITS and not text.endswith("old", 0, end)
         )
-    return NO_THINGS.match(text, end) is None and number.word(number.last) not in HEDGES
+    is_thing = NO_THINGS.match(text, end) is not None and not _is_somebody(number)
+    return not is_thing and number.word(number.last) not in HEDGES
+
+
+def _is_somebody(number: Number) -> bool:
+    """Whether the thing that is so old only says what somebody does: "site manager"."""
+    return any(is_person(second) and first != "s" for first, second in pairwise(number.after[:3]))
 
 
 def _is_bare(number: Number) -> bool:

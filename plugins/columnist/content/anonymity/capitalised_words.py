@@ -24,6 +24,10 @@ CAPITALISED_WORDS: frozenset[str] = word_set(
     SharePoint Sikh Slack Socrates Socratic Southern Spanish Stoic Stoics Sundays Swedish Swiss TED
     TLDR TUPE TV Thanksgiving Thu Thur Thurs Thursdays Torah Trello Tue Tues Tuesdays Turkish UK UN
     URL US USA USB UX Uncle VAT VP Victorian Wed Wednesdays Welsh Western Westminster Whitehall
+    Adapted Bcc Bystander Completer Critic Deleter Detractor Detractors Drafts Drama Enabler
+    Enneagram Evaluator Facilitator Finisher Inbox Interviewing Investigator Junk Listener
+    Motivational Nurturing Outbox Overthinker Persecutor Planner Pleaser Procrastinator Promoter
+    Promoters Rescuer Rescuers Scorecard Shaper Steadiness Storming Triangle Whys
     Whitsun Wikipedia Windows YouTube Yuletide Zen Zoom iPad iPhone
     """
 )

@@ -24,6 +24,7 @@ from columnist.content.anonymity.kinds import (
 from columnist.content.anonymity.landmarks import SIDES, landmark_in
 from columnist.content.anonymity.place_leads import AT_HOME, AT_SCHOOL, AT_WORK, OFFICE_OF
 from columnist.content.anonymity.quantities import MONTHS
+from columnist.content.anonymity.settlements import is_settlement
 from columnist.content.anonymity.single_names import is_explained
 from columnist.content.anonymity.words import word_set
 
@@ -237,9 +238,16 @@ def _code_after_verb(before: str, core: Run) -> str:
     if AT_HOME.search(core.before) or (before == "from" and _is_region(core)):
         return "named-place"
     if AT_WORK.search(core.before):
-        is_whole_town = " ".join(core.words) in TOWNS_OF_TWO_WORDS
-        return "named-place" if is_whole_town else "named-organisation"
+        return "named-place" if _is_whole_town(before, core) else "named-organisation"
     return ""
+
+
+def _is_whole_town(before: str, core: Run) -> bool:
+    """Whether a name of two words is that of a town, or one of one word that somebody leaves."""
+    name = " ".join(core.words)
+    if len(core.words) == 1:
+        return before in {"left", "leaving"} and is_town(core)
+    return name in TOWNS_OF_TWO_WORDS or is_settlement(name)
 
 
 def _is_the_only(core: Run) -> bool:
@@ -254,9 +262,9 @@ def _is_the_only(core: Run) -> bool:
 
 
 def _is_acronym(core: Run) -> bool:
-    return (
-        len(core.words[0]) > _SHORT_ACRONYM and core.words[0].isupper() and core.words[0].isalpha()
-    )
+    word = core.words[0]
+    is_broken = core.text.startswith("- ", core.end)
+    return len(word) > _SHORT_ACRONYM and word.isupper() and word.isalpha() and not is_broken
 
 
 def _is_region(core: Run) -> bool:

@@ -120,7 +120,9 @@ def _is_worth_it(search: Search, text: str, at: int, end: int) -> bool:
 def _is_span(text: str, at: int, _end: int) -> bool:
     words = text[max(0, at - 16) : at].replace("-", " ").split()
     return bool(words) and (
-        words[-1].rstrip("\xbc\xbd\xbe)").lstrip("(").isdigit() or words[-1] in NUMBER_WORDS
+        words[-1].rstrip("\xbc\xbd\xbe)").lstrip("(").isdigit()
+        or words[-1] in NUMBER_WORDS
+        or (words[-1] == "first" and words[-2:-1] != [] and words[-2] in TEENS_AND_TENS)
     )
 
 
