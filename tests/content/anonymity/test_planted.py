@@ -88,14 +88,11 @@ MISSED = {
     "slug: delegating-at-pellwood-joinery": UNLEARNED_YET,
     "picture: gwendolyn_ashdown-pyke.jpg": UNLEARNED_YET,
     "484 709 2422": UNLEARNED_YET,
-    "Jahrgang 1959": UNLEARNED_YET,
     "3512 JK": UNLEARNED_YET,
-    "12-04-'78": UNLEARNED_YET,
     "411 038": UNLEARNED_YET,
     "K\u00f6benhavn": UNLEARNED_YET,
     "Vattenfall": UNLEARNED_YET,
     "1 9 y e a r s and 7 months": UNLEARNED_YET,
-    "1981": UNLEARNED_YET,
     "O77OO 9OO 538": UNLEARNED_YET,
     "D-24937": UNLEARNED_YET,
     "Appletreewick": UNLEARNED_YET,
@@ -262,27 +259,8 @@ def test_what_taught_the_rules_the_last_time_is_found_as_what_it_is(
 
 
 @pytest.mark.parametrize(
-    ("code", "sentence"),
-    [
-        ("exact-age", "The 58\u2011year\u2011old site manager folded his arms."),
-        ("exact-tenure", "It was her thirty-first year at the mill."),
-        ("exact-tenure", "It was his twenty-first year behind the counter."),
-        ("named-place", "She had driven down from WOLVER-\nHAMPTON in a van."),
-        ("named-place", "What would change if you left Hebden Bridge?"),
-        ("named-place", "What would change if you left Ullapool?"),
-    ],
-)
-def test_what_the_sixteenth_and_seventeenth_set_taught_is_found(code: str, sentence: str) -> None:
-    assert found_in(sentence) == {code}
-
-
-@pytest.mark.parametrize(
     "sentence",
     [
-        "It was the 20-year-old agency's director who left.",
-        "She played the Persecutor, and he the Rescuer.",
-        "He was a Monitor Evaluator, and no Completer Finisher.",
-        "The Five Whys took seven.",
         "We counted one, two, three, four, and breathed out.",
         "We counted one two three four five.",
         "I put her down as 3 on the list.",

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _LONG_AGO = Form(
-    r"\d\d?([./-])\d\d?\1(?:19)?(?:[3-7]\d|8[0-5])"
+    r"\d\d?([./-])\d\d?\1(?:19|')?(?:[3-7]\d|8[0-5])"
+    r"|\d\d \d\d 19[3-7]\d|19[3-7]\d{5}|\d\d?[a-z]{2} of the \d\d?[a-z]{2}[, ]{1,2}(?:19|')?[3-7]\d"
     r"|19[3-7]\d([./-])\d\d?\2\d\d?"
     r"|\d\d?[./ -]{1,3}(?i:[ivx]+)[./ -]{1,3}(?:19)?[3-7]\d"
     rf"|(?i:.*(?:\d|\b{ORDINAL_WORD}).*{MONTH}.*|.*{MONTH} (?:\d|the ).*\D)(?:19|')[3-7]\d"
@@ -34,12 +35,17 @@ _IN_WORDS = (
 )
 _FULL = rf"(?:19[2-9]\d|{_IN_WORDS})"
 _ANY = rf"(?:19[2-9]\d|'\d\d|{_IN_WORDS})"
+_SHORTLY = (
+    r"(?:(?:thir|for|fif|six|seven|eigh|nine)ty(?:[ -](?:one|two|three|four|five|six|seven|eight"
+    r"|nine))?(?! (?:year|day|week|minute|hour))|MCM[XLVI]+)\b"
+)
 _SIBLING = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|youngest|eldest|oldest|middle|last"
     r"|only|late|surprise|baby)"
 )
 _BIRTH_YEAR = Form(
-    rf"\bD\.? ?[Oo]\.? ?B\b\.?:? ?(?:19\d\d\b|\d\d? \d\d? \d{{2,4}}\b|(?:(?:zero|oh|nought"
+    rf"\bD\.? ?[Oo]\.? ?B\b\.?:? ?(?:19\d\d\b|\d{{6}}(?:\d\d)?\b"
+    r"|\d\d? \d\d? \d{2,4}\b|(?:(?:zero|oh|nought"
     rf"|{NUMBER})[ ,-]+){{2,4}}{NUMBER})"
     r"|\b[Bb]irthday\b[^.!?\n]{0,12}?\d\d?[./]\d\d?\b"
     r"|(?:\b(?:[Bb]orn|in(?:to)? (?:the|this) world"
@@ -49,12 +55,13 @@ _BIRTH_YEAR = Form(
     rf"(?:(?<!\d)(?:19[2-9]\d|200\d)(?!\d)|(?:(?<=in )|(?<=born )|(?<=b. ))'\d\d\b|\b{_IN_WORDS})"
     rf"|\b(?:[Ss]?he|I|[Tt]hey)(?:'(?:[sm]|re)| is| am| was| are| were) an? {_ANY}"
     r" (?:model|vintage)\b"
+    rf"|\b[Bb]orn (?:back |way back )?(?:in )?{_SHORTLY}"
     r"|\b(?:child|baby|babe|boomer|product|daughter|son|vintage) of "
     rf"(?:the )?(?:19[2-9]\d|{_IN_WORDS})\b(?!s)"
     rf"|\ban? (?:[A-Z][a-z]+ )?{_ANY} baby\b"
     rf"|\b{_FULL}\b(?:,| was| is)? (?:when|the year|as (?:her|his|my|their))\b"
     r"[^.!?\n]{0,24}?\b(?:born|birth)\b"
-    rf"|\b(?:arrived|came(?: along)?|turned up|followed) in {_FULL}, (?:the|an?|her|his|my|their) "
+    rf"|\b(?:arrived|came(?: along)?|turned up|followed) in {_ANY}, (?:the|an?|her|his|my|their) "
     rf"(?:\w+ )?{_SIBLING}\b"
     rf"|\b(?:bore|had) (?:me|him|her|them|us) in {_FULL}"
 )
@@ -64,14 +71,17 @@ _OF_BIRTH = Form(
 )
 """Without one of these words there is no year of birth."""
 
-_TOLD = Form(r"(?<!\d)(?:19[2-9]\d|200\d)(?!\d)|(?<!\w)'\d\d|nineteen|irthday|D\W{0,2}[oO]\W{0,2}B")
+_TOLD = Form(
+    r"(?<!\d)(?:19[2-9]\d|200\d)(?!\d)|(?<!\w)'\d\d|nineteen"
+    r"|orn (?:back |way back )?(?:in )?(?:[a-z]+ty|MCM)|irthday|D\W{0,2}[oO]\W{0,2}B"
+)
 _THING_BORN = Form(
     r"\b(?:idea|project|program(?:me)?|company|movement|initiative|concept|web ?site|agency|it"
     r"|which"
     r"|that|this) (?:was|is|had been) $",
     re.IGNORECASE,
 )
-_AMOUNT_OF_BIRTH = Form(r"'?\d|nineteen")
+_AMOUNT_OF_BIRTH = Form(r"'?\d|nineteen|\b[a-z]{3,5}ty\b|MCM")
 _REACH_BACK, _REACH_ON = 35, 23
 
 

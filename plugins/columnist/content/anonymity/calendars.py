@@ -78,7 +78,8 @@ _OTHERWISE = Form(
     rf"|[1-4]Q ?(?:{YEAR}|'?\d\d\b)"
     rf"|{YEAR}[/-](?:20)?\d\d (?:academic|school|financial|tax|season|session|year)\b"
     rf"|(?<![/.-])(?:0?[1-9]|1[0-2])/(?:19|20)\d\d(?![\d/-])"
-    rf"|(?<![/.,-])20[012]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\w/-]|[.,]\d)"
+    rf"|(?<![/.,-])(?:19[2-9]|20[012])\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\w/-]|[.,]\d)"
+    r"|\d{1,2}(?:st|nd|rd|th) of the \d{1,2}(?:st|nd|rd|th)(?:[, ]{1,2}(?:19|20|')?\d\d\b)?"
     r"|(?<=\b[Oo]n )(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])(?![\d/%]|[.,]\d)"
     r"|(?<=\b[Oo]f )(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/%]|[.,]\d)"
     r"|(?<=[Dd]ated )(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])(?![\d/%]|[.,]\d)"
@@ -111,7 +112,7 @@ def otherwise_finds(text: str, start: int, end: int) -> Iterator[Find]:
     """Yield the dates around a number that are told by weeks, quarters, years of money or Roman."""
     low, high = max(0, start - _REACH_BACK), end + _REACH
     for match in _OTHERWISE.finditer(text, low, high):
-        yield Find("calendar-date", *match.span())
+        yield Find("birth-date" if is_of_birth(text, match) else "calendar-date", *match.span())
     for match in _IN_ROMAN.finditer(text, low, high):
         yield Find("birth-date" if is_of_birth(text, match) else "calendar-date", *match.span())
 

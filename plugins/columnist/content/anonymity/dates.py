@@ -32,8 +32,12 @@ _MONTH_FIRST = (
 )
 _IN_FIGURES = (
     (
-        r"(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])([/.-]| / )(?:0?[1-9]|1[0-2])\1(?:19|20)?\d\d"
+        r"(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])([/.-]| / )(?:0?[1-9]|1[0-2])\1(?:19|20|')?\d\d"
         r"(?![\d/-]|\.\d)"
+    ),
+    (
+        r"(?<![\d/.-])(?<!\d )(?:0[1-9]|[12]\d|3[01]) (?:0[1-9]|1[0-2]) (?:19|20)\d\d"
+        r"(?![\d/-]| \d|\.\d)"
     ),
     r"(?<![\d/.-])(?:0?[1-9]|1[0-2])([/.-])(?:0?[1-9]|[12]\d|3[01])\2(?:19|20)\d\d(?![\d/-]|\.\d)",
     r"(?<![\d/.-])(?:19|20)\d\d([/.-])(?:0[1-9]|1[0-2])\3(?:0[1-9]|[12]\d|3[01])(?!\d|-\w)",
@@ -66,7 +70,7 @@ _DATE = Form(
 # which takes longer than all the other searches together.
 _DATE_WITHOUT_MONTH = Form("|".join(_WITHOUT_MONTH))
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_PARTED = Form(r"\d(?:[./-]| / )\d")
+_PARTED = Form(r"\d(?:[./-]| / )'?\d|\d\d \d\d (?:19|20)")
 _NAMED_THEN_FIGURES = Form(
     r"(?:ay|ng|er|mn|as|an|li|Eve|ight|kend|een|ent|Eid|kkah|anah|atri|term|Mon|ues?|eds?|urs?|Thu"
     r"|Fri|Sat|Sun| Q[1-4])\.?,? (?:of |in |the )?'?\d|\bo[nf] (?:the )?\d"

@@ -17,6 +17,7 @@ from columnist.content.anonymity.calendars import (
     elsewhere_finds,
     otherwise_finds,
 )
+from columnist.content.anonymity.cohorts import cohort_finds
 from columnist.content.anonymity.contacts import extension_finds, phone_finds
 from columnist.content.anonymity.dates import date_finds
 from columnist.content.anonymity.letters import without_signs
@@ -54,7 +55,7 @@ _TWO_DIGITS = re.compile(
     r"|\b\d\d?(?:th|st|nd|rd|yo)\b|\b(?:is|was|were|been|of|[Aa]t) (?:\w+ )?\d\d?\b"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
-_IN_FIGURES = re.compile(r"\d(?:[./-]| / )\d")
+_IN_FIGURES = re.compile(r"\d(?:[./-]| / )'?\d|\d \d\d (?:19|20)\d\d")
 _ADDRESS_SIGN = re.compile(
     r"[A-Za-z]\d|[A-Z] \d [A-Z\d]|GIR|\d[ -]{0,2}\n?\d?[A-Za-z]{2}\b|\d[a-z]?,? [A-Z]|\.\d{4}"
 )
@@ -174,3 +175,4 @@ def _may_be_time(text: str, start: int, end: int, beside: list[str]) -> bool:
 def _day_finds(text: str, low: int, high: int) -> Iterator[Find]:
     yield from date_finds(text, low, high)
     yield from birth_finds(text, low, high)
+    yield from cohort_finds(text, low, high)

@@ -186,6 +186,7 @@ _CUES: dict[str, tuple[Search, int, int]] = {
     **dict.fromkeys(EMPLOYING, (small_firm_finds, 0, 16)),
     **dict.fromkeys(("birthday", "birthdays"), (age_finds, 24, 1)),
     "dob": (birth_finds, 0, 40),
+    "born": (birth_finds, 0, 30),
     "birth": (birth_finds, 12, 50),
     "nineteen": (_nineteen_finds, 0, 1),
     **dict.fromkeys(

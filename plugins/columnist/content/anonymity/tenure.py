@@ -156,7 +156,8 @@ _YEAR_OF_POST = Form(
     rf"\b(?:his|her|their|my) (\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD}) year (?:as|in|at|with|there"
     r"|here|under|running|behind(?= the)|for(?= (?:the|this|that|an?)\b)|of service|inside"
     r"|on the (?:job|wards?|board|payroll|team|road|books|floor|line|shop floor|beat)"
-    r"|of (?:teaching|nursing|managing|running|working|leading|service|practice|office)|running the)\b"
+    r"|of (?:teaching|nursing|managing|running|working|leading|service|practice|office)"
+    r"|running the)\b"
 )
 _WORD = re.compile(r"[a-z]+")
 _REACH_BACK, _REACH = 24, 60
