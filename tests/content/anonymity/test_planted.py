@@ -92,8 +92,6 @@ MISSED = {
     "411 038": UNLEARNED_YET,
     "K\u00f6benhavn": UNLEARNED_YET,
     "Vattenfall": UNLEARNED_YET,
-    "1 9 y e a r s and 7 months": UNLEARNED_YET,
-    "O77OO 9OO 538": UNLEARNED_YET,
     "D-24937": UNLEARNED_YET,
     "Appletreewick": UNLEARNED_YET,
     "1976": 'Told where its season begins, "summer of 1976".',

@@ -27,6 +27,7 @@ from columnist.content.anonymity.first_names import FIRST_NAMES
 from columnist.content.anonymity.hidden import comment_finds
 from columnist.content.anonymity.labels import as_words, label_finds
 from columnist.content.anonymity.listed import listed_finds
+from columnist.content.anonymity.look_alikes import look_alike_finds
 from columnist.content.anonymity.names import (
     first_name_finds,
     foreign_finds,
@@ -97,6 +98,7 @@ def finds_in(text: str, searched: str, own: frozenset[str]) -> Iterator[Find]:
     """
     met = telling_words_of(searched)
     yield from _plain_finds(text, searched, own, met)
+    yield from look_alike_finds(searched)
     is_broken = has_broken_words(text)
     for plain, origin in rejoined(text) if is_broken else ():
         yield from _read_so(plain, origin, own, fewest=0)

@@ -33,7 +33,6 @@ _WEARING = ("than ", "despite ", "for all ", "carried ", "wore ", "felt ")
 """Without one of these words none of the patterns need be tried."""
 _CANDLES = Form(rf"\b{_AGE} candles\b")
 _BIG = Form(r"\bbig (?:(?:two|three|four|five|six|seven|eight)[- ]?oh|[2-8][- ][0oO]|[2-8]0)\b")
-_LOOK_ALIKE = Form(r"\b(?i:age[ds]?:?) ([2-9][lIO]|[lI][6-9])\b")
 
 
 def short_finds(text: str, low: int, high: int) -> Iterator[Find]:
@@ -62,9 +61,3 @@ def feast_finds(text: str, low: int, high: int) -> Iterator[Find]:
     for pattern in (_CANDLES, _BIG):
         for match in pattern.finditer(near):
             yield Find("exact-age", low + match.start(), low + match.end())
-
-
-def look_alike_finds(text: str, low: int, high: int) -> Iterator[Find]:
-    """Yield the ages of a stretch in which a letter stands for a digit: "aged 5l"."""
-    for match in _LOOK_ALIKE.finditer(text, low, high):
-        yield Find("exact-age", *match.span(1))

@@ -27,7 +27,6 @@ from columnist.content.anonymity.names import small_name_finds
 from columnist.content.anonymity.quantities import NUMBER_WORDS, TEENS_AND_TENS
 from columnist.content.anonymity.sideways import (
     feast_finds,
-    look_alike_finds,
     short_finds,
     worn_finds,
 )
@@ -150,11 +149,6 @@ def _nineteen_finds(text: str, at: int, _high: int) -> Iterator[Find]:
     yield from births or age_there(text, at, at)
 
 
-def _aged_finds(text: str, low: int, high: int) -> Iterator[Find]:
-    yield from age_finds(text, low, high)
-    yield from look_alike_finds(text, max(0, low), high)
-
-
 def _span_finds(text: str, low: int, high: int) -> Iterator[Find]:
     yield from tenure_finds(text, low, high)
     yield from short_finds(text, low, high)
@@ -178,7 +172,7 @@ _NEEDED: dict[Search, Callable[[str, int, int], bool]] = {
 _CUES: dict[str, tuple[Search, int, int]] = {
     **dict.fromkeys(("year", "years", "month", "months"), (_span_finds, 65, 35)),
     **dict.fromkeys(TEENS_AND_TENS, (age_there, 0, 1)),
-    **dict.fromkeys(("aged", "age"), (_aged_finds, 0, 12)),
+    **dict.fromkeys(("aged", "age"), (age_finds, 0, 12)),
     "shy": (short_finds, 16, 20),
     **dict.fromkeys(("candles", "big"), (feast_finds, 14, 8)),
     "millennium": (era_finds, 40, 8),

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from columnist.content.anonymity.form import Form
-from columnist.content.anonymity.quantities import MONTH, NUMBER
+from columnist.content.anonymity.quantities import MONTH, MONTHS, NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,7 +32,12 @@ _INSIDE = Form(
 _APART = Form(
     r"(?<![^\W_])(?<![A-Za-z]')[^\W_](?:(?: ?[._/|-] ?| {1,4})[^\W_]){3,}(?![^\W_])",
 )
+_MONTHS = "|".join(sorted(MONTHS, key=len, reverse=True))
+_TIMED = Form(rf"\d{{1,4}}(?:years?|months?|weeks?|days?|{_MONTHS})", re.IGNORECASE)
+_OF_TIME = Form(rf"\d+|years?|months?|weeks?|days?|old|and|{_MONTHS}|[^\W\d_]+", re.IGNORECASE)
+_SPAN = Form(r"(?:years?|months?|weeks?|days?|old)\Z|\d \w+ ?\d*\Z", re.IGNORECASE)
 _NAME_BEHIND = Form(r"(?: [A-Z][a-z]+){1,2}")
+_NEAR = 40
 _PLATE = Form(r"[a-z]{2}\d\d[a-z]{3}|[a-z]\d{1,3}[a-z]{3}")
 _DIGITS = "zero one two three four five six seven eight nine"
 _SPELLED = """
@@ -116,11 +121,40 @@ def reunited(text: str) -> Iterator[tuple[str, list[int]]]:
             origin.append(at)
         if words.islower():
             words = words.upper() if _PLATE.fullmatch(words) else words.title()
-        behind = _NAME_BEHIND.match(text, row.end())
-        if behind:
-            words += behind[0]
-            origin += range(*behind.span())
-        yield words, origin
+        yield _with_its_neighbours(text, row, *_parted(words, origin))
+
+
+def _parted(words: str, origin: list[int]) -> tuple[str, list[int]]:
+    """Return letters as the words of a length of time or a day, if they are one: "19years"."""
+    if not _TIMED.match(words):
+        return words, origin
+    parts, places = "", []
+    for part in _OF_TIME.finditer(words):
+        if parts:
+            parts += " "
+            places.append(origin[part.start()] - 1)
+        parts += part[0]
+        places += origin[part.start() : part.end()]
+    return parts, places
+
+
+def _with_its_neighbours(
+    text: str, row: re.Match[str], words: str, origin: list[int]
+) -> tuple[str, list[int]]:
+    """Return words with a name behind them, or with what stands beside a length of time."""
+    start, end = row.span()
+    if _SPAN.search(words):
+        first = max(text.rfind("\n", 0, start) + 1, start - _NEAR)
+        last = min(text.find("\n", end) % (len(text) + 1), end + _NEAR)
+        return text[first:start] + words + text[end:last], [
+            *range(first, start),
+            *origin,
+            *range(end, last),
+        ]
+    behind = _NAME_BEHIND.match(text, end)
+    if behind:
+        return words + behind[0], [*origin, *range(*behind.span())]
+    return words, origin
 
 
 def dictated(text: str) -> Iterator[tuple[str, list[int]]]:
