@@ -24,6 +24,7 @@ from columnist.content.anonymity.letters import without_signs
 from columnist.content.anonymity.numbers import REACH, number_finds
 from columnist.content.anonymity.plates import VEHICLES, plate_finds
 from columnist.content.anonymity.postcodes import CODES, coded_finds, postcode_finds
+from columnist.content.anonymity.postcodes_abroad import abroad_finds
 from columnist.content.anonymity.quantities import MONTHS
 from columnist.content.anonymity.tenure import tenure_finds
 from columnist.content.anonymity.words import word_set
@@ -73,7 +74,7 @@ _NUMBERED = word_set(
 _OF_CODES = VEHICLES | CODES
 _JOINED_BEFORE = re.compile(r"[A-Z][/-]?\Z")
 _JOINED_BEHIND = re.compile(r"[/-]?[A-Z]")
-_MANY_DIGITS, _FOUR = 5, 4
+_MANY_DIGITS, _FOUR, _LONGEST_CODE = 5, 4, 7
 _WIDE = 12
 _WIDTH = 70
 _NEAR = 45
@@ -135,6 +136,8 @@ def _address_finds(text: str, start: int, end: int) -> Iterator[Find]:
     if _ADDRESS_SIGN.search(text, max(0, start - 5), end + 4):
         yield from postcode_finds(text, start, end)
         yield from street_finds(text, start, end)
+    if _FOUR <= end - start <= _LONGEST_CODE:
+        yield from abroad_finds(text, start, end)
 
 
 def _numbers(text: str) -> Iterator[tuple[int, int]]:

@@ -7,8 +7,9 @@ people on, and large cities elsewhere. Counties, boroughs and smaller towns were
 from __future__ import annotations
 
 from columnist.content.anonymity.words import word_set
+from columnist.content.anonymity.world_towns import WORLD_TOWNS, WORLD_TOWNS_OF_TWO_WORDS
 
-TOWNS: frozenset[str] = word_set(
+TOWNS: frozenset[str] = WORLD_TOWNS | word_set(
     """
     Abeokuta Aberdare Aberdeen Aberdeenshire Abergavenny Aberystwyth Abidjan Abingdon Abobo Abuja
     Accra Accrington Acton Adana Adelaide Aden Ado-Ekiti Adwick Agartala Agege Agra Ahilyanagar
@@ -250,7 +251,7 @@ _OF_TWO_WORDS = """
     Wood Green, Woodford Green, Worcester Park
 """
 
-TOWNS_OF_TWO_WORDS: frozenset[str] = frozenset(
+TOWNS_OF_TWO_WORDS: frozenset[str] = WORLD_TOWNS_OF_TWO_WORDS.union(
     " ".join(name.split()) for name in _OF_TWO_WORDS.split(",")
 )
 """Names of two words, or the first two words of a longer one."""

@@ -87,6 +87,20 @@ _CALLED = Form(rf"\b(?:{_KINDS})(?:,| called| named| of| known as)? $")
 _CALLING = frozenset(("called", "named", "of", "as", *_KINDS.split("|")))
 
 
+_KNOWN = """
+    Albert Dock, Alton Towers, Angel of the North, Beachy Head, Ben Nevis, Big Ben, Blackpool Tower,
+    Bondi Beach, Brandenburg Gate, Brands Hatch, Central Park, Cheddar Gorge, Clifton Suspension
+    Bridge, Croke Park, Eden Project, Eiffel Tower, Elland Road, Emley Moor, Empire State Building,
+    Forth Bridge, Golden Gate Bridge, Hinkley Point, Humber Bridge, Jodrell Bank, Liver Building,
+    London Eye, Niagara Falls, Pen y Fan, Phoenix Park, Porton Down, Princes Street, Royal Mile,
+    Sauchiehall Street, Scafell Pike, Scapa Flow, Severn Bridge, Space Needle, Spaghetti Junction,
+    Spinnaker Tower, Sullom Voe, Table Mountain, Temple Bar, Times Square, Tower Bridge, Trafford
+    Centre, Wembley Stadium, White Cliffs of Dover
+"""
+LANDMARKS: frozenset[str] = frozenset(" ".join(name.split()) for name in _KNOWN.split(","))
+"""What everybody knows, and nobody has a second time."""
+
+
 def landmark_in(run: Run) -> Run | None:
     """Return the part of a run that names a street, an isle, a station or the like."""
     for at in range(len(run.words)):

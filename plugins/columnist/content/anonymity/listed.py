@@ -21,8 +21,9 @@ from columnist.content.anonymity.gazetteer import (
     TOWNS_OF_TWO_WORDS,
     TOWNS_THAT_ARE_WORDS,
 )
-from columnist.content.anonymity.landmarks import SIDES
-from columnist.content.anonymity.settlements import is_settlement
+from columnist.content.anonymity.landmarks import LANDMARKS, SIDES
+from columnist.content.anonymity.place_leads import AT_HOME, ON_THE_WAY
+from columnist.content.anonymity.settlements import is_like_a_village, is_settlement
 from columnist.content.anonymity.single_names import is_explained
 from columnist.content.anonymity.titles import TITLES
 from columnist.content.anonymity.words import word_set
@@ -36,10 +37,16 @@ BEFORE_TOWNS = word_set("in to from near at via around outside through reached a
 """What leads to a town that is a word as well."""
 
 _LONGEST_ACRONYM, _SHORTEST = 4, 4
+_LONG = 12
+"""Up to this length a word of English is one; most longer ones are not looked up."""
+
 _LEADS_A_PERSON = FIRST_NAMES | NAMES_THAT_ARE_WORDS | TITLES
 _FIRST_OF_TWO = frozenset(re.split("[ ']", name, maxsplit=1)[0] for name in TOWNS_OF_TWO_WORDS)
-PHRASES = tuple((*name.lower().split(" "), name) for name in sorted(EMPLOYERS_OF_TWO_WORDS))
-"""Employers whose name is made of two words, behind these words in small letters."""
+PHRASES = tuple(
+    (*name.lower().split(" ")[:: name.count(" ")], name)
+    for name in sorted(EMPLOYERS_OF_TWO_WORDS | LANDMARKS)
+)
+"""Employers and landmarks of several words, behind the first and the last of them."""
 
 _ON_A_RIVER = Form(r"-(?:(?:on|upon|under|in|le|super|next|cum)-|on-the-)[A-Z]\w+\b(?!-)")
 
@@ -86,7 +93,9 @@ def _settlement_finds(run: Run) -> Iterator[Find]:
     for at, word in enumerate(run.words):
         if word in COMMON or word in _LEADS_A_PERSON or word in TOWNS or len(word) < _SHORTEST:
             continue
-        if not is_explained(word) and is_settlement(word) and not _is_of_person(run, at):
+        if _is_of_person(run, at):
+            continue
+        if (is_settlement(word) and not is_explained(word)) or _is_village(run.part(at, at + 1)):
             yield Find("named-place", *run.spans[at])
     for at, pair in enumerate(pairwise(run.words)):
         (start, first_end), (second_start, end) = run.spans[at : at + 2]
@@ -96,6 +105,14 @@ def _settlement_finds(run: Run) -> Iterator[Find]:
                 yield Find("named-place", start, end)
 
 
+def _is_village(run: Run) -> bool:
+    """Whether a word is formed as a village, and led to as where somebody lives or goes."""
+    word = run.words[0]
+    if not is_like_a_village(word) or (len(word) <= _LONG and is_explained(word)):
+        return False
+    return ON_THE_WAY.search(run.before) is not None or AT_HOME.search(run.before) is not None
+
+
 def _is_compass(run: Run, at: int) -> bool:
     """Whether a village is told by its side: "Nether Wallop", "Great Missenden"."""
     first, second = run.words[at : at + 2]
@@ -103,11 +120,12 @@ def _is_compass(run: Run, at: int) -> bool:
 
 
 def phrase_finds(text: str, phrase: str) -> Iterator[Find]:
-    """Yield where an employer stands whose name is two words, each of which may explain itself."""
+    """Yield where an employer or a landmark stands whose words may each explain themselves."""
     at = text.find(phrase)
     while at >= 0:
         if not text[at + len(phrase) : at + len(phrase) + 1].isalnum():
-            yield Find("named-organisation", at, at + len(phrase))
+            code = "named-place" if phrase in LANDMARKS else "named-organisation"
+            yield Find(code, at, at + len(phrase))
         at = text.find(phrase, at + 1)
 
 

@@ -26,14 +26,19 @@ _ISSUED = Form(r"[34679]|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])")
 """What an NHS number begins with: one of five digits, or the day of a birth, as in Scotland."""
 
 _HEALTH = Form(
-    r"\b(?:NHS|hospital|wristband|bracelet|clinic|patient|GP|surgery|ward|prescription"
-    r"|occupational health"
-    r"|appointment|blood|sample|discharge|receptionist|medical|doctor|consultant)s?\b",
+    r"\b(?:NHS|date of birth|dob|diagnosis|hospital|wristband|bracelet|clinic|patient|GP|surgery"
+    r"|ward|prescription|occupational health|appointment|blood|sample"
+    r"|discharge|receptionist|medical|doctor|consultant)s?\b",
     re.IGNORECASE,
 )
 _DIALLED = Form(
     r"\b(?:phone|telephone|tel|mobile|cell|landline|call|ring|rang|rung|dial|text|voicemail|fax"
     r"|answerphone|switchboard|reach|desk|line|(?:home|work|office|direct|own|private) number)\b",
+    re.IGNORECASE,
+)
+_SURELY_DIALLED = Form(
+    r"\b(?:phoned?|telephone|tel|mobile|cell|landline|call(?:ed)?|ring|rang|rung|dial(?:led)?|fax"
+    r"|voicemail|switchboard)\b",
     re.IGNORECASE,
 )
 _AMERICAN = Form(r"[2-9]\d\d([ .-])[2-9]\d\d\1\d{4}")
@@ -153,7 +158,8 @@ def _is_of_health(text: str, match: re.Match[str]) -> bool:
     One phone number of America in eleven would pass by its digits alone.
     """
     near = text[max(0, match.start() - REACH) : match.end() + REACH // 2]
-    if _HEALTH.search(near):
+    far = text[max(0, match.start() - 3 * REACH) : match.start()].rpartition("\n\n")[2]
+    if _HEALTH.search(near) or (_HEALTH.search(far) and not _SURELY_DIALLED.search(near)):
         return _GROUPS.fullmatch(match[0]) is not None or is_nhs_number(match[0])
     is_dialled = match[0][3:8] == "-555-" or _DIALLED.search(near) is not None
     return is_nhs_number(match[0]) and not (is_dialled and _AMERICAN.fullmatch(match[0]))

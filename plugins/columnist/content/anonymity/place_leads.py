@@ -39,6 +39,16 @@ AT_HOME = Form(
 )
 """What leads to where somebody lives, comes from, or goes."""
 
+ON_THE_WAY = Form(
+    r"\b(?:tickets?|trains?|bus|coach|ferry|boat|plane|lift|taxi|roads?|drive|drove|driven|flight|move"
+    r"|back|home|way|trip|commute|walk(?:s|ed)?|cycled?|over|down|up|across|miles?|minutes|hours?"
+    r"|turn-?off|signs?|signpost|visits?|visited|farm|cottage|house|flat|pub|church|chapel|village"
+    r"|born|married|buried|raised|brought up|holidays?|weekends?|school) (?:to|from|near|outside|at"
+    r"|in|for) $",
+    re.IGNORECASE,
+)
+"""What leads to where a road goes, or to where something stands."""
+
 OFFICE_OF = Form(r"\b(?:office|offices|branch|arm) of $")
 """What leads to a firm that has more than one office."""
 

@@ -24,7 +24,7 @@ from columnist.content.anonymity.kinds import (
 from columnist.content.anonymity.landmarks import SIDES, landmark_in
 from columnist.content.anonymity.place_leads import AT_HOME, AT_SCHOOL, AT_WORK, OFFICE_OF
 from columnist.content.anonymity.quantities import MONTHS
-from columnist.content.anonymity.settlements import is_settlement
+from columnist.content.anonymity.settlements import is_like_a_village, is_settlement
 from columnist.content.anonymity.single_names import is_explained
 from columnist.content.anonymity.words import word_set
 
@@ -226,7 +226,8 @@ def _code_after(before: str, core: Run) -> str:
         return "named-organisation" if _is_acronym(core) else "named-place"
     if before == "at":
         is_school = core.words[0] not in TOWNS and AT_SCHOOL.search(core.before) is not None
-        return "named-organisation" if is_school or not is_town(core) else "named-place"
+        is_place = is_town(core) or (len(core.words) == 1 and is_like_a_village(core.words[0]))
+        return "named-organisation" if is_school or not is_place else "named-place"
     return _code_after_verb(before, core) if before in _LEADS else ""
 
 

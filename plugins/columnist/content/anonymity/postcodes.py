@@ -65,12 +65,15 @@ _BEFORE_TOWN = Form(
     r"(?!SA|SD|SS|UK|US|EU|UN|HR|IT|PC|TV|AD|BC|CE|AM|PM|MW|KM|CV)[A-Z]{2}(?=,? [A-Z][a-z])"
 )
 CODES = word_set(
-    "code codes postcode Postcode zip ZIP Zip pincode eircode Eircode Postleitzahl PLZ"
+    "code codes postcode Postcode zip ZIP Zip pincode eircode Eircode Postleitzahl PLZ postnummer"
+    " postnr postinumero postale CAP pocztowy PIN Pin pin"
 )
 """Words beside which a few digits are a postcode."""
 
 _CALLED = Form(
     r"\b(?:post ?codes?|postal codes?|zip(?: ?codes?)?|eircode|postleitzahl|plz|code postal"
+    r"|postnummer|postnr\.?|postinumero|codice postale"
+    r"|(?-i:CAP)(?= \d)|kod pocztowy|c[o\xf3]digo postal"
     r"|pin ?code(?=\W+(?:is |was )?\d{3} ?\d{3}))(?:[,:=]| is| was| of| for \w+(?: \w+)? was)*"
     r"[ \"'(]{1,2}((?=[A-Z\d -]*\d[A-Z\d -]*\d[A-Z\d -]*\d)[A-Z]{0,3}\d[A-Z\d]{1,5}"
     r"(?:[ -](?=\w*\d)\w{2,4})?)(?![\w%]|,\d)",

@@ -50,7 +50,7 @@ _PHRASES = {
     begun: [(last, phrase) for first, last, phrase in PHRASES if first == begun]
     for begun, _, _ in PHRASES
 }
-"""Employers of two words, by the first of them: its second word, and the whole name."""
+"""Employers and landmarks by their first word: their last one, and the whole name."""
 
 _PLAIN = bytes(ord(chr(code).lower()) if chr(code).isalnum() else 32 for code in range(128)) * 2
 """Letters made small, and all signs made spaces."""
