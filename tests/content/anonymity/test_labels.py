@@ -45,6 +45,12 @@ def told(label: str) -> list[str]:
         ("after-26-years-at-the-post-office", "exact-tenure 26 years"),
         ("mrs-okonkwo-says-no", "person-name mrs okonkwo"),
         ("lunch-with-sarah-jones", "person-name sarah jones"),
+        ("delegating-at-pellwood-joinery", "named-organisation pellwood joinery"),
+        ("my-time-at-zibbermoon", "named-organisation zibbermoon"),
+        ("gwendolyn_ashdown-pyke", "person-name gwendolyn ashdown"),
+        ("j-haldenby-desk", "person-name j haldenby"),
+        ("sarah-haldenby-library", "person-name sarah haldenby"),
+        ("siobhan-mcglinchey-whiteboard", "person-name siobhan mcglinchey"),
     ],
 )
 def test_a_label_is_read_as_words(label: str, trace: str) -> None:
@@ -55,6 +61,11 @@ def test_a_label_is_read_as_words(label: str, trace: str) -> None:
     "label",
     [
         "the-last-to-leave",
+        "kubler-ross-curve",
+        "upskilling-reskilling",
+        "at-work",
+        "crowdsourced-digital-tools",
+        "wildcard-records",
         "reading-the-room",
         "the-deal-is-off",
         "day-forty",

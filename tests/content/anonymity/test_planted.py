@@ -47,7 +47,6 @@ UNLEARNED = {
 """The same of sets that taught the rules nothing."""
 SETS = {name: planted_in(HERE / f"planted_{name}.yml") for name in BLIND}
 REFUSED = "Refused for other reasons."
-UNLEARNED_YET = "Not learned yet."
 UNREAD = "A character beside it that nobody can see: the file is read when that is gone."
 MISSED = {
     "*12 Oct* 1974": "Told as a date, not as that of a birth.",
@@ -84,8 +83,6 @@ MISSED = {
     "reference: Session notes supplied by p.quillfeather@ashgrove-coaching.org": REFUSED,
     "reference: Consent confirmed by telephone, 0113 496 0722": REFUSED,
     "reference: Supervision log, staff number 4471920": REFUSED,
-    "slug: delegating-at-pellwood-joinery": UNLEARNED_YET,
-    "picture: gwendolyn_ashdown-pyke.jpg": UNLEARNED_YET,
     "1976": 'Told where its season begins, "summer of 1976".',
     "instagram . com / the_reluctant_bursar": "Gaps around every sign of an address.",
 }

@@ -10,16 +10,21 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from columnist.content.anonymity.common_words import COMMON
 from columnist.content.anonymity.employers import EMPLOYERS, EMPLOYERS_OF_TWO_WORDS
 from columnist.content.anonymity.english import is_english
 from columnist.content.anonymity.figures import figure_finds
 from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.first_names import FIRST_NAMES
-from columnist.content.anonymity.gazetteer import TOWNS_OF_TWO_WORDS
+from columnist.content.anonymity.gazetteer import TOWNS, TOWNS_OF_TWO_WORDS
+from columnist.content.anonymity.kinds import FIRMS, ORGANISATIONS
 from columnist.content.anonymity.names import names_in_words
 from columnist.content.anonymity.quantities import MONTHS
+from columnist.content.anonymity.sayings import SAID
 from columnist.content.anonymity.settlements import is_settlement
+from columnist.content.anonymity.single_names import is_explained
 from columnist.content.anonymity.telling_words import telling_words_of, word_finds
+from columnist.content.anonymity.titles import FAMOUS
 from columnist.content.anonymity.words import word_set
 
 if TYPE_CHECKING:
@@ -28,9 +33,18 @@ if TYPE_CHECKING:
 _GAP = re.compile(r"[\s_-]")
 _SIGN_OF_DATE = re.compile(r"(?<=\d)(?<!\d{5})[_-](?=\d{1,4}(?!\d))")
 _DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"[^\W\d]+")
+_LED = re.compile(r"\b(?:at|joining|joined|leaving|left|inside|quitting) ([^\W\d]+)$")
 _NUMBERED_WORDS = re.compile(r"(?:[^\W\d]+ )*(?!(?:19|20)\d\d\b)\d{3,5}(?: [^\W\d]+)*")
 _MONTHS = frozenset(map(str.lower, MONTHS)) - {"may", "march", "mar"}
-_SHORTEST, _SHORTEST_ACRONYM, _FEW = 5, 4, 3
+_SHORTEST, _SHORTEST_ACRONYM, _SHORTEST_ODD, _FEW = 5, 4, 4, 3
+_BODIES = frozenset(map(str.lower, FIRMS | ORGANISATIONS))
+_EXPLAINED = frozenset(map(str.lower, COMMON | SAID)).union(
+    *(name.lower().replace("-", " ").split() for name in FAMOUS | SAID)
+)
+_NO_INITIALS = frozenset("aiostuvx")
+"""Letters that stand alone in a label for another reason."""
+
 _ACRONYMS = frozenset(
     name.lower() for name in EMPLOYERS if name.isupper() and len(name) >= _SHORTEST_ACRONYM
 ) | word_set("bbc ibm itv rbc gsk dwp lse ucl bmw dhl kcl bhp klm")
@@ -73,6 +87,7 @@ def label_finds(text: str) -> Iterator[Find]:
         if _is_certain(find.code, text[find.start : find.end]):
             yield find
     yield from _listed(text)
+    yield from _unlisted(text)
     name = names_in_words(text.split())
     if name:
         start = text.find(name)
@@ -103,9 +118,48 @@ def _in_figures(text: str) -> Iterator[Find]:
             yield find
 
 
+def _unlisted(text: str) -> Iterator[Find]:
+    """Yield the firms and the people of a label whose names are no words: "pellwood joinery"."""
+    spans = [match.span() for match in _WORD.finditer(text)]
+    for (start, first_end), (second, end) in pairwise(spans):
+        first, following = text[start:first_end], text[second:end]
+        is_initial = len(first) == 1 and first not in _NO_INITIALS
+        if second - first_end != 1 or not (is_initial or _is_odd(first)):
+            continue
+        if following in _BODIES:
+            if not (is_initial or _is_surname(text, start)):
+                yield Find("named-organisation", start, end)
+        elif _is_odd(following):
+            yield Find("person-name", start, end)
+    led = _LED.search(text)
+    if led and _is_odd(led[1]):
+        yield Find("named-organisation", *led.span(1))
+
+
+def _is_surname(text: str, start: int) -> bool:
+    """Whether a first name stands before a word of a label."""
+    return not _FIRST_NAMES.isdisjoint(text[:start].split()[-1:])
+
+
+def _is_odd(word: str) -> bool:
+    """Whether a word is none of English, and no name of a thing, a people or a town."""
+    return len(word) >= _SHORTEST_ODD and not (
+        word.endswith(("ing", "ings", "ed"))
+        or word in _EXPLAINED
+        or is_explained(word.title())
+        or is_explained(word.upper())
+        or is_settlement(word)
+        or word.title() in TOWNS
+        or any(
+            is_english(word[:at]) and is_english(word[at:])
+            for at in range(_SHORTEST_ODD, len(word) - _SHORTEST_ODD + 1)
+        )
+    )
+
+
 def _listed(text: str) -> Iterator[Find]:
     """Yield the towns and employers of a label, of one word or two, that are no plain words."""
-    spans = [match.span() for match in re.finditer(r"[^\W\d]+", text)]
+    spans = [match.span() for match in _WORD.finditer(text)]
     for start, end in spans:
         word = text[start:end]
         if word in _ACRONYMS and not is_english(word):
