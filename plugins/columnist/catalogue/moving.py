@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from columnist.catalogue.free_slots import free_slots
+from columnist.catalogue.free_slots import FreeDays, free_slots
 from columnist.catalogue.slots import instant_on, slot_at
 from columnist.catalogue.states import State
 from columnist.domain.days import spelled
@@ -70,8 +70,8 @@ def _no_slot(column: ColumnEntry, day: date) -> str:
 
 def _nearest(collection: Collection, column: ColumnEntry, day: date, at: AsOf) -> str:
     free = [one.slot.on for one in free_slots(collection, column, at=at) if one.missed is None]
-    before, after = [on for on in free if on < day][-1:], [on for on in free if on > day][:1]
-    near = " and ".join(on.isoformat() for on in (*before, *after))
+    near = FreeDays(at.day_in(column.column.zone), (), tuple(sorted(free))).beside(day)
     if not near:
         return "The column has no free slot."
-    return f"The nearest free {'slots are' if before and after else 'slot is'} {near}."
+    listed = " and ".join(on.isoformat() for on in near)
+    return f"The nearest free {'slots are' if len(near) > 1 else 'slot is'} {listed}."

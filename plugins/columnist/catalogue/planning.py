@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
-from columnist.catalogue.slots import why_not_a_slot
+from columnist.catalogue.free_slots import free_days
+from columnist.catalogue.no_slot import free_beside, why_not_a_slot
 from columnist.catalogue.states import planned_for
 from columnist.content.sign_off import is_signed_off
 from columnist.domain.case_study import Status
@@ -15,10 +17,11 @@ from columnist.domain.diagnostic import Diagnostic, problem
 from columnist.domain.source import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from datetime import date
 
     from columnist.catalogue.collection import Collection, ColumnEntry
+    from columnist.catalogue.free_slots import FreeDays
     from columnist.content.entry import Entry
     from columnist.domain.clock import AsOf
 
@@ -28,24 +31,31 @@ FAR = 36
 
 def planning_faults(collection: Collection, *, at: AsOf) -> list[Diagnostic]:
     """Return what is wrong with the days, the lengths and the sign-offs of the entries."""
+
+    @cache
+    def free_in(column_id: str) -> FreeDays:
+        return free_days(collection, collection.column_of[column_id], at=at)
+
     faults: list[Diagnostic] = []
     for entry in collection.entries:
         column = collection.column_of.get(entry.column)
         if column is not None:
             faults += [
                 *_consented(entry, column, at),
-                *_day(entry, column, at),
+                *_day(entry, column, at, free_in),
                 *_length(entry, column),
                 *_signed(entry, column, at),
             ]
     return faults
 
 
-def _day(entry: Entry, column: ColumnEntry, at: AsOf) -> Iterator[Diagnostic]:
+def _day(
+    entry: Entry, column: ColumnEntry, at: AsOf, free_in: Callable[[str], FreeDays]
+) -> Iterator[Diagnostic]:
     on = entry.study.publish_on
     if on is None or entry.study.is_withdrawn:
         return
-    faults = () if entry.study.off_cadence else tuple(_no_slot(entry, column, on, at))
+    faults = () if entry.study.off_cadence else tuple(_no_slot(entry, column, on, at, free_in))
     yield from faults or _late(entry, column, at)
     if on > months_after(at.day_in(column.column.zone), FAR):
         message = f"{spelled(on)} is more than three years ahead."
@@ -53,15 +63,21 @@ def _day(entry: Entry, column: ColumnEntry, at: AsOf) -> Iterator[Diagnostic]:
         yield problem("far-date", entry.place("publish_on"), message, hint=hint)
 
 
-def _no_slot(entry: Entry, column: ColumnEntry, on: date, at: AsOf) -> Iterator[Diagnostic]:
+def _no_slot(
+    entry: Entry,
+    column: ColumnEntry,
+    on: date,
+    at: AsOf,
+    free_in: Callable[[str], FreeDays],
+) -> Iterator[Diagnostic]:
     slot = column.slot_at(on)
     if slot is None:
-        message, hint = why_not_a_slot(column.id, column.column, on)
+        message, hint = why_not_a_slot(column, on, free=free_in(column.id))
         yield problem("not-a-slot", entry.place("publish_on"), message, hint=hint)
     # A move and an extra contradict whatever skips them, which is told where the column says it.
     elif slot.skipped and not (slot.moved or slot.extra) and _is_ahead(entry, column, at):
         message = f"The slot of {spelled(on)} is skipped ({slot.skipped})."
-        hint = why_not_a_slot(column.id, column.column, on)[1]
+        hint = free_beside(on, free=free_in(column.id))
         yield problem("skipped-slot", entry.place("publish_on"), message, hint=hint)
 
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from columnist.domain.days import MONTHS_IN_A_YEAR, months_after, spelled
+from columnist.domain.days import MONTHS_IN_A_YEAR, months_after
 from columnist.domain.recurrence import YEARS_TO_WAIT
 from columnist.domain.slot import Slot
 
@@ -125,39 +125,3 @@ def has_come(slot: Slot, at: datetime) -> bool:
 def by_instant(slot: Slot) -> tuple[datetime, date]:
     """Return what slots are sorted by where they are shown: when they come, then their identity."""
     return slot.instant, slot.on
-
-
-def why_not_a_slot(column_id: str, column: Column, day: date) -> tuple[str, str]:
-    """Return what to tell about a piece planned for a day that is no slot: message and hint."""
-    fault = f'publish_on is "{day.isoformat()}", but'
-    move = next((move for move in column.move if move.to == day), None)
-    if move is not None and slot_at(column_id, column, move.slot) is not None:
-        identity = move.slot.isoformat()
-        message = f"{fault} the slot that comes on that day is the one of {spelled(move.slot)}."
-        return message, f"The slot was moved and keeps its date: write {identity}."
-    coming = coming_slots(column_id, column, after=instant_on(column, day), count=1)
-    near = [slot.on.isoformat() for slot in (*_last_before(column_id, column, day), *coming)]
-    message = f"{fault} the column has no slot on that day."
-    if day < column.begins:
-        message = f"{fault} the column begins only on {spelled(column.begins)}."
-    return message, _choice(near)
-
-
-def _choice(near: list[str]) -> str:
-    if not near:
-        return "The column has no slot that is not skipped."
-    either = " or ".join(near)
-    return f"Write {either}, or add off_cadence: true if it is meant to come on another day."
-
-
-def _last_before(column_id: str, column: Column, day: date) -> tuple[Slot, ...]:
-    """Return the last slot before a day that is not skipped, or nothing, looking back 40 years."""
-    earliest = max(column.begins, months_after(day, -YEARS_TO_WAIT * MONTHS_IN_A_YEAR))
-    while day > earliest:
-        start = max(earliest, months_after(day, -MONTHS_IN_A_YEAR))
-        window = slots_of(column_id, column, start, day - _ONE_DAY)
-        found = tuple(slot for slot in window if slot.skipped is None)
-        if found:
-            return found[-1:]
-        day = start
-    return ()
