@@ -139,6 +139,23 @@ def test_consent_is_given_when_its_day_begins_where_the_column_is_at_home(
     )
 
 
+@pytest.mark.parametrize(
+    ("at", "told_at"), [("2026-04-15T22:30:00Z", ["11:57"]), ("2026-04-15T23:00:00Z", [])]
+)
+def test_a_correction_that_is_dated_ahead_is_told_as_readers_are_not_told_of_it(
+    at: str, told_at: list[str]
+) -> None:
+    corrections = [{"on": "2026-04-10", "note": "x"}, {"on": "2026-04-16", "note": "y"}]
+    found = of_piece(at=at, corrections=corrections, consent=None, questions=None)
+
+    assert found == [
+        f"warning: a.md:{place} coming-correction The correction is dated 16 April 2026, which is "
+        "still to come, so readers are not told of it."
+        for place in told_at
+    ]
+    assert of_piece(at=at, corrections=corrections, status="withdrawn") == []
+
+
 WORDS = "words: {min: 3, max: 5}\n"
 
 

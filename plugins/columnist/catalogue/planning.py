@@ -42,6 +42,7 @@ def planning_faults(collection: Collection, *, at: AsOf) -> list[Diagnostic]:
         if column is not None:
             faults += [
                 *_consented(entry, column, at),
+                *_corrected(entry, column, at),
                 *_day(entry, column, at, free_in),
                 *_length(entry, column),
                 *_signed(entry, column, at),
@@ -92,6 +93,21 @@ def _consented(entry: Entry, column: ColumnEntry, at: AsOf) -> Iterator[Diagnost
         message = f"The client agrees on {spelled(given_on)}, which is still to come."
         hint = "Write the day on which the client agreed. Until it has come the piece is not ready."
         yield problem("coming-consent", entry.place("consent", "given_on"), message, hint=hint)
+
+
+def _corrected(entry: Entry, column: ColumnEntry, at: AsOf) -> Iterator[Diagnostic]:
+    if entry.study.is_withdrawn or not entry.study.corrections:
+        return
+    today = at.day_in(column.column.zone)
+    for number, correction in enumerate(entry.study.corrections):
+        if correction.on > today:
+            message = (
+                f"The correction is dated {spelled(correction.on)}, which is still to come, "
+                "so readers are not told of it."
+            )
+            hint = "Write the day on which the text was put right. Look at the year once more."
+            place = entry.place("corrections", number, "on")
+            yield problem("coming-correction", place, message, hint=hint)
 
 
 def _late(entry: Entry, column: ColumnEntry, at: AsOf) -> Iterator[Diagnostic]:

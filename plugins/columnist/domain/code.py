@@ -124,6 +124,7 @@ _WARNINGS = {
     "sign-off-needed": "The column asks for the client's sign-off, and there is none.",
     "sign-off-changed": "The client signed off another text. From its slot on this is an error.",
     "coming-consent": "The client's consent is dated on a day that is still to come.",
+    "coming-correction": "A correction is dated on a day that is still to come.",
     "title-in-note": "The note on a withdrawal holds the title of the piece that is gone.",
     "coming-withdrawal": "A piece is withdrawn, and dates that on a day that is still to come.",
     "late-approval": "The client agreed after the day on which the piece was to appear.",
