@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from columnist.content.layout import Role, spot_of
-from columnist.domain.case_study import Status
 
 if TYPE_CHECKING:
     from columnist.catalogue.states import Standing
@@ -45,14 +44,12 @@ def withheld_pieces(judgement: Judgement) -> tuple[Entry, ...]:
     """Return the pieces with an error that stops nothing but themselves."""
     faulty = {fault.place.path for fault in judgement.diagnostics if fault.is_error}
     standings = judgement.standings.values()
-    return tuple(
-        one.entry for one in standings if one.entry.path in faulty and not _is_expected(one)
-    )
+    return tuple(one.entry for one in standings if one.entry.path in faulty and not one.is_expected)
 
 
 def _stops(judgement: Judgement, fault: Diagnostic) -> bool:
     piece = _piece_at(judgement, fault.place.path)
-    return _is_shared(judgement, fault) if piece is None else _is_expected(piece)
+    return _is_shared(judgement, fault) if piece is None else piece.is_expected
 
 
 def _piece_at(judgement: Judgement, path: str) -> Standing | None:
@@ -71,9 +68,3 @@ def _is_shared(judgement: Judgement, fault: Diagnostic) -> bool:
     # A folder that lacks its column.yml takes a whole column away; other strays only themselves.
     lacks_column = fault.code == "missing-file" and "/" not in relative
     return lacks_column or (spot is not None and spot.role in _SHARED)
-
-
-def _is_expected(standing: Standing) -> bool:
-    """Tell whether readers see a piece, or would but for its faults."""
-    study = standing.entry.study
-    return standing.has_come and study.status is Status.APPROVED and not study.is_withdrawn

@@ -323,3 +323,43 @@ def test_the_places_of_a_text_that_may_take_long_are_not_sought() -> None:
     assert moment is not None
     told = judge(collection_of(publication(a=story.replace("#x", "#nope"))), at=moment).diagnostics
     assert {fault.code for fault in told if fault.is_error} == {"too-many-signs"}
+
+
+def told_at_links(theirs: str, *, more: str = "") -> list[str]:
+    """Return the hints at links to a piece that has an error, from another and from its column."""
+    files = publication(a=linking("../b/"), b=theirs)
+    files[f"{FOLDER}coaching/column.yml"] = f"{files[f'{FOLDER}coaching/column.yml']!s}{more}"
+    moment = AsOf.parse(AT)
+    assert moment is not None
+    found = judge(collection_of(files, site_url=SITE), at=moment).diagnostics
+    assert any(fault.is_error and fault.place.path.endswith("/b.md") for fault in found)
+    return [fault.hint for fault in found if fault.code == "link-to-unpublished"]
+
+
+@pytest.mark.parametrize("fault", [{"sessions": "two"}, {"themes": None}, {"coaches": ["nobody"]}])
+def test_an_error_that_stops_everything_is_not_told_again_at_each_link(
+    fault: dict[str, Any],
+) -> None:
+    theirs = piece(BEFORE, **fault)
+    skip = f'skip: [{{date: 2026-12-24, reason: "As in {OWN}"}}]\n'
+
+    assert told_at_links(theirs) == []
+    assert told_at_links(theirs, more=skip) == []
+
+
+@pytest.mark.parametrize(
+    ("on", "fault", "cure"),
+    [
+        (BEFORE, {"status": "aproved"}, "Mend the error in case_studies/coaching/b.md first."),
+        ("2026-4-23", {}, "Mend the error in case_studies/coaching/b.md first."),
+        (
+            COMING,
+            {"sessions": "two"},
+            "Take the link away, or link to what readers can see on that day.",
+        ),
+    ],
+)
+def test_a_link_to_a_faulty_piece_that_does_not_stop_everything_is_told_with_its_cure(
+    on: str, fault: dict[str, Any], cure: str
+) -> None:
+    assert told_at_links(piece(on, **fault)) == [cure]

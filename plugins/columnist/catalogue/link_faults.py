@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _TEXT_FRAGMENT: Final = ":~:"
 _TOP: Final = "top"
+_NO_SLOT: Final = "has no slot yet"
+_NOT_PUBLIC: Final = "is not public"
 
 
 class _Checked(NamedTuple):
@@ -72,6 +74,9 @@ def _of_link(
     if not reason or mine.instant is None or entry.study.is_withdrawn:
         return None
     hint = "Take the link away, or link to what readers can see on that day."
+    theirs = standing[target.entry.id] if target.entry is not None else None
+    if theirs is not None and theirs.is_to_be_mended and reason in {_NO_SLOT, _NOT_PUBLIC}:
+        hint = f"Mend the error in {theirs.entry.path} first."
     return _unpublished(link, reason, hint)
 
 
@@ -150,16 +155,18 @@ def _why_hidden(mine: Standing | None, theirs: Standing) -> str:
     An empty text if they do.
 
     Between two pieces that have both come, the order in which they came does not matter: an editor
-    may lead readers of an old piece to a newer one.
+    may lead readers of an old piece to a newer one. An error in a piece that readers expect stops
+    everything, and is told where it stands, not at each link as well.
     """
-    if mine is None:
-        return "" if theirs.state is State.PUBLISHED else "is not public"
-    if mine.entry is theirs.entry:
+    stops_all = theirs.is_expected and theirs.is_to_be_mended
+    if stops_all or (mine is not None and mine.entry is theirs.entry):
         return ""
+    if mine is None:
+        return "" if theirs.state is State.PUBLISHED else _NOT_PUBLIC
     if theirs.entry.study.is_withdrawn:
         return "has been withdrawn"
     if theirs.instant is None or mine.instant is None:
-        return "has no slot yet"
+        return _NO_SLOT
     if theirs.instant > mine.instant and not theirs.has_come:
         return "appears later than this piece"
-    return "is not public" if mine.has_come and not theirs.is_ready else ""
+    return _NOT_PUBLIC if mine.has_come and not theirs.is_ready else ""

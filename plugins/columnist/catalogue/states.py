@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from columnist.catalogue.slots import instant_on
 from columnist.content.duties import lacking
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from columnist.catalogue.collection import Collection, ColumnEntry
     from columnist.content.entry import Entry
     from columnist.domain.clock import AsOf
+
+
+TO_MEND: Final = "an error to be mended"
 
 
 class State(StrEnum):
@@ -53,6 +56,17 @@ class Standing(NamedTuple):
     def is_ready(self) -> bool:
         """Whether it may be shown once its slot has come."""
         return not self.reasons
+
+    @property
+    def is_expected(self) -> bool:
+        """Whether readers see the piece, or would but for its faults."""
+        study = self.entry.study
+        return self.has_come and study.status is Status.APPROVED and not study.is_withdrawn
+
+    @property
+    def is_to_be_mended(self) -> bool:
+        """Whether it has an error, which is told where that stands."""
+        return TO_MEND in self.reasons
 
 
 def standings(
@@ -102,7 +116,7 @@ def _reasons(
     if study.status is not Status.APPROVED:
         yield "approval"
     if is_faulty:
-        yield "an error to be mended"
+        yield TO_MEND
     yield from (key for key in lacking(entry) if study.status is not Status.WITHDRAWN)
     if column is None:
         yield "its column.yml"
