@@ -22,8 +22,10 @@ from columnist.audit.words import words_of
 from columnist.catalogue.states import State
 from columnist.domain.clock import AsOf
 from columnist.files import read_tree
+from columnist.intake.new_file import queries
+from columnist.intake.scaffold import Setting, draft
 from columnist.publication import Judgement, judge, read_publication
-from columnist.site_folder import audited
+from columnist.site_folder import audited, public_of
 from tests.publishing import SETTINGS, build, contents
 from tests.search_bundle import Bundle, bundle_of
 
@@ -67,9 +69,9 @@ class Publication:
     def audit(self, site: Path, at: datetime) -> Audit:
         """Search a site of it."""
         tree = read_tree(self.root, content_dir="case_studies")
-        return audited(
-            site, self.judged(at), tree, root=self.root, docs_dir="docs", settings=SETTINGS
-        )
+        judgement = self.judged(at)
+        public = public_of(self.root, "docs", SETTINGS, queries(judgement.release))
+        return audited(site, judgement, tree, root=self.root, docs_dir="docs", public=public)
 
     @cached_property
     def coming(self) -> tuple[datetime, datetime]:
@@ -118,6 +120,24 @@ def test_a_second_before_its_slot_there_is_no_trace_of_a_piece(
         words = words_in(sites[name])
         for text in (study.title, study.standfirst or "", study.questions[0].text):
             assert f" {' '.join(words_of(text))} " not in words
+
+
+def test_a_draft_in_which_nobody_has_written_yet_stops_no_release(
+    publication: Publication, sites: Mapping[str, Path], tmp_path: Path
+) -> None:
+    """The link "Submit a case study" holds the same text as the draft that `new` makes."""
+    twin, at = Publication(tmp_path), publication.coming[0] - SECOND
+    collection = twin.judged(at).collection
+    setting = Setting(
+        collection.column_of["coaching"].column, collection.vocabulary, collection.people
+    )
+    for title, slug in (("The second interview", "the-second-interview"), ("Your title", "a-b")):
+        text = draft(title, coach="dorothy-larios", setting=setting)
+        file = twin.root / "case_studies" / "coaching" / f"{slug}.md"
+        file.write_text(text)
+        file.with_stem(f"{slug}-broken").write_text(text.replace("coaches: [", "coaches: [["))
+    before, audit = publication.audit(sites["before"], at), twin.audit(sites["before"], at)
+    assert (audit.findings, audit.hidden) == ((), before.hidden + 4)
 
 
 @pytest.mark.parametrize("number", [0, 1], ids=["first", "second"])

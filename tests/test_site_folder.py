@@ -112,8 +112,7 @@ def test_an_empty_folder_is_no_site(tmp_path: Path) -> None:
     root = write_publication(tmp_path / "publication", pieces())
     (tmp_path / "site").mkdir()
     judgement, tree = judged(root)
-    found = audited(
-        tmp_path / "site", judgement, tree, root=root, docs_dir="docs", settings=SETTINGS
-    )
+    public = public_of(root, "docs", SETTINGS)
+    found = audited(tmp_path / "site", judgement, tree, root=root, docs_dir="docs", public=public)
     assert not found.is_clean
     assert (found.files, found.hidden, found.published) == (0, 3, 2)

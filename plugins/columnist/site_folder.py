@@ -31,25 +31,21 @@ TEXT_ENDINGS: Final = frozenset(
 
 
 def audited(
-    site: Path,
-    judgement: Judgement,
-    tree: Tree,
-    *,
-    root: Path,
-    docs_dir: str,
-    settings: Sequence[str],
+    site: Path, judgement: Judgement, tree: Tree, *, root: Path, docs_dir: str, public: Public
 ) -> Audit:
-    """Search a finished site for what is not public. Raises `OSError` where it cannot be read.
-
-    `settings` are the paths, from `root`, of the files in which the publication's settings stand.
-    """
-    public = public_of(root, docs_dir, settings)
+    """Search a finished site for what is not public. Raises `OSError` where it cannot be read."""
     sight = sight_of(Hidden(judgement, tree), root, docs_dir)
     return audit(judgement, tree, site_files(site), public=public, sight=sight)
 
 
-def public_of(root: Path, docs_dir: str, settings: Sequence[str]) -> Public:
-    """Return what a publication shows whatever is published: its owner's pages, and the theme."""
+def public_of(
+    root: Path, docs_dir: str, settings: Sequence[str], drafts: tuple[str, ...] = ()
+) -> Public:
+    """Return what a publication shows whatever is published: its owner's pages, and the theme.
+
+    `settings` are the paths, from `root`, of the files in which the publication's settings stand,
+    and `drafts` what its pages may say of a case study that nobody has written yet.
+    """
     config = tuple(root / path for path in settings)
     themes = tuple(_themes(config))
     said = (*config, *_templates(themes))
@@ -57,6 +53,7 @@ def public_of(root: Path, docs_dir: str, settings: Sequence[str]) -> Public:
         texts=(*(text for file in said for text in _texts(file)), *_said_by_program()),
         files=frozenset(_digest(file.read_bytes()) for one in themes for file in _files(one)),
         own=tuple(_own_file(file, file.read_bytes()) for file in _own_files(root, docs_dir)),
+        drafts=drafts,
     )
 
 

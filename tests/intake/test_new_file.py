@@ -10,8 +10,14 @@ import pytest
 from columnist.domain.decisions import FOR_THE_EDITOR
 from columnist.domain.person import People
 from columnist.domain.vocabulary import Theme, Vocabulary
-from columnist.intake.new_file import LONGEST_ADDRESS, new_file_address
+from columnist.intake.new_file import (
+    LONGEST_ADDRESS,
+    new_file_address,
+    new_file_addresses,
+    queries,
+)
 from columnist.intake.scaffold import Setting
+from tests.building import judgement_of, publication
 from tests.columns import column_of
 from tests.telling import entry_of
 
@@ -53,6 +59,14 @@ def test_the_address_is_never_too_long(themes: int) -> None:
     address = address_with(themes)
     assert len(address) <= LONGEST_ADDRESS
     assert "Write the story here" in text_in(address)
+
+
+def test_whatever_the_base_is_what_the_addresses_say_is_known() -> None:
+    release = judgement_of(publication(), "2026-01-20").release
+    known = queries(release)
+    for base in (BASE, f"{BASE}/{'x' * 1_000}", f"{BASE}/{'x' * 7_000}"):
+        (address,) = new_file_addresses(base, release).values()
+        assert urlsplit(address).query in known
 
 
 def test_without_room_for_explanations_the_fields_stand_alone(

@@ -47,11 +47,18 @@ class Needles:
 
     def spare(self, words: Sequence[str]) -> None:
         """Stop seeking whatever stands in these words, which are public anyway."""
-        for run in self._runs.keys() & _runs(words, stride=1):
-            del self._runs[run]
+        self.spare_passages(words)
         spared = set(self._named_in(words))
         for numbers in (*self._words.values(), *self._phrases.values()) if spared else ():
             numbers[:] = [number for number in numbers if number not in spared]
+
+    def spare_passages(self, words: Sequence[str]) -> None:
+        """Stop seeking the passages of these words alone: a name in them may be a secret all over.
+
+        So it is with words that a piece holds before its author has written one.
+        """
+        for run in self._runs.keys() & _runs(words, stride=1):
+            del self._runs[run]
 
     def passage_sizes(self) -> Mapping[int, int]:
         """Return how many runs of each passage are sought, by its number."""

@@ -60,11 +60,14 @@ class Public(NamedTuple):
 
     `texts` are the settings, and the words of the program and of the theme; `files` the SHA-256 of
     the theme's files, which are copied into the site as they are; `own` is the owner's word.
+    `drafts` are what an address says that begins a new piece. No passage of them is a secret of a
+    draft that holds it still; what names a piece is passed over only in such an address.
     """
 
     texts: tuple[str, ...] = ()
     files: frozenset[str] = frozenset()
     own: tuple[OwnFile, ...] = ()
+    drafts: tuple[str, ...] = ()
 
 
 def audit(
@@ -106,7 +109,9 @@ class Search:
     def __init__(self, hidden: Hidden, public: Public, sight: Sight) -> None:
         """Seek what is hidden, but for what is public."""
         texts = tuple(map(unescaped, public.texts))
-        self._needles = _needles_of(hidden, texts)
+        # The longest first: it may begin with another.
+        self._drafts = sorted(map(unescaped, public.drafts), key=len, reverse=True)
+        self._needles = _needles_of(hidden, texts, self._drafts)
         own = tuple(_trusted(public.own, self._needles, hidden))
         pages = tuple(unescaped(one.text) for one in own if one.is_page)
         for page in pages:
@@ -146,6 +151,8 @@ class Search:
 
     def _named_in(self, text: str) -> Iterator[tuple[str, str, str]]:
         rest = self._allowed.sub(" ", text)
+        for draft in self._drafts:
+            rest = rest.replace(draft, " ")
         for address in dict.fromkeys(self._address.findall(rest)):
             if address in self._addresses:
                 yield self._addresses[address], "the address", address
@@ -173,12 +180,14 @@ def _sealed_by_name(path: str, data: bytes) -> str:
     return sealed(name) if name and not is_text(data) else ""
 
 
-def _needles_of(hidden: Hidden, public: tuple[str, ...]) -> Needles:
+def _needles_of(hidden: Hidden, public: Sequence[str], drafts: Sequence[str]) -> Needles:
     needles = Needles(hidden.markers())
     for name, text in hidden.passages():
         needles.seek_passages(name, words_of(unescaped(text)))
     for text in (*_public_words(hidden), *map(unescaped, hidden.public_texts), *public):
         needles.spare(words_of(view_of(text)))
+    for text in drafts:
+        needles.spare_passages(words_of(view_of(text)))
     return needles
 
 

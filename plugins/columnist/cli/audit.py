@@ -17,7 +17,8 @@ from columnist.cli.terminal import hand_over, say
 from columnist.domain.clock import AsOf
 from columnist.domain.diagnostic import quoted
 from columnist.files import read_sources
-from columnist.site_folder import audited
+from columnist.intake.new_file import queries
+from columnist.site_folder import audited, public_of
 
 if TYPE_CHECKING:
     from columnist.audit.findings import Audit
@@ -79,14 +80,9 @@ def _tell_of_instant(site: Path, opened: Opened) -> None:
 
 def audit_of(site: Path, opened: Opened) -> Audit:
     """Search a finished site for what a publication does not show at its instant."""
-    settings = opened.file.settings
-    tree = read_sources(opened.root, settings)
+    file, judgement, root = opened.file, opened.judgement, opened.root
+    docs_dir = file.settings.docs_dir
+    tree = read_sources(root, file.settings)
     with busy_with("Searching the site for anything unpublished"):
-        return audited(
-            site,
-            opened.judgement,
-            tree,
-            root=opened.root,
-            docs_dir=settings.docs_dir,
-            settings=opened.file.files,
-        )
+        public = public_of(root, docs_dir, file.files, queries(judgement.release))
+        return audited(site, judgement, tree, root=root, docs_dir=docs_dir, public=public)

@@ -16,6 +16,9 @@ from columnist.intake.scaffold import Setting, draft
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from columnist.catalogue.release import Release
+    from columnist.domain.column import Column
+
 LONGEST_ADDRESS: Final = 8_000
 """Characters of an address that GitHub and browsers take without a word."""
 
@@ -27,6 +30,27 @@ _LEFT_OUT: Final = frozenset(FOR_THE_EDITOR) - {("status",)}
 _FEW_WORDS: Final = 6
 _BLANK_LINES: Final = re.compile(r"\n{2,}")
 _EXPLANATION: Final = re.compile(r"^(?:#? {2,})?# (?! ).*\n", re.MULTILINE)
+
+
+def new_file_addresses(base: str, release: Release) -> dict[str, str]:
+    """Return the address for a new piece of each public column, by the id of the column.
+
+    They stand in public pages, so that they name only words that a published piece uses.
+    """
+    columns = release.columns
+    return {
+        one.id: new_file_address(base, one.id, _setting(one.column, release)) for one in columns
+    }
+
+
+def queries(release: Release) -> tuple[str, ...]:
+    """Return all that those addresses may say behind their question marks, whatever their base."""
+    settings = (_setting(one.column, release) for one in release.columns)
+    return tuple(dict.fromkeys(_query(text) for one in settings for text in _drafts(one)))
+
+
+def _setting(column: Column, release: Release) -> Setting:
+    return Setting(column, release.vocabulary, release.people)
 
 
 def new_file_address(base: str, column: str, setting: Setting) -> str:

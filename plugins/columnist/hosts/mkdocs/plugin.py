@@ -25,8 +25,7 @@ from columnist.hosts.mkdocs.parts import THEME
 from columnist.hosts.mkdocs.settled_heap import settled_heap
 from columnist.hosts.mkdocs.site import Site
 from columnist.hosts.mkdocs.stamps import stamp_files, stamp_of_build
-from columnist.intake.new_file import new_file_address
-from columnist.intake.scaffold import Setting
+from columnist.intake.new_file import new_file_addresses
 from columnist.publication import edition_of, judge, read_publication
 from columnist.rendering.composition import compose
 from columnist.rendering.policy import with_policy
@@ -94,7 +93,9 @@ class ColumnistPlugin(BasePlugin[ColumnistOptions]):
         self._report(judgement)
         shows_waiting = self.command == "serve" and not is_set
         edition = edition_of(judgement, settings=settings, shows_waiting=shows_waiting)
-        edition = replace(edition, submissions=_submissions(judgement, settings))
+        if settings.new_file_url:
+            addresses = new_file_addresses(settings.new_file_url, judgement.release)
+            edition = replace(edition, submissions=addresses)
         composition = _composed(edition, settings)
         self.site = Site(composition, root=root, cache=root / self.config.cache_dir)
         _add_theme(config)
@@ -194,22 +195,6 @@ class ColumnistPlugin(BasePlugin[ColumnistOptions]):
     def _site(self) -> Site:
         assert self.site is not None, "on_config comes before every other hook"  # noqa: S101
         return self.site
-
-
-def _submissions(judgement: Judgement, settings: Settings) -> dict[str, str]:
-    """Return where a case study is begun at GitHub, by column, if the files are kept there.
-
-    The address stands in public pages, so that it names only what a published piece uses.
-    """
-    words = judgement.release
-    return {
-        column.id: new_file_address(
-            settings.new_file_url,
-            column.id,
-            Setting(column.column, words.vocabulary, words.people),
-        )
-        for column in (words.columns if settings.new_file_url else ())
-    }
 
 
 def _composed(edition: Edition, settings: Settings) -> Composition:
