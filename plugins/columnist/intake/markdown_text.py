@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import textwrap
 import unicodedata
+from html import unescape
 from typing import Final
 
 WIDTH: Final = 98
@@ -21,6 +22,11 @@ _INVISIBLE: Final = re.compile(
     "\U0001d173-\U0001d17a\U000e0000-\U000e0fff\ue000-\uf8ff]"
 )
 _OPENING: Final = re.compile(r"[-+=~|:](?=[\s\-=#>~|:]|$)|\d+[.)](?=\s|$)|[>#|]|---|===|!\[|:\s")
+_MARKUP: Final = re.compile(
+    r"\\(?P<sign>[^\w\s])|!?\[(?P<words>(?:[^\[\]\\]|\\.)*)\]\([^)]*\)|\[\^[^\]\s]+\]|[*`]+"
+    r"|(?<!\w)_+|_+(?!\w)"
+)
+_KEPT: Final = "&#{};"
 _NUMBER: Final = re.compile(r"(\d+)([.)])(?=\s|$)")
 
 
@@ -47,6 +53,21 @@ def escaped(text: str) -> str:
     """
     marked = _ENTITY.sub("&amp;", text)
     return _TAG.sub("&lt;", _SPECIAL.sub(r"\\\1", marked))
+
+
+def words_in_markdown(text: str) -> str:
+    r"""Return the words of a text of Markdown as readers see them, without marks of notes.
+
+    >>> words_in_markdown(r"She **kept** [it](https://example.org/).[^1] 5 \* 3 &lt; a_b")
+    'She kept it. 5 * 3 < a_b'
+    """
+
+    def plain(match: re.Match[str]) -> str:
+        if match["sign"]:
+            return _KEPT.format(ord(match["sign"]))
+        return _MARKUP.sub(plain, match["words"] or "")
+
+    return tidy(unescape(_MARKUP.sub(plain, text)))
 
 
 def is_opening(line: str) -> str:

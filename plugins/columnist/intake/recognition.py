@@ -14,6 +14,7 @@ from columnist.domain.plural import counted
 from columnist.intake.asked import questions_in
 from columnist.intake.case_details import take_details, take_field, take_instructions
 from columnist.intake.closing import without_closing
+from columnist.intake.closing_sections import take_closing_fields, take_closing_questions
 from columnist.intake.findings import Findings, cut
 from columnist.intake.headings import levelled, with_headings, with_labels
 from columnist.intake.manuscript import Block, Kind, Manuscript, Style
@@ -54,7 +55,9 @@ def recognise(manuscript: Manuscript, *, people: Mapping[str, str], names: Names
     _take_headings(found)
     _take_labels(found)
     tellers = [people.get(coach, "") for coach in found.fields.get("coaches", ())]
+    take_closing_fields(found)
     _take_questions(found, tellers)
+    take_closing_questions(found)
     _take_notes_without_mark(found)
     _tell_rest(found)
     return found
