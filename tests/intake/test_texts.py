@@ -170,6 +170,7 @@ def test_markdown_stays_as_it_stands() -> None:
         ("title", ("The borrowed diary",)),
         ("client.alias", ("Nadia",)),
         ("questions", ("Whose is it?",)),
+        ("questions.theme", ("overwork",)),
     )
     assert [(block.kind, block.markdown) for block in manuscript.blocks] == [
         (Kind.HEADING, "The borrowed diary"),

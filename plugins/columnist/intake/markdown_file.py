@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from html import unescape
 from typing import TYPE_CHECKING, Final
 
-from columnist.content.front_matter import fences, read_document
-from columnist.content.nodes import Fields, Items, Node, Scalar
-from columnist.intake.manuscript import Block, FoundPicture, Kind, Manuscript, Refused
+from columnist.domain.plural import counted
+from columnist.intake.manuscript import Block, FoundPicture, Kind, Manuscript
+from columnist.intake.markdown_comments import without_comments
+from columnist.intake.markdown_fields import front_of
 from columnist.intake.markdown_text import tidy
 from columnist.intake.text import paragraphs, readable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
-
-    from columnist.domain.diagnostic import Diagnostic
+    from collections.abc import Callable, Iterator
 
 _HEADING: Final = re.compile(r"(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*")
 _LIST: Final = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\S")
@@ -27,11 +25,6 @@ _MARKS: Final = re.compile(
 _ALL_BOLD: Final = re.compile(r"(\*\*|__)(?!\s)([^*_]+)(?<!\s)\1")
 _PICTURE: Final = re.compile(r"!\[([^\]]*)\]\(<?([^)\s>]+)>?((?:\s+\"[^\"]*\")?)\)")
 _ESCAPED: Final = re.compile(r"\\([^\w\s])")
-_BLANK_LINES: Final = re.compile(r"(?:[ \t]*\n)+")
-_PLUSES: Final = re.compile(
-    r"\+\+\+[ \t]*\n(?=(?:[ \t]*(?:#.*)?\n)*(?:[\w\"'.-]+[ \t]*=|\[|\+\+\+))"
-)
-_CLOSING_PLUSES: Final = re.compile(r"^\+\+\+[ \t]*(?:\n|\Z)", re.MULTILINE)
 _FENCE: Final = re.compile(r"^ {0,3}(`{3,}|~{3,})")
 
 
@@ -41,89 +34,25 @@ def read_markdown(data: bytes, *, beside: Callable[[str], bytes | None]) -> Manu
     Raises `Refused` for what is no text, and for front matter that cannot be read.
     """
     text, lost, recast = readable(data)
-    fields: list[tuple[str, tuple[str, ...]]] = []
-    above = _BLANK_LINES.match(text)
-    begun = text[above.end() :] if above else text
-    if opening := _PLUSES.match(begun):
-        fields, text = _toml_fields(begun[opening.end() :])
-    elif fences(begun)[0] is not None:
-        document = read_document(begun, "")
-        if document.fields is None or document.diagnostics:
-            raise Refused(_unreadable(document.diagnostics, text.count("\n", 0, -len(begun))))
-        fields = list(_flat(document.fields))
-        text = document.body
+    front = front_of(text)
+    body, comments = without_comments(front.body)
     pictures: list[FoundPicture] = []
-    text = _PICTURE.sub(lambda found: _shown(found, beside, pictures), text)
-    blocks = tuple(_markdown_blocks(text))
-    return Manuscript(blocks, tuple(pictures), tuple(fields), lost=lost, recast=recast)
-
-
-def _toml_fields(text: str) -> tuple[list[tuple[str, tuple[str, ...]]], str]:
-    """Return the fields above a line of three plus signs, as Hugo writes them, and the rest."""
-    closing = _CLOSING_PLUSES.search(text)
-    if closing is None:
-        raise Refused(
-            "The fields that begin after three plus signs have no closing line of three plus "
-            "signs. Add it below the last field."
-        )
-    try:
-        fields = list(_flat_toml(tomllib.loads(text[: closing.start()])))
-    except (ValueError, RecursionError) as fault:
-        raise Refused(
-            f"The fields between the lines of three plus signs cannot be read ({fault}). Put that "
-            "right, or take the fields out."
-        ) from fault
-    return fields, text[closing.end() :]
-
-
-def _flat_toml(
-    table: Mapping[str, object], above: str = ""
-) -> Iterator[tuple[str, tuple[str, ...]]]:
-    for key, value in table.items():
-        path = f"{above}{key}"
-        if isinstance(value, dict):
-            yield from _flat_toml(value, f"{path}.")
-        else:
-            yield path, tuple(_toml_lines(value))
-
-
-def _toml_lines(value: object) -> Iterator[str]:
-    if isinstance(value, dict):
-        value = list(value.values())
-    if isinstance(value, list):
-        for item in value:
-            yield from _toml_lines(item)
-    else:
-        yield str(value).strip()
-
-
-def _unreadable(faults: tuple[Diagnostic, ...], above: int) -> str:
-    """Return what is wrong with fields over which some blank lines stand."""
-    said = "; ".join(
-        f"line {fault.place.line + above}: {fault.message} {fault.hint}" for fault in faults
+    body = _PICTURE.sub(lambda found: _shown(found, beside, pictures), body)
+    return Manuscript(
+        tuple(_markdown_blocks(body)),
+        tuple(pictures),
+        front.fields,
+        scrubbed=tuple(_told(front.comments, comments)),
+        lost=lost,
+        recast=recast,
     )
-    return f"The fields between the lines of three hyphens cannot be read ({said})."
 
 
-def _flat(fields: Fields, above: str = "") -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield each field of a front matter by the way to it, `client.alias`, with its lines."""
-    for key, node in fields.values.items():
-        path = f"{above}{key}"
-        if isinstance(node, Fields):
-            yield from _flat(node, f"{path}.")
-        else:
-            yield path, tuple(_lines_of(node))
-
-
-def _lines_of(node: Node) -> Iterator[str]:
-    if isinstance(node, Scalar):
-        yield node.text.strip()
-    elif isinstance(node, Items):
-        for item in node.items:
-            yield from _lines_of(item)
-    else:
-        first = node.values.get("text", next(iter(node.values.values()), Scalar("", 1, 1)))
-        yield from _lines_of(first)
+def _told(among_fields: int, in_story: int) -> Iterator[str]:
+    if among_fields:
+        yield f"{counted(among_fields, 'comment')} among the fields: left out."
+    if in_story:
+        yield f"{counted(in_story, 'comment')}: left out."
 
 
 def _shown(
