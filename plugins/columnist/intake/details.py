@@ -190,11 +190,14 @@ def value_of(row: Row, lines: Iterable[str], names: Names) -> Value:
     return _single(row, " ".join(given)) if given else Value(())
 
 
+def named_in(row: Row, lines: Iterable[str], names: Names) -> list[str]:
+    """Return the names of people or words in what an author wrote, one by one."""
+    parts = [part.strip() for line in lines for part in re.split(r"[,;]", line)]
+    return [name for part in parts if part for name in _joined_in(row, part, names)]
+
+
 def _ids_in(row: Row, given: tuple[str, ...], names: Names) -> Value:
-    parts = [part.strip() for line in given for part in re.split(r"[,;]", line) if part.strip()]
-    said = (
-        [name for part in parts for name in _names_in(row, part, names)] if row.is_list else parts
-    )
+    said = named_in(row, given, names)
     if not row.is_list and names.is_known(row.path, " ".join(given)):
         said = [" ".join(given)]  # a name with a comma in it
     ids = tuple(dict.fromkeys(names.id_for(row.path, part) for part in said))
@@ -203,9 +206,9 @@ def _ids_in(row: Row, given: tuple[str, ...], names: Names) -> Value:
     return Value(ids[:1], "; ".join(given))
 
 
-def _names_in(row: Row, text: str, names: Names) -> list[str]:
+def _joined_in(row: Row, text: str, names: Names) -> list[str]:
     """Return the names that "and" or a stroke joins, where each is known, or like a person's."""
-    if names.is_known(row.path, text):
+    if not row.is_list or names.is_known(row.path, text):
         return [text]
     several = [part.strip() for part in _JOINED.split(text)]
     if all(names.is_known(row.path, part) for part in several):

@@ -36,6 +36,14 @@ class Findings:
         elif self.fields[path] != value:
             self.unplaced.append(f"{line}: not taken, because the field is set already.")
 
+    def add(self, path: str, value: tuple[str, ...], said: str) -> None:
+        """Put items to those of a field that are there already."""
+        given = self.fields.get(path, ())
+        fresh = tuple(dict.fromkeys(item for item in value if item not in given))
+        if fresh:
+            self.fields[path] = (*given, *fresh)
+            self.recognised.append(f"{path}: {', '.join(fresh)} ({said})")
+
     def tell_links(self, path: str, markdown: str) -> None:
         """Say where the links led in what became a field, which holds but their words."""
         self.unplaced += [

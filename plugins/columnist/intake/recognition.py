@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Final
 from columnist.domain.diagnostic import quoted
 from columnist.domain.plural import counted
 from columnist.intake.asked import questions_in
-from columnist.intake.case_details import take_details, take_field, take_instructions
+from columnist.intake.case_details import take_details, take_instructions
 from columnist.intake.closing import without_closing
 from columnist.intake.closing_sections import take_closing_fields, take_closing_questions
 from columnist.intake.findings import Findings, cut
+from columnist.intake.front_keys import take_front
 from columnist.intake.headings import levelled, with_headings, with_labels
 from columnist.intake.manuscript import Block, Kind, Manuscript, Style
 from columnist.intake.opening import take_byline, take_coaches, take_standfirst, take_title
@@ -39,8 +40,7 @@ _FEWEST_INITIALS: Final = 3
 def recognise(manuscript: Manuscript, *, people: Mapping[str, str], names: Names) -> Findings:
     """Return what the parts of a manuscript are; `people` are the names with a byline, by id."""
     found = Findings(body=list(manuscript.blocks))
-    for key, lines in manuscript.fields:
-        take_field(found, key, lines, names, "its front matter")
+    take_front(found, manuscript.fields, names)
     take_details(found, names)
     take_instructions(found)
     _take_contents(found)
