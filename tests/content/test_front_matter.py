@@ -158,3 +158,8 @@ def test_python_frontmatter_is_told_of_fields_that_cannot_be_read(front: str) ->
 def test_python_frontmatter_is_told_of_a_missing_fence() -> None:
     with pytest.raises(ValueError, match="three hyphens"):
         StrictHandler().split("---\ntitle: T\n")
+
+
+def test_python_frontmatter_is_told_of_a_fence_too_many() -> None:
+    with pytest.raises(ValueError, match="go on below the second line"):
+        StrictHandler().split("---\ntitle: T\n---\nstatus: draft\n---\nHello\n")

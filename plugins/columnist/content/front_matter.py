@@ -8,13 +8,17 @@ this reading to that library.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from columnist.content.cut_heads import rest_of_head
 from columnist.content.nodes import Fields
 from columnist.content.strict_yaml import read_yaml
 from columnist.content.text import Lines
 from columnist.domain.diagnostic import Diagnostic, problem, quoted
 from columnist.domain.source import Place
+
+if TYPE_CHECKING:
+    from columnist.content.cut_heads import Rest
 
 LONGEST_FRONT_MATTER = 16 * 1024
 
@@ -56,8 +60,16 @@ def read_document(text: str, path: str) -> Document:
         return Document(None, 1, "", 1, (_unclosed(text, path),))
     front, body = halves(text, first, second)
     end_line = text.count("\n", 0, second.start()) + 2
+    cuts, line = [], end_line
+    while len(front) <= LONGEST_FRONT_MATTER and (rest := rest_of_head(front, body)):
+        place = Place(path, line + 1 + body.count("\n", 0, rest.start))
+        cuts.append(_cut_in_two(place, rest, line))
+        front += rest.text if cuts[1:] else f"#--\n{rest.text}"
+        body = body[len(rest.text) :]
+        line = front.count("\n") + 1
+        end_line = line if rest.is_closed else end_line
     fields, diagnostics = fields_in(front, path)
-    return Document(fields, end_line, body, end_line + 1, tuple(diagnostics))
+    return Document(fields, end_line, body, line + 1, (*cuts, *diagnostics))
 
 
 def fields_in(front: str, path: str) -> tuple[Fields | None, list[Diagnostic]]:
@@ -113,6 +125,19 @@ def _unclosed(text: str, path: str) -> Diagnostic:
         line = text.count("\n", 0, dots.start() + 1) + 1
         hint = f"Put three hyphens in the place of the three dots in line {line}."
     return problem("unclosed-front-matter", Place(path), message, hint=hint)
+
+
+def _cut_in_two(place: Place, rest: Rest, line: int) -> Diagnostic:
+    message = (
+        f"Here the fields go on with {rest.key}, but the three hyphens in line {line} end them."
+    )
+    cure = (
+        f"Take the hyphens in line {line} away"
+        if rest.is_closed
+        else f"Move the fields above the hyphens in line {line}"
+    )
+    hint = f"{cure}; if this belongs to the story, put a sentence above it."
+    return problem("yaml-feature", place, message, hint=hint)
 
 
 def _hard_space(place: Place) -> Diagnostic:

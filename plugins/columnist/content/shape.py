@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Final, get_args, get_origin
 
 from pydantic import BaseModel
 
+from columnist.domain.texts import WORDS
+
 if TYPE_CHECKING:
     from pydantic.fields import FieldInfo
 
@@ -55,6 +57,11 @@ def _value_type(annotation: Any) -> Any:  # noqa: ANN401
 def is_list(info: FieldInfo) -> bool:
     """Whether a field takes a list."""
     return any(get_origin(part) is tuple for part in _parts(info.annotation))
+
+
+def takes_words(info: FieldInfo) -> bool:
+    """Whether a field takes what somebody wants to say, be it in each item of a list."""
+    return any(part is WORDS for part in (*_parts(info.annotation), *info.metadata))
 
 
 def words_of(annotation: Any) -> tuple[str, ...]:  # noqa: ANN401

@@ -9,6 +9,7 @@ from typing import Any
 
 from frontmatter.default_handlers import BaseHandler
 
+from columnist.content.cut_heads import rest_of_head
 from columnist.content.front_matter import FENCE_LINE, fences, fields_in, halves
 from columnist.content.nodes import plain_fields
 
@@ -25,12 +26,16 @@ class StrictHandler(BaseHandler):
         return FENCE_LINE.match(text) is not None
 
     def split(self, text: str) -> tuple[str, str]:
-        """Return front matter and body; `ValueError` where a fence is missing."""
+        """Return front matter and body; `ValueError` where a fence is missing or one too many."""
         first, second = fences(text)
         if first is None or second is None:
             message = "there is no front matter between two lines of three hyphens"
             raise ValueError(message)
-        return halves(text, first, second)
+        front, body = halves(text, first, second)
+        if rest_of_head(front, body):
+            message = "the fields go on below the second line of three hyphens"
+            raise ValueError(message)
+        return front, body
 
     def load(self, fm: str) -> dict[str, Any]:
         """Return the fields as text; `ValueError` where they cannot be read."""

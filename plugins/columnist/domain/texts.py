@@ -51,8 +51,12 @@ def _bounded(text: str, most: int) -> str:
     return text
 
 
+WORDS: Final = "words"
+"""What a type is annotated with that takes whatever somebody wants to say."""
+
 Name = Annotated[
     str,
+    WORDS,
     AfterValidator(_name),
     Field(json_schema_extra={"pattern": _at_most(LONGEST_NAME)}),
 ]
@@ -60,10 +64,16 @@ Name = Annotated[
 
 Line = Annotated[
     str,
+    WORDS,
     AfterValidator(_sentence),
     Field(json_schema_extra={"pattern": _at_most(LONGEST_LINE)}),
 ]
 """A sentence or two on one line: runs of white space count as one space."""
 
-Prose = Annotated[str, AfterValidator(_prose), Field(json_schema_extra={"pattern": _SOMETHING})]
+Prose = Annotated[
+    str,
+    WORDS,
+    AfterValidator(_prose),
+    Field(json_schema_extra={"pattern": _SOMETHING}),
+]
 """Text of one or more paragraphs."""
