@@ -48,7 +48,7 @@ _OLD = Form(
     re.IGNORECASE,
 )
 _NEXT = Form(r" ([a-z]+)")
-_CLOSE = Form(r"\b(?:[Aa]t|[Tt]urn(?:s|ed|ing)?|[Aa]ged?)(?: \w+)? $")
+_CLOSE = Form(r"\b(?:[Aa]t|[Tt]urn(?:s|ed|ing)?|[Aa]ged?|(?:(?:wo)?man|lady|client) of)(?: \w+)? $")
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s'*_]")
 _POSSESSIVE = frozenset(("his", "her", "their", "my", "your", "s", "a"))
 _FRACTION = Form(
@@ -62,6 +62,7 @@ _FAMILY = word_set("kids kid children child sons son daughters daughter boys gir
 _OCCASIONS = frozenset(
     ("on", "for", "before", "after", "until", "since", "of", "past", "by", "off")
 )
+_HAD = frozenset(("had", "have", "having"))
 _MEMBERS = frozenset(("as", "in", "at", "with"))
 _STRONG = frozenset(("turn", "turns", "turned", "turning", "at"))
 _ARTICLES = frozenset(("a", "an"))
@@ -140,7 +141,7 @@ def _is_birthday(number: Number) -> bool:
     lead = number.word(number.last - 1)
     if number.following == "year":
         return lead == "in" and _MEMBERS.isdisjoint(number.after[1:2])
-    is_led = lead in TURNS or lead in COPULAS or lead in _OCCASIONS
+    is_led = lead in TURNS or lead in COPULAS or lead in _OCCASIONS or lead in _HAD
     return (
         is_led
         and number.value >= GROWN
@@ -174,8 +175,10 @@ def _is_bare(number: Number) -> bool:
         return COUNTED.isdisjoint(after[1:2])
     if following in FOLLOWING:
         return following != "and" or _UP.isdisjoint(after[1:2])
+    is_of_person = number.word(number.last) == "of" and is_person(number.word(number.last - 1))
     return after[0] in FIRST_NAMES or (
-        number.word(number.last) in _STRONG and not any(map(_is_plural, after[:_NEAREST]))
+        (is_of_person or number.word(number.last) in _STRONG)
+        and not any(map(_is_plural, after[:_NEAREST]))
     )
 
 

@@ -37,7 +37,8 @@ _FULL = rf"(?:19[2-9]\d|{_IN_WORDS})"
 _ANY = rf"(?:19[2-9]\d|'\d\d|{_IN_WORDS})"
 _SHORTLY = (
     r"(?:(?:thir|for|fif|six|seven|eigh|nine)ty(?:[ -](?:one|two|three|four|five|six|seven|eight"
-    r"|nine))?(?! (?:year|day|week|minute|hour))|MCM[XLVI]+)\b"
+    r"|nine))?(?![ -](?:one|two|three|four|five|six|seven|eight|nine)\b)"
+    r"(?! (?:year|day|week|minute|hour))|MCM[XLVI]+)\b"
 )
 _SIBLING = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|youngest|eldest|oldest|middle|last"
@@ -55,7 +56,7 @@ _BIRTH_YEAR = Form(
     rf"(?:(?<!\d)(?:19[2-9]\d|200\d)(?!\d)|(?:(?<=in )|(?<=born )|(?<=b. ))'\d\d\b|\b{_IN_WORDS})"
     rf"|\b(?:[Ss]?he|I|[Tt]hey)(?:'(?:[sm]|re)| is| am| was| are| were) an? {_ANY}"
     r" (?:model|vintage)\b"
-    rf"|\b[Bb]orn (?:back |way back )?(?:in )?{_SHORTLY}"
+    rf"|\b[Bb]orn (?:(?:back |way back )?(?:in )?{_SHORTLY}|{NUMBER} years ago\b)"
     r"|\b(?:child|baby|babe|boomer|product|daughter|son|vintage) of "
     rf"(?:the )?(?:19[2-9]\d|{_IN_WORDS})\b(?!s)"
     rf"|\ban? (?:[A-Z][a-z]+ )?{_ANY} baby\b"
@@ -73,7 +74,7 @@ _OF_BIRTH = Form(
 
 _TOLD = Form(
     r"(?<!\d)(?:19[2-9]\d|200\d)(?!\d)|(?<!\w)'\d\d|nineteen"
-    r"|orn (?:back |way back )?(?:in )?(?:[a-z]+ty|MCM)|irthday|D\W{0,2}[oO]\W{0,2}B"
+    r"|orn (?:back |way back )?(?:in )?(?:[a-z]+ty|MCM|\d\d years)|irthday|D\W{0,2}[oO]\W{0,2}B"
 )
 _THING_BORN = Form(
     r"\b(?:idea|project|program(?:me)?|company|movement|initiative|concept|web ?site|agency|it"

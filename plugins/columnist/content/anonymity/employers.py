@@ -141,7 +141,12 @@ _OF_TWO_WORDS = """
     Water, Northumbrian Water, Macmillan Cancer, John Radcliffe, Bord Bia, Enterprise Ireland,
     Volker Wessels, Albert Heijn, Rothmans International, Abbott Laboratories, Eli Lilly, Levi
     Strauss, Booths Supermarkets, Merck Serono, Credit Agricole, Marsh McLennan, Aer Rianta, Anglo
-    American, De Beers, Octopus Energy, Bakers Delight
+    American, De Beers, Octopus Energy, Bakers Delight, Royal Devon, Royal Free, Royal Berkshire,
+    Royal Cornwall, Royal Surrey, Royal Bournemouth, Royal Liverpool, Royal Papworth, Royal
+    Brompton, Royal Preston, Royal Stoke, Royal Derby, Royal Blackburn, Royal Oldham, Royal Bolton,
+    Royal Hallamshire, Royal Sussex, Royal Shrewsbury, Royal Wolverhampton, Royal Gwent, Royal
+    Glamorgan, Royal Alexandra, Royal Melbourne, Royal Adelaide, Royal Perth, Royal Brisbane, HM
+    Treasury, HM Prison, HM Courts, HM Coastguard
 """
 EMPLOYERS_OF_TWO_WORDS: frozenset[str] = frozenset(
     " ".join(name.split()) for name in _OF_TWO_WORDS.split(",")

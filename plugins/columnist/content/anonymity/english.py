@@ -30,7 +30,7 @@ _ENDINGS = (
 _SHORTEST_ROOT = 3
 _FORMED = re.compile(
     r"\w(?:[ts]ions?|ments?|ness|it(?:y|ies)|olog(?:y|ies|ist|ists|ical)|graph(?:y|ic|ers?)|isms?"
-    r"|\w\w(?<!qu)ists?|[ae]nc(?:y|ies)|tional(?:ly)?|(?:ive|ful|ous|ical|able|ible|ial|al"
+    r"|\w\w(?<!q[uv])ists?|[ae]nc(?:y|ies)|tional(?:ly)?|(?:ive|ful|ous|ical|able|ible|ial|al"
     r"|less)ly|[iu]ous"
     r"|\w[ai]ble|\w\wi[sz](?:es|ed|er|ers|ing|ation|ations)|\wat(?:ing|ed|ive|ors?)"
     r"|(?:l|n|r|t|g|th)less|(?:l|n|r|t)ful|based|like)$"

@@ -62,6 +62,8 @@ _BY_FORM = Form(
     r"|(?:[A-Z]-){1,3}(?:\d-){4,9}\d"
     r"|[A-Z]{1,3}/\d{4,7}/(?:\d{4}|[A-Z]{1,2})|(?!19|20)\d{4,5}-\d{3,7}-\d{2}|\d\d-\d{7}"
     r"|[A-Z]{2} (?:\d{3} ){2}\d{1,3}"
+    r"|(?:\d\d(?:0[1-9]|1[0-2])[0-3]\d|[0-3]\d(?:0[1-9]|1[0-2])\d\d)[-+A]\d{3}[\dA-Z]"
+    r"|756[. ]\d{4}[. ]\d{4}[. ]\d\d"
     r")(?![\w/=-]|\.\d| \d)"
 )
 _ENDING = Form(r"\b(?:card|account|mobile|number) end(?:s|ing|ed)(?: in| with)? (\d{3,6})\b")
@@ -104,6 +106,12 @@ def given_finds(text: str, low: int, high: int) -> Iterator[Find]:
             yield Find("registration-number", *match.span())
     for match in _BY_FORM.finditer(text, low, high):
         yield Find("registration-number", *match.span())
+
+
+def is_owned(signs: str, after: str) -> bool:
+    """Tell whether the words behind a number say whose it is: ", her staff number"."""
+    match = _OWNED.match(signs + after)
+    return match is not None and match.end(1) == len(signs)
 
 
 def led_finds(text: str, low: int, high: int) -> Iterator[Find]:

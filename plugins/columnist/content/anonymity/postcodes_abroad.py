@@ -55,7 +55,7 @@ _NUMBER = Form(
 _WORD = r"[^\W\d_a-z][\w'-]*[^\W\d_]"
 _ENDS = r"(?=[.,;:!?)\"*\n]|$| (?:and|but|with|on|at|in|was|is|said)\b)"
 _TOWN_BEFORE = Form(rf"(?:({_WORD}) )?({_WORD})(?: ?- ?|, | )$")
-_TOWN_BEHIND = Form(rf" ({_WORD})(?: ({_WORD}))?{_ENDS}")
+_TOWN_BEHIND = Form(rf",? ({_WORD})(?: ({_WORD}))?{_ENDS}")
 _ENDED = Form(_ENDS)
 _REACH = 60
 

@@ -80,11 +80,11 @@ _OWNS = Form(r"'s [a-z]")
 _IS_CUT = Form(r"'(?:t|re|ll|ve|d|m)\b|-[a-z]|[/\\_@.]\w")
 """What follows on half a word: "Doesn't", "Ex-colleague", "Index.html"."""
 _OF_IDEAS = Form(
-    r"(?:tions?|tional|sional|sions?|[ae]nces?|ments?|ness|ity|ities|isms?|ists?|ology|ologies"
+    r"(?:tions?|tional|sional|sions?|[ae]nces?|ments?|ness|ity|ities|isms?|(?<!q[uv])ists?|ology|ologies"
     r"|ings?|ics|ship"
     r"|hood|graphy|ware|ising|izing|able|ible|ful|less|ous|ive|al|ary|ed)$"
 )
-_OF_PEOPLES = Form(r"(?:[ie]ans?|ese|ish|isms?|ists?|istic|w?oman|landers?)$")
+_OF_PEOPLES = Form(r"(?:[ie]ans?|ese|ish|isms?|(?<!q[uv])ists?|istic|w?oman|landers?)$")
 _NUMBERED = Form(r" \d")
 _DOTTED = Form(r"\.(?:'s|,)? [a-z]")
 _PREFIX = re.compile(r"^(?:Mc|Mac|De|Di|La|Le|Fitz|Van)(?=[A-Z])")

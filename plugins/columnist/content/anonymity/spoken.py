@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.form import Form
-from columnist.content.anonymity.given_numbers import led_finds
+from columnist.content.anonymity.given_numbers import is_owned, led_finds
 from columnist.content.anonymity.numbers import is_nhs_number
 from columnist.content.anonymity.undressing import DIGITS
 
@@ -43,7 +43,9 @@ def spoken_number_finds(text: str, low: int, high: int) -> Iterator[Find]:
         digits = _digits_said(match[0])
         head, tail = _GAP.sub("", letters[0] if letters else ""), letter[0][-1] if letter else ""
         code = _code_of(text, match, digits, head)
-        if not code and _is_led_to(text[max(0, start - _REACH) : start], f"{head}{digits}{tail}"):
+        signs = f"{head}{digits}{tail}"
+        before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
+        if not code and (_is_led_to(before, signs) or is_owned(signs, after)):
             code = "registration-number"
         if code:
             yield Find(code, start, end)

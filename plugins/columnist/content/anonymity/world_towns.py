@@ -10,35 +10,36 @@ from columnist.content.anonymity.words import word_set
 WORLD_TOWNS: frozenset[str] = word_set(
     """
     Aarau Aarhus Akureyri Aldermaston Algarve Almere Alsace Ancona Andalucía Andheri Anfield Annecy
-    Antibes Antwerpen Ardèche Arkansas Assam Asturias Auvergne Avignon Azores Balmoral Bamberg
-    Bandra Bangalore Baroda Bayern Bayreuth Biarritz Białystok Biel Bienne Bihar Bluewater Bodø
-    Bondi Borlänge Bornholm Bourgogne Brabant Brandenburg Bregenz Bretagne Bruxelles Bullring
-    Buskerud Calais Calicut Cannes Cantabria Chambéry Charlottetown Chur Clermont-Ferrand Cochin
-    Corfu Coruña Cottbus Crete Cuxhaven Dalarna Davos Dayton Dessau Dharamshala Dingle Donostia
-    Dordogne Dornbirn Dounreay Drachten Drenthe Dubrovnik Dunkerque Fairbanks Falun Faslane Firenze
-    Flensburg Fredericia Fribourg Friedrichshafen Friesland Fuerteventura Fulda Fyn Galicia Garmisch
-    Gauteng Gelderland Gelsenkirchen Genève Giessen Gießen Gippsland Gjøvik Goa Gosford Gotland Gozo
-    Greifswald Gurgaon Görlitz Göteborg Gütersloh Hamar Hammerfest Hartford Haryana Haugesund
-    Helsingfors Helsingør Heraklion Herning Hessen Hillerød Hokitika Holyrood Ibiza Ibrox Idaho
-    Ieper Indiranagar Iowa Iqaluit Jharkhand Juneau Jutland Jylland Jülich Kaikoura Kaiserslautern
-    Kalmar Kansas Karnataka Kaunas Keflavík Kempten Khayelitsha Kiruna Klagenfurt Klaipėda Kongsberg
-    Konstanz Koper Koramangala Kotka Košice Kristiansund KwaZulu-Natal Kärnten Köbenhavn København
-    Lahinch Lanzarote Lapland Lecce Legoland Lillehammer Limburg Limpopo Lisboa Lofoten Lorient
-    Louvain Lucerne Luik Lund Lyons Lüneburg Maharashtra Maine Makhanda Mallorca Malmø Manawatu
-    Mangalore Marburg Maribor Marseilles Meadowhall Meghalaya Menorca Metz Milano Mississippi Molde
-    Montana Montpelier Montreux Murrayfield Mussoorie Mysore Mönchengladbach München Nainital Napoli
-    Narvik Nebraska Nelspruit Neuchâtel Nevada Newfoundland Niedersachsen Noosa Normandie Norrland
-    Nunavut Nuuk Næstved Nürnberg Odisha Olomouc Olten Oostende Ostfriesland Ostrava Otago
-    Overijssel Padova Paihia Passau Patras Picardie Plzeň Poitiers Pondicherry Poona Potchefstroom
-    Powai Praha Pärnu Queanbeyan Quimper Rapperswil Ravenna Recklinghausen Reno Rijeka Rijswijk
-    Rishikesh Roermond Roma Rosenheim Roskilde Sachsen Sandton Savoie Schaffhausen Schwaben Schwerin
-    Scranton Siena Silkeborg Silverstone Skellefteå Skien Skåne Skövde Sneek Solothurn Southland
-    Steiermark Stellenbosch Steyr Stonehenge Stormont Stralsund Sundsvall Svalbard Svendborg
-    Sønderborg Tammerfors Taranaki Tartu Telangana Tenerife Thun Thüringen Tirol Toledo Torino
-    Tramore Trivandrum Trollhättan Tromsø Tórshavn Tübingen Ulm Umhlanga Utah Uttarakhand Vaduz
-    Venezia Vestfold Vevey Viborg Villach Visby Vlissingen Vorarlberg Waikato Wairarapa Wallonia
-    Wanganui Warszawa Weimar Westfalen Wien Wilhelmshaven Windsor Winston-Salem Württemberg Ypres
-    Zadar Zeeland Zwickau Zwijndrecht Åbo Ålesund Évora Östersund Łódź
+    Antibes Antwerpen Ardèche Arkansas Assam Asturias Auchterless Auvergne Avignon Azores Balmoral
+    Bamberg Bandra Bangalore Baroda Bayern Bayreuth Biarritz Białystok Biel Bienne Bihar Bluewater
+    Bodø Bondi Borlänge Bornholm Bourgogne Bowness Brabant Brandenburg Bregenz Bretagne Bruxelles
+    Bullring Buskerud Calais Calicut Cannes Cantabria Chambéry Charlottetown Chur Clermont-Ferrand
+    Cochin Corfu Coruña Cottbus Crete Cuxhaven Dalarna Davos Dayton Dessau Dharamshala Dingle
+    Donostia Dordogne Dornbirn Dounreay Drachten Drenthe Dubrovnik Dungeness Dunkerque Fairbanks
+    Falun Faslane Firenze Flensburg Foulness Fredericia Fribourg Friedrichshafen Friesland
+    Fuerteventura Fulda Furness Fyn Galicia Garmisch Gauteng Gelderland Gelsenkirchen Genève Giessen
+    Gießen Gippsland Gjøvik Goa Gosford Gotland Gozo Greifswald Gurgaon Görlitz Göteborg Gütersloh
+    Hamar Hammerfest Hartford Haryana Haugesund Helsingfors Helsingør Heraklion Herning Hessen
+    Hillerød Hokitika Holyrood Ibiza Ibrox Idaho Ieper Indiranagar Iowa Iqaluit Jharkhand Juneau
+    Jutland Jylland Jülich Kaikoura Kaiserslautern Kalmar Kansas Karnataka Kaunas Keflavík Kempten
+    Khayelitsha Kiruna Klagenfurt Klaipėda Kongsberg Konstanz Koper Koramangala Kotka Košice
+    Kristiansund KwaZulu-Natal Kärnten Köbenhavn København Lahinch Lanzarote Lapland Lecce Legoland
+    Lillehammer Limburg Limpopo Lisboa Lofoten Lorient Louvain Lucerne Luik Lund Lyons Lüneburg
+    Maharashtra Maine Makhanda Mallorca Malmø Manawatu Mangalore Marburg Maribor Marseilles
+    Meadowhall Meghalaya Menorca Metz Milano Mississippi Molde Montana Montpelier Montreux
+    Murrayfield Mussoorie Mysore Mönchengladbach München Nainital Napoli Narvik Nebraska Nelspruit
+    Neuchâtel Nevada Newfoundland Niedersachsen Noosa Normandie Norrland Nunavut Nuuk Næstved
+    Nürnberg Odisha Olomouc Olten Oostende Orfordness Ostfriesland Ostrava Otago Overijssel Padova
+    Paihia Passau Patras Picardie Plzeň Poitiers Pondicherry Poona Potchefstroom Powai Praha Pärnu
+    Queanbeyan Quimper Rapperswil Ravenna Recklinghausen Reno Rijeka Rijswijk Rishikesh Roermond
+    Roma Rosenheim Roskilde Sachsen Sandton Savoie Schaffhausen Schwaben Schwerin Scranton Sheerness
+    Shoeburyness Siena Silkeborg Silverstone Skegness Skellefteå Skien Skåne Skövde Sneek Solothurn
+    Southland Steiermark Stellenbosch Steyr Stonehenge Stormont Stralsund Stromness Sundsvall
+    Svalbard Svendborg Sønderborg Tammerfors Taranaki Tartu Telangana Tenerife Thun Thüringen Tirol
+    Toledo Torino Tramore Trivandrum Trollhättan Tromsø Tórshavn Tübingen Ulm Umhlanga Utah
+    Uttarakhand Vaduz Venezia Vestfold Vevey Viborg Villach Visby Vlissingen Vorarlberg Waikato
+    Wairarapa Wallonia Wanganui Warszawa Weimar Westfalen Wien Wilhelmshaven Windsor Winston-Salem
+    Württemberg Ypres Zadar Zeeland Zwickau Zwijndrecht Åbo Ålesund Évora Östersund Łódź
     """
 )
 """Names of one word."""
