@@ -14,8 +14,8 @@ from columnist.content.anonymity.letters import without_signs
 from columnist.content.anonymity.words import word_set
 from columnist.domain.appearance import in_latin_letters
 
-_PART = re.compile(r"([^\W\d_]+)(\.?)")
-_DIGIT = re.compile(r"\d")
+_PART = Form(r"([^\W\d_]+)(\.?)")
+_DIGIT = Form(r"\d")
 _BESIDE = word_set("mr mrs ms mx miss dr prof client coachee jr jnr sr snr phd mba ii iii")
 """What is no part of a name."""
 

@@ -16,6 +16,7 @@ from columnist.content.anonymity.english import is_english
 from columnist.content.anonymity.figures import figure_finds
 from columnist.content.anonymity.find import Find
 from columnist.content.anonymity.first_names import FIRST_NAMES
+from columnist.content.anonymity.form import Form
 from columnist.content.anonymity.gazetteer import TOWNS, TOWNS_OF_TWO_WORDS
 from columnist.content.anonymity.kinds import FIRMS, ORGANISATIONS
 from columnist.content.anonymity.names import names_in_words
@@ -33,15 +34,12 @@ if TYPE_CHECKING:
 _GAP = re.compile(r"[\s_-]")
 _SIGN_OF_DATE = re.compile(r"(?<=\d)(?<!\d{5})[_-](?=\d{1,4}(?!\d))")
 _DIGIT = re.compile(r"\d")
-_WORD = re.compile(r"[^\W\d]+")
-_LED = re.compile(r"\b(?:at|joining|joined|leaving|left|inside|quitting) ([^\W\d]+)$")
+_WORD = Form(r"[^\W\d]+")
+_LED = Form(r"\b(?:at|joining|joined|leaving|left|inside|quitting) ([^\W\d]+)$")
 _NUMBERED_WORDS = re.compile(r"(?:[^\W\d]+ )*(?!(?:19|20)\d\d\b)\d{3,5}(?: [^\W\d]+)*")
 _MONTHS = frozenset(map(str.lower, MONTHS)) - {"may", "march", "mar"}
 _SHORTEST, _SHORTEST_ACRONYM, _SHORTEST_ODD, _FEW = 5, 4, 4, 3
-_BODIES = frozenset(map(str.lower, FIRMS | ORGANISATIONS))
-_EXPLAINED = frozenset(map(str.lower, COMMON | SAID)).union(
-    *(name.lower().replace("-", " ").split() for name in FAMOUS | SAID)
-)
+_WELL_KNOWN = frozenset(" ".join(FAMOUS | SAID).lower().replace("-", " ").split())
 _NO_INITIALS = frozenset("aiostuvx")
 """Letters that stand alone in a label for another reason."""
 
@@ -126,7 +124,7 @@ def _unlisted(text: str) -> Iterator[Find]:
         is_initial = len(first) == 1 and first not in _NO_INITIALS
         if second - first_end != 1 or not (is_initial or _is_odd(first)):
             continue
-        if following in _BODIES:
+        if following.title() in FIRMS or following.title() in ORGANISATIONS:
             if not (is_initial or _is_surname(text, start)):
                 yield Find("named-organisation", start, end)
         elif _is_odd(following):
@@ -145,7 +143,8 @@ def _is_odd(word: str) -> bool:
     """Whether a word is none of English, and no name of a thing, a people or a town."""
     return len(word) >= _SHORTEST_ODD and not (
         word.endswith(("ing", "ings", "ed"))
-        or word in _EXPLAINED
+        or word in _WELL_KNOWN
+        or word.title() in COMMON
         or is_explained(word.title())
         or is_explained(word.upper())
         or is_settlement(word)
