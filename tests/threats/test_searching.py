@@ -51,6 +51,18 @@ FRAGMENTS: Final = (
     "1 ",
     "Sarah ",
     "st Mary's and ",
+    "1 9 y e a r s and ",
+    "O77OO 9OO ",
+    "lI0O",
+    "3512 JK, ",
+    "8001 Zurich ",
+    "her flat, 1234, ",
+    "left school in 1983 ",
+    "in 1975 she was nine ",
+    "12-04-'78 ",
+    "WOLVER-\n",
+    "AND ",
+    "Angel of the North ",
 )
 
 
