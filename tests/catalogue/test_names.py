@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from tests.building import FOLDER, PEOPLE, VOCABULARY, case_study, judgement_of, publication
+import pytest
+
+from tests.building import (
+    COLUMN,
+    FOLDER,
+    PEOPLE,
+    VOCABULARY,
+    case_study,
+    judgement_of,
+    publication,
+)
 
 LATE = {"publish_on": "2026-04-23"}
 EN = "\N{CYRILLIC CAPITAL LETTER EN}"
@@ -54,6 +64,31 @@ def test_two_themes_of_one_title_are_told_unless_one_replaces_the_other() -> Non
     assert len(told(publication() | {f"{FOLDER}vocabulary.yml": both})) == 1
     replaced = both.replace("title: confidence", "title: confidence, replaced_by: confidence")
     assert told(publication() | {f"{FOLDER}vocabulary.yml": replaced}) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        (
+            "Coaching",
+            (
+                'other/column.yml:1 Two columns have the title "Coaching", here and in '
+                "case_studies/coaching/column.yml, line 1. Give one of them another title."
+            ),
+        ),
+        (
+            "COACHING",
+            (
+                'other/column.yml:1 The column title "COACHING" looks like "Coaching" in '
+                "case_studies/coaching/column.yml, line 1. Tell them apart by a word."
+            ),
+        ),
+    ],
+)
+def test_each_column_needs_a_title_of_its_own(title: str, said: str) -> None:
+    other = COLUMN.replace("Coaching", title)
+
+    assert told(publication() | {f"{FOLDER}other/column.yml": other}) == [said]
 
 
 def test_pieces_that_could_not_be_read_do_not_clash() -> None:

@@ -48,9 +48,9 @@ def look_alike_faults(collection: Collection) -> list[Diagnostic]:
         if not theme.replaced_by
     )
     return [
-        *_clashes("column title", columns),
-        *_clashes("name", persons),
-        *_clashes("theme title", themes),
+        *_clashes("column title", columns, several="columns"),
+        *_clashes("name", persons, several="people"),
+        *_clashes("theme title", themes, several="themes"),
         *_clashes("tag", _tags(collection)),
         *_clashes("title", _titles(collection)),
     ]
@@ -72,7 +72,8 @@ def _titles(collection: Collection) -> Iterator[_Name]:
             yield _Name(entry.study.title, entry.sheet, ("title",), entry.study.title)
 
 
-def _clashes(what: str, names: Iterable[_Name]) -> Iterator[Diagnostic]:
+def _clashes(what: str, names: Iterable[_Name], *, several: str = "") -> Iterator[Diagnostic]:
+    """Yield the clashes of names; of `several` things each needs a name of its own."""
     first: dict[str, _Name] = {}
     for name in names:
         other = first.setdefault(appearance_of(name.text), name)
@@ -82,12 +83,19 @@ def _clashes(what: str, names: Iterable[_Name]) -> Iterator[Diagnostic]:
         if other.place.path != name.place.path:
             where = f"{other.place.path}, {where}"
         message = f"The {what} {quoted(name.text)} looks like {quoted(other.text)} in {where}."
-        yield problem("name-clash", name.place, message, hint=_cure(name.text, other.text))
+        hint = _cure(name.text, other.text, is_for_both=not several)
+        if name.text == other.text:
+            kind = what.rpartition(" ")[2]
+            message = f"Two {several} have the {kind} {quoted(name.text)}, here and in {where}."
+            hint = f"Give one of them another {kind}."
+        yield problem("name-clash", name.place, message, hint=hint)
 
 
-def _cure(*names: str) -> str:
+def _cure(*names: str, is_for_both: bool) -> str:
     drawn_alike = "".join(map(letters_drawn_alike, names))
     if drawn_alike:
         letter = unicodedata.name(drawn_alike[0], "of another alphabet").capitalize()
         return f"{quoted(drawn_alike[0])} is the {letter}; type the name again on your keyboard."
-    return "Write both alike if they mean the same; else tell them apart by a word."
+    if is_for_both:
+        return "Write both alike if they mean the same; else tell them apart by a word."
+    return "Tell them apart by a word."
