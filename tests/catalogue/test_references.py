@@ -93,6 +93,23 @@ def test_of_many_known_words_twenty_are_named() -> None:
     assert any("theme-19 and 5 more. A new theme" in hint for hint in hints)
 
 
+def test_no_replaced_theme_is_listed_and_for_one_that_was_meant_its_replacement_is_named() -> None:
+    more = (
+        "  inbox: {title: Inbox, replaced_by: mail}\n  mail: {title: Mail, replaced_by: letters}\n"
+    )
+    lost = "  lost: {title: Lost, replaced_by: nowhere}\n"
+    words = VOCABULARY.replace("roles:", f"{more}{lost}  letters: {{title: Letters}}\nroles:")
+
+    def hint(theme: str) -> str:
+        files = publication(a=case_study(themes=[theme])) | {WORDS: words}
+        found = reference_faults(collection_of(files))
+        (fault,) = (one for one in found if one.place.path.endswith("a.md"))
+        return fault.hint
+
+    assert hint("xyzzy").startswith("Known are: confidence, email-overload, letters. A new")
+    assert hint("inbx") == 'Did you mean "letters"?'
+
+
 def test_where_no_word_is_known_yet_the_cure_is_to_add_it() -> None:
     files = publication(a=case_study(client=None)) | {WORDS: ""}
 

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from columnist.domain.diagnostic import Diagnostic, nearest, problem, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Collection as Words
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from columnist.catalogue.collection import Collection
     from columnist.content.entry import Entry
@@ -41,7 +40,7 @@ def _of_entry(collection: Collection, entry: Entry) -> Iterator[Diagnostic]:
         ):
             word = getattr(study.client, key)
             if word and word not in known and _is_strange(collection, word, f"{key}s"):
-                yield _unknown(entry, ("client", key), word, known, key)
+                yield _unknown(entry, ("client", key), word, _as_they_are(known), key)
     yield from _people(collection, entry)
 
 
@@ -53,7 +52,7 @@ def _people(collection: Collection, entry: Entry) -> Iterator[Diagnostic]:
         named.append((study.commentary.by, ("commentary", "by")))
     for name, loc in named:
         if name not in known and _is_strange(collection, name, "people"):
-            yield _unknown(entry, loc, name, known, "person")
+            yield _unknown(entry, loc, name, _as_they_are(known), "person")
 
 
 def _is_strange(collection: Collection, word: str, group: str) -> bool:
@@ -71,7 +70,7 @@ def _theme(
     known = collection.vocabulary.themes
     if theme not in known:
         if _is_strange(collection, theme, "themes"):
-            yield _unknown(entry, loc, theme, known, "theme")
+            yield _unknown(entry, loc, theme, _current(known), "theme")
         return
     replaced_by = known[theme].replaced_by
     if replaced_by:
@@ -80,19 +79,30 @@ def _theme(
 
 
 def _unknown(
-    entry: Entry, loc: tuple[str | int, ...], word: str, known: Words[str], what: str
+    entry: Entry, loc: tuple[str | int, ...], word: str, known: Mapping[str, str], what: str
 ) -> Diagnostic:
+    """Tell of an unknown word; `known` leads from each known one to what is written for it now."""
     file = _PEOPLE if what == "person" else _VOCABULARY
     message = f"The {what} {quoted(word)} is not in {file}."
-    close = nearest(word, known)
-    hint = f'Did you mean "{close}"?' if close else _known(known, what, file)
+    close = known.get(nearest(word, known))
+    hint = f'Did you mean "{close}"?' if close else _listed(known.values(), what, file)
     return problem(f"unknown-{what}", entry.place(*loc), message, hint=hint)
 
 
-def _known(known: Words[str], what: str, file: str) -> str:
-    if not known:
+def _as_they_are(words: Iterable[str]) -> Mapping[str, str]:
+    return {word: word for word in words}
+
+
+def _current(themes: Mapping[str, Theme]) -> Mapping[str, str]:
+    """Return the theme to write for each: another where it has been replaced."""
+    ends = {name: _end_of_chain(themes, name) for name in themes}
+    return {name: end for name, end in ends.items() if end}
+
+
+def _listed(known: Iterable[str], what: str, file: str) -> str:
+    listed = sorted(set(known))
+    if not listed:
         return f"Add it to {file}."
-    listed = sorted(known)
     most = 20
     more = f" and {len(listed) - most} more" if len(listed) > most else ""
     return f"Known are: {', '.join(listed[:most])}{more}. A new {what} is added to {file}."
@@ -140,7 +150,8 @@ def _vocabulary_faults(collection: Collection) -> Iterator[Diagnostic]:
         for number, other in enumerate(theme.related):
             if other not in themes and _is_strange(collection, other, "themes"):
                 place = sheet.place(("themes", name, "related", number))
-                close = nearest(other, themes)
+                current = _current(themes)
+                close = current.get(nearest(other, current))
                 hint = f'Did you mean "{close}"?' if close else "Add it, or take it away here."
                 message = f"The theme {quoted(other)} is not in {_VOCABULARY}."
                 yield problem("unknown-theme", place, message, hint=hint)
