@@ -17,6 +17,8 @@ from tests.telling import told_by_file
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from columnist.domain.diagnostic import Diagnostic
+
 AT = "2026-06-01"
 SITE = "https://example.org/t/"
 PLACES = frozenset({"s-the-first-week", "s-here", "q-1", "fn:1"})
@@ -123,23 +125,61 @@ def test_a_piece_that_has_no_day_or_is_withdrawn_may_lead_anywhere(mine: dict[st
     assert faults(publication(a=linking("../b/", **mine), b=piece(COMING))) == []
 
 
-def test_a_link_to_nowhere_is_told_with_the_page_that_was_meant() -> None:
-    files = publication(a=linking("../the-emial/"), the_email=piece(BEFORE))
-    collection = collection_of(files)
+@pytest.mark.parametrize(
+    ("target", "cure"),
+    [
+        ("../the-emial/", 'Did you mean "the-email.md"?'),
+        ("the-emial.md", 'Did you mean "the-email.md"?'),
+        ("two-rota.md", 'Did you mean "two-rotas/index.md"?'),
+        ("far-of.md", 'Did you mean "../other/far-off.md"?'),
+        ("/themes/confidences/", 'Did you mean "/themes/confidence/"?'),
+        ("/xyzzy.pdf", "Write the name of the other piece's file, such as another-piece.md."),
+    ],
+)
+def test_a_link_to_nowhere_is_told_with_the_file_that_was_meant(target: str, cure: str) -> None:
+    files = publication(a=linking(target), the_email=piece(BEFORE)) | {
+        f"{FOLDER}coaching/two-rotas/index.md": piece(AFTER),
+        f"{FOLDER}other/far-off.md": piece(BEFORE),
+    }
+    (fault,) = broken_in(files)
+
+    assert fault.message == f'The link leads to "{target}", but the site has no such page.'
+    assert fault.hint == cure
+    written = cure.partition('"')[2].partition('"')[0]
+    mended = files | {f"{FOLDER}coaching/a.md": linking(written)}
+    assert broken_in(mended) == [] or not written
+
+
+def test_from_a_folder_of_its_own_a_piece_leads_to_the_file_beside_the_folder() -> None:
+    files = publication(the_email=piece(BEFORE))
+    mine = f"{FOLDER}coaching/a/index.md"
+    (fault,) = broken_in(files | {mine: linking("the-emial.md")})
+
+    assert fault.hint == 'Did you mean "../the-email.md"?'
+    assert broken_in(files | {mine: linking("../the-email.md")}) == []
+
+
+@pytest.mark.parametrize(
+    ("target", "cure"),
+    [
+        ("coaching/the-emial/", 'Did you mean "/coaching/the-email/"?'),
+        ("xyzzy.pdf", "Write the address of a page that the site has."),
+    ],
+)
+def test_a_shared_file_leads_to_an_address(target: str, cure: str) -> None:
+    files = publication(the_email=piece(BEFORE))
+    path = f"{FOLDER}people.yml"
+    kay = f"kay: {{name: Kay, url: {SITE}{target}}}\n"
+    (fault,) = broken_in(files | {path: f"{files[path]!s}{kay}"})
+
+    assert fault.hint == cure
+
+
+def broken_in(files: Mapping[str, str | bytes]) -> list[Diagnostic]:
     moment = AsOf.parse(AT)
     assert moment is not None
-
-    standing = standings(collection, at=moment, faulty=frozenset())
-    (fault,) = link_faults(collection, standing, places_of=lambda _: None)
-
-    assert fault.message == 'The link leads to "../the-emial/", but the site has no such page.'
-    assert fault.hint == 'Did you mean "/coaching/the-email/"?'
-
-
-def test_a_link_to_nothing_like_a_page_says_how_one_is_written() -> None:
-    assert faults(publication(a=linking("/xyzzy.pdf"))) == [
-        'a.md:14:1 broken-link The link leads to "/xyzzy.pdf", but the site has no such page.'
-    ]
+    found = judge(collection_of(files, site_url=SITE), at=moment).diagnostics
+    return [fault for fault in found if fault.code == "broken-link"]
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from columnist.catalogue.addresses import HEADING, PLACES_OF_PAGES
-from columnist.catalogue.links import page_links, shared_target_of, target_of
+from columnist.catalogue.links import file_seen_from, page_links, shared_target_of, target_of
 from columnist.catalogue.shared_links import shared_links
 from columnist.catalogue.states import State
 from columnist.domain.diagnostic import Diagnostic, nearest, problem, quoted
@@ -68,7 +68,7 @@ def _of_link(
     if target.entry is entry or target.is_lasting:
         return None
     if target.is_nowhere:
-        return _broken(collection, link, target.path, besides=entry.id)
+        return _broken(collection, link, target.path, linking=entry)
     mine = standing[entry.id]
     reason = _why_not_there(standing, mine, target)
     if not reason or mine.instant is None or entry.study.is_withdrawn:
@@ -138,15 +138,29 @@ def _why_not_there(standing: Mapping[str, Standing], mine: Standing | None, targ
     return "lists no piece that readers can see by then" if all(hidden) else ""
 
 
-def _broken(collection: Collection, link: BodyLink, path: str, *, besides: str = "") -> Diagnostic:
+def _broken(
+    collection: Collection, link: BodyLink, path: str, *, linking: Entry | None = None
+) -> Diagnostic:
+    """Tell of a link to nowhere, in a piece that is `linking` or in a shared file."""
     message = f"The link leads to {quoted(link.target)}, but the site has no such page."
-    lists = (path.rstrip("/") for path in collection.listed_on if path.endswith("/"))
-    others = {*collection.entry_of, *lists}
+    lists = (path for path in collection.listed_on if path.endswith("/"))
+    pieces = (f"{name}/" for name, one in collection.entry_of.items() if one is not linking)
     # Compared by their last words: the folder, which many share, would make all of them alike.
-    by_name = {other.rpartition("/")[2]: other for other in sorted(others - {besides})}
+    by_name = {other.split("/")[-2]: other for other in sorted({*lists, *pieces})}
     close = nearest(path.rstrip("/").rpartition("/")[2], by_name)
-    hint = f'Did you mean "/{by_name[close]}/"?' if close else "Write it as ../another-piece/."
+    if close:
+        hint = f'Did you mean "{_written(collection, linking, by_name[close])}"?'
+    elif linking is not None:
+        hint = "Write the name of the other piece's file, such as another-piece.md."
+    else:
+        hint = "Write the address of a page that the site has."
     return problem("broken-link", link.place, message, hint=hint)
+
+
+def _written(collection: Collection, linking: Entry | None, path: str) -> str:
+    """Return how to write a link to a path of the site; a piece links to another by its file."""
+    other = collection.entry_of.get(path.rstrip("/"))
+    return f"/{path}" if linking is None or other is None else file_seen_from(linking, other)
 
 
 def _why_hidden(mine: Standing | None, theirs: Standing) -> str:

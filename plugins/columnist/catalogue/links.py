@@ -105,6 +105,12 @@ def _page(path: str) -> str:
     return page if posixpath.splitext(page)[1] else f"{page}/"
 
 
+def file_seen_from(entry: Entry, other: Entry) -> str:
+    """Return how an entry leads to the file of another, wherever the two lie."""
+    # With a slash before both, so that nobody asks for the current folder.
+    return posixpath.relpath(f"/{other.path}", posixpath.dirname(f"/{entry.path}"))
+
+
 def _own_folder(entry: Entry) -> str:
     return entry.url_path if entry.folder else f"{entry.column}/"
 
