@@ -59,7 +59,11 @@ def public_of(
 
 def _own_file(file: Path, data: bytes) -> OwnFile:
     is_page = file.suffix in TEXT_ENDINGS
-    text = data.decode(errors="replace") if is_page else APART.join(unpacked(data).texts)
+    if is_page:
+        text = data.decode(errors="replace")
+    else:
+        found = unpacked(data)
+        text = APART.join((*found.texts, *found.noise))
     return OwnFile(_digest(data), text, is_page)
 
 

@@ -17,6 +17,20 @@ if TYPE_CHECKING:
 
 RUN: Final = 6
 STRIDE: Final = 3
+LEAST_IN_NOISE: Final = 8
+"""How many letters and digits what is sought in the bytes of a picture or a font has at least."""
+
+
+def is_met_by_chance(words: str) -> bool:
+    """Whether words are too few and too short to be sought where bytes are no text.
+
+    Where bytes fall as dice do, a letter stands at one place in 128, as it is sought in both cases,
+    and eight in a row at one in 7 x 10^16. What lies between two words may be of any length, which
+    makes each gap three times as likely. A thousand names in a gigabyte of pictures are 10^12
+    chances: with eight letters one such site in many thousands is stopped for nothing, with seven
+    one in some hundreds, with six one in two. A passage, which has no words here, is long enough.
+    """
+    return bool(words) and sum(len(word.encode()) for word in words.split()) < LEAST_IN_NOISE
 
 
 class Needles:

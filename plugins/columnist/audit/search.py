@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from columnist.audit.findings import Audit, Finding, Unread
 from columnist.audit.hidden import Hidden
-from columnist.audit.needles import Needles
+from columnist.audit.needles import Needles, is_met_by_chance
 from columnist.audit.packings import sealed_by_name
 from columnist.audit.presence import Presence
 from columnist.audit.texts import strings_in, unescaped, view_of
@@ -146,6 +146,8 @@ class Search:
         named = [one for text in contents.texts for one in self._named_in(text)]
         if not named:
             self._clean.update(contents.parts)
+        by_chance = (one for text in contents.noise for one in self._named_in(text))
+        named += [one for one in by_chance if not is_met_by_chance(one[-1])]
         copied = (one for each in (data, *contents.pictures) for one in self._copied_in(each))
         yield from (Finding.leak(path, *found) for found in (*named, *copied))
 

@@ -31,6 +31,11 @@ _INSIDE_WORD = re.compile(rf"<(?<=\w<)/?(?:{_FORMATTING}|span)\b[^>]*>(?=\w)", r
 _WITHIN = re.compile(rf"</?(?:{_FORMATTING})\s*/?>", re.IGNORECASE)
 _INLINE = re.compile(rf"</?(?:{_FORMATTING}|span)\b[^>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<(!--.*?--|[^>]*)>", re.DOTALL)
+_WITH_ATTRIBUTES = re.compile(
+    r"""[A-Za-z][\w:-]*+(?:[\s/]*+[^\s"'=<>/]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'<>]++))?+)++"""
+    r"""[\s/]*+"""
+)
+_ATTRIBUTE = re.compile(r"""(?<![^\s"'])([^\s"'=<>/]++\s*+=)\s*+("[^"]*"|'[^']*'|)""")
 APART: Final = f" {BREAK} "
 
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{16,}={0,2}")
@@ -85,19 +90,36 @@ def _character(match: re.Match[str]) -> str:
 def parts_of(text: str) -> list[str]:
     """Return what is read in one go: what stands between the tags of a text, and inside each.
 
-    An element in the middle of a word may be one of its letters, or stand between two words, and a
-    span may hold a part of a sentence or stand for itself: where there is one, both readings are
-    returned.
+    Inside a tag, each attribute is read by itself. An element in the middle of a word may be one of
+    its letters, or stand between two words, and a span may hold a part of a sentence or stand for
+    itself: where there is one, both readings are returned.
     """
     if "<" not in text:
         return [text]
     plain = _WITHIN.sub(" ", text)
-    parts = _TAG.split(plain)
+    parts = _split(plain)
     if _INSIDE_WORD.search(text):
-        parts += _TAG.split(_WITHIN.sub(" ", _INSIDE_WORD.sub("", text)))
+        parts += _split(_WITHIN.sub(" ", _INSIDE_WORD.sub("", text)))
     if _INLINE.search(plain):
-        parts += _TAG.split(_INLINE.sub(" ", plain))
+        parts += _split(_INLINE.sub(" ", plain))
     return parts
+
+
+def _split(text: str) -> list[str]:
+    parts = _TAG.split(text)
+    parts[1::2] = map(_attributes_apart, parts[1::2])
+    return parts
+
+
+def _attributes_apart(tag: str) -> str:
+    """Return what stands in a tag with breaks around the name and the value of each attribute.
+
+    A value without quotation marks ends at the next name that has one: somebody may have forgotten
+    them around a sentence.
+    """
+    if "=" not in tag or not _WITH_ATTRIBUTES.fullmatch(tag):
+        return tag
+    return _ATTRIBUTE.sub(rf"{APART}\1{APART}\2{APART}", tag)
 
 
 def view_of(text: str) -> str:

@@ -32,25 +32,34 @@ _ZIP: Final = b"PK"
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _RUN = re.compile(rb"[\t\r\n\x20-\x7e\x80-\xff]{6,}")
 _PICTURES: Final = (_PNG, b"\xff\xd8\xff", b"GIF8", b"BM")
+_FONTS: Final = (b"wOFF", b"wOF2", b"OTTO", b"ttcf", b"\0\1\0\0")
 
 
 @dataclass(slots=True)
 class Unpacked:
     """What a file holds: unescaped texts, and pictures as bytes.
 
+    `noise` are the bytes of pictures and fonts read as texts, in which chance writes short words.
     `lacks` says what was not opened, or is empty where all was; a predicate, as in "is too large".
     `known` are the hashes of parts of texts that are left out, and `parts` those of the others.
     """
 
     known: AbstractSet[int]
     texts: list[str] = field(default_factory=list)
+    noise: list[str] = field(default_factory=list)
     pictures: list[bytes] = field(default_factory=list)
     parts: dict[int, None] = field(default_factory=dict)
     lacks: str = ""
     left: int = MOST_BYTES
 
-    def fresh(self, text: str) -> str:
-        """Return the parts of a text that are not known yet."""
+    def read(self, raw: str, *, is_noise: bool) -> str:
+        """Take in a text, unescaped, and return it; of one that is no noise, what is not known."""
+        plain = without_syntax(raw)
+        text = unescaped(plain if is_noise else self._fresh(plain))
+        (self.noise if is_noise else self.texts).append(text)
+        return text
+
+    def _fresh(self, text: str) -> str:
         kept = []
         for part in parts_of(text):
             number = hash(part)
@@ -72,7 +81,7 @@ def sealed(name: str) -> str:
     return f"holds something packed as {name}, which cannot be opened here"
 
 
-def _open(data: bytes, found: Unpacked, *, depth: int) -> None:
+def _open(data: bytes, found: Unpacked, *, depth: int, is_within_noise: bool = False) -> None:
     found.left -= len(data)
     if depth > DEEPEST or found.left < 0:
         found.lacks = TOO_LARGE
@@ -81,19 +90,20 @@ def _open(data: bytes, found: Unpacked, *, depth: int) -> None:
         found.lacks = sealed(name)
     if is_picture(data):
         found.pictures.append(data)
+    is_noise = not is_text(data) and (
+        is_within_noise or is_picture(data) or data.startswith(_FONTS)
+    )
     whole = _wholly_packed(data, found)
     if whole:
-        _open(whole, found, depth=depth + 1)
+        _open(whole, found, depth=depth + 1, is_within_noise=is_noise)
         data = data[:_HEADER]
     for raw in _texts(data):
-        text = unescaped(found.fresh(without_syntax(raw)))
-        found.texts.append(text)
-        for inner in bytes_in(text):
+        for inner in bytes_in(found.read(raw, is_noise=is_noise)):
             if _is_telling(inner):
-                _open(inner, found, depth=depth + 1)
+                _open(inner, found, depth=depth + 1, is_within_noise=is_noise)
     if not whole and not is_text(data):
         for member in _members(data, found):
-            _open(member, found, depth=depth + 1)
+            _open(member, found, depth=depth + 1, is_within_noise=is_noise)
 
 
 def is_picture(data: bytes) -> bool:
