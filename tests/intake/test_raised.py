@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from docx.enum.style import WD_STYLE_TYPE
+from docx.oxml.parser import parse_xml
 
 from columnist.intake.word import read_word
-from tests.intake.word_files import word_file
+from tests.intake.word_files import W, word_file
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -42,6 +44,23 @@ def test_a_raised_figure_is_written_by_its_own_sign(
     assert [(block.markdown, block.text) for block in manuscript.blocks] == [(whole, whole)]
     assert manuscript.lost == ()
     assert manuscript.recast == ()
+
+
+def test_a_figure_that_a_style_or_its_height_raises_is_written_by_its_own_sign() -> None:
+    def write(document: WordDocument) -> None:
+        above = document.styles.add_style("Above", WD_STYLE_TYPE.CHARACTER)
+        above.font.superscript = True
+        document.styles.add_style("Also", WD_STYLE_TYPE.CHARACTER).base_style = above
+        paragraph = document.add_paragraph("One in 10")
+        paragraph.add_run("6", style="Also")
+        paragraph.add_run(" or 10")
+        for said, height in (("7", 8), (" times CO", 0), ("2", -6), ("!", 2)):
+            run = paragraph.add_run(said)
+            position = parse_xml(f'<w:position {W} w:val="{height}"/>')
+            run._r.get_or_add_rPr().append(position)  # noqa: SLF001
+
+    (block,) = read_word(word_file(write)).blocks
+    assert block.markdown == "One in 10⁶ or 10⁷ times CO₂!"
 
 
 def test_a_lowered_figure_is_written_by_its_own_sign() -> None:

@@ -15,6 +15,7 @@ from xml.etree.ElementTree import Element, tostring
 
 from columnist.intake.hidden import hidden_styles, is_hidden, is_struck
 from columnist.intake.html_tree import NUMBER
+from columnist.intake.lifted import lifting_styles, switch_lifted
 from columnist.intake.manuscript import Crop, FoundPicture
 from columnist.intake.numbering import numbered_paragraphs
 from columnist.intake.package import Package, attribute, child, each, local
@@ -60,7 +61,7 @@ class Cleaned:
 def cleaned(package: Package) -> Cleaned:
     """Return the package anew, made of its text alone. Raises `Refused` for unsafe XML."""
     found = Cleaned()
-    hidden = hidden_styles(package)
+    hidden, lifting = hidden_styles(package), lifting_styles(package)
     document = package.document
     parts: dict[str, bytes] = {}
     marks: dict[str, set[str]] = {kind: set() for kind in _TEXTS}
@@ -73,6 +74,7 @@ def cleaned(package: Package) -> Cleaned:
         if kind not in _HELPING:
             sweep = _Sweep(package, name, hidden, found)
             sweep.clean(root)
+            switch_lifted(root, lifting)
             if name == document:
                 marks = _marks_of_notes(root)
                 _name_numbers(package, root)

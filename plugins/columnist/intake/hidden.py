@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from columnist.intake.package import Package, attribute, child, each
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from xml.etree.ElementTree import Element
 
 TINIEST: Final = 4
@@ -23,24 +24,29 @@ def is_on(properties: Element | None, name: str) -> bool:
 
 def hidden_styles(package: Package) -> frozenset[str]:
     """Return the ids of the styles whose text is hidden, by themselves or by what they rest on."""
+    return styles_that(package, lambda properties: is_on(properties, "vanish"))
+
+
+def styles_that(package: Package, is_so: Callable[[Element | None], bool]) -> frozenset[str]:
+    """Return the ids of the styles whose properties are so, or those of what they rest on."""
     name = package.related(package.document, "styles")
     root = package.root(name) if name else None
     if root is None:
         return frozenset()
     resting_on: dict[str, list[str]] = {}
-    hidden: set[str] = set()
+    those: set[str] = set()
     for style in each(root, "style"):
         style_id, below = attribute(style, "styleId"), child(style, "basedOn")
         if below is not None:
             resting_on.setdefault(attribute(below, "val"), []).append(style_id)
-        if is_on(child(style, "rPr"), "vanish"):
-            hidden.add(style_id)
-    waiting = [*hidden]
+        if is_so(child(style, "rPr")):
+            those.add(style_id)
+    waiting = [*those]
     while waiting:  # each style once, however long their chain is, and if it leads back to itself
-        found = [style for style in resting_on.get(waiting.pop(), ()) if style not in hidden]
-        hidden.update(found)
+        found = [style for style in resting_on.get(waiting.pop(), ()) if style not in those]
+        those.update(found)
         waiting += found
-    return frozenset(hidden)
+    return frozenset(those)
 
 
 def is_hidden(run: Element, styles: frozenset[str], paragraph_style: str = "") -> bool:
