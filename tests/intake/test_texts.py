@@ -184,6 +184,12 @@ def test_markdown_stays_as_it_stands() -> None:
     assert [picture.alt for picture in manuscript.pictures] == ["A desk"]
 
 
+def test_a_block_of_html_is_no_paragraph_that_could_be_a_standfirst() -> None:
+    text = "<div><p>One</p></div>\n\n<https://example.org/> is where.\n\n<b>Bold</b> it was.\n"
+    blocks = read_markdown(text.encode(), beside=lambda _: None).blocks
+    assert [block.kind for block in blocks] == [Kind.OTHER, Kind.PARAGRAPH, Kind.PARAGRAPH]
+
+
 def test_front_matter_that_cannot_be_read_never_becomes_a_story() -> None:
     with pytest.raises(Refused, match="line 2"):
         read_markdown(b"---\ntitle: one: two\n---\nStory\n", beside=lambda _: None)

@@ -25,6 +25,11 @@ _MARKS: Final = re.compile(
 _ALL_BOLD: Final = re.compile(r"(\*\*|__)(?!\s)([^*_]+)(?<!\s)\1")
 _PICTURE: Final = re.compile(r"!\[([^\]]*)\]\(<?([^)\s>]+)>?((?:\s+\"[^\"]*\")?)\)")
 _ESCAPED: Final = re.compile(r"\\([^\w\s])")
+_HTML: Final = re.compile(
+    r" {0,3}</?(?:article|aside|blockquote|body|details|div|dl|fieldset|figure|footer|form|h[1-6]|"
+    r"header|hr|html|iframe|main|nav|ol|p|pre|script|section|style|table|ul)(?=[\s/>])",
+    re.IGNORECASE,
+)
 _FENCE: Final = re.compile(r"^ {0,3}(`{3,}|~{3,})")
 
 
@@ -102,7 +107,7 @@ def _markdown_block(lines: list[str]) -> Iterator[Block]:
         yield _table(lines)
     elif _PICTURE.fullmatch(first) and len(lines) == 1:
         yield _block(Kind.PICTURE, lines)
-    elif _FENCE.match(first) or first.startswith("    "):
+    elif _FENCE.match(first) or first.startswith("    ") or _HTML.match(first):
         yield _block(Kind.OTHER, lines)
     else:
         bold = _ALL_BOLD.fullmatch(" ".join(lines)) is not None
