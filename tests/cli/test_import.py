@@ -190,6 +190,16 @@ def test_a_word_file_keeps_nothing_open_and_stays_as_it_was(desk: Desk) -> None:
     assert (desk.root / "ninth.docx").read_bytes() == before == (FILES / "ninth.docx").read_bytes()
 
 
+def test_what_has_but_another_form_is_not_among_what_was_left_out(desk: Desk) -> None:
+    story = STORY.partition("The next")[0].encode("utf-16")
+    (desk.root / "wide.txt").write_bytes(story)
+    told = desk.run("import", in_desk(desk, "wide.txt"), "--column", "coaching")
+    assert (
+        "  In another form, with every word there:\n    - The letters, from UTF-16.\n"
+        "  Left out of the draft:\n    - nothing\n"
+    ) in told.err
+
+
 def test_what_a_terminal_would_obey_is_made_visible(desk: Desk) -> None:
     desk.put({"story.docx": word_of("A title", "By Zoe\u202e Ndiaye", "Nadia kept two diaries.")})
     told = desk.run("import", in_desk(desk, "story.docx"), "--column", "coaching")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 from columnist.content.front_matter import read_document
@@ -10,7 +11,7 @@ from columnist.intake.draft import draft_of
 from columnist.intake.markdown_file import read_markdown
 from columnist.intake.recognition import recognise
 from columnist.intake.word import read_word
-from tests.intake.word_files import add_link, word_file
+from tests.intake.word_files import add_link, photograph, word_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,6 +67,17 @@ def test_a_second_voice_of_several_paragraphs_is_read_from_the_draft_as_it_was()
     again = read_markdown(file.data, beside=lambda _: None)
     assert dict(again.fields)["commentary.text"] == (SECOND_VOICE,)
     assert recognise(again, people={}, names=NAMES).fields["commentary.text"] == (SECOND_VOICE,)
+
+
+def test_a_second_voice_holds_no_picture_and_its_heading_is_bold() -> None:
+    def fill(cell: Cell) -> None:
+        cell.paragraphs[0].add_run("See ").add_picture(BytesIO(photograph()))
+        cell.add_paragraph().add_run().add_picture(BytesIO(photograph()))
+        cell.add_paragraph("What I saw", style="Heading 2")
+        cell.add_paragraph("A pause.")
+
+    found = details("Commentary text", fill)
+    assert found.fields["commentary.text"] == ("See\n\n**What I saw**\n\nA pause.",)
 
 
 def test_a_second_voice_in_a_table_of_markdown_keeps_its_marks() -> None:

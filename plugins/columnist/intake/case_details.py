@@ -60,13 +60,18 @@ def _take_row(
             if not is_hint(row, line)
         ]
     if row is not None and is_in_markdown(row):
-        lines = tuple(text for cell in marked[1:] if (text := _NO_FIELD.sub("", cell).strip()))
+        lines = tuple(text for cell in marked[1:] if (text := _without_pictures(cell)))
     elif row is not None:
         found.tell_links(row.path, " ".join(marked))
     if lines:
         take_field(found, label, lines, names, where)
     elif label and row is None and not _is_heading_of_table(label) and not is_for_the_editor(label):
         found.unplaced.append(f"Beside this line in {where} there is nothing: {label}")
+
+
+def _without_pictures(cell: str) -> str:
+    paragraphs = (_NO_FIELD.sub("", paragraph).rstrip() for paragraph in cell.split("\n\n"))
+    return "\n\n".join(filter(None, paragraphs)).strip()
 
 
 def _is_heading_of_table(label: str) -> bool:

@@ -54,11 +54,7 @@ def markdown_of(root: Element) -> Converted:
     for element in root:
         conversion.take(element)
     blocks = [*conversion.blocks, *conversion.notes]
-    return Converted(blocks, _once(conversion.lost), _once(conversion.recast))
-
-
-def _once(lines: list[str]) -> list[str]:
-    return list(dict.fromkeys(lines))
+    return Converted(blocks, conversion.lost, conversion.recast)
 
 
 class _Conversion:
@@ -229,7 +225,10 @@ class _Conversion:
 
     def _marked(self, cell: Element) -> str:
         """Return the paragraphs and lists of a cell as a story would hold them."""
-        return "\n\n".join(block.markdown for block in self._within(cell))
+        return "\n\n".join(
+            f"**{block.markdown}**" if block.kind is Kind.HEADING else block.markdown
+            for block in self._within(cell)
+        )
 
     def _cell(self, cell: Element) -> str:
         return tidy(self._inline(cell)).replace("|", "\\|")
@@ -257,7 +256,7 @@ class _Conversion:
         if tag in _LISTS or tag == "table":
             return f" {' '.join(self._inline(part) for part in self._parts(element))} "
         if tag not in _SILENT:
-            self.recast.append(f"Words had a form that a story cannot have ({tag}).")
+            self.recast.append("A heading or a quotation stood in a cell; its words are there.")
         return "".join(
             [
                 self._escape(element.text),

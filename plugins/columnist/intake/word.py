@@ -91,7 +91,7 @@ def read_word(data: bytes) -> Manuscript:
         tuple(clean.pictures),
         scrubbed=scrubbed,
         lost=tuple(dict.fromkeys(lost)),
-        recast=tuple(recast),
+        recast=tuple(dict.fromkeys(recast)),
     )
 
 
