@@ -21,6 +21,7 @@ BRANDS: frozenset[str] = word_set(
     Soundcloud Squarespace Storify Thinkstock Trustpilot Unsplash Verdana Vimeo Wix YouTube Youtube
     iCloud iMac iMessage iOS iPhone iPlayer iTunes AirPods MacBook eBay DocuSign DropBox FitBit
     HubSpot InDesign JotForm LastPass MailChimp MySpace NetSuite OneNote PowerBI PayPal QuickBooks
+    Gemini Perplexity Midjourney
     ServiceNow SharePoint StrengthsFinder CliftonStrengths SurveyMonkey TypeScript TeamViewer Insta
     BambooHR GitLab OpenOffice LibreOffice PhD PhDs PostIt SmartSheet Smartsheet YouGov MoSCoW
     Ryvita Sellotape Tupperware Velcro Weetabix

@@ -88,8 +88,9 @@ _OTHERWISE = Form(
 )
 _BORN = Form(
     r"\b(?:n[ée]e?|geboren|geb\.|nacid[oa]|nat[oa]|nascid[oa]|urodzon[ya]|fødd?|född|geboren op"
-    r"|ganwyd)"
-    r"(?: (?:am|le|el|il|op|em|den))?(?: the)? $",
+    r"|ganwyd|geburts\w+|geboorte\w+|f[\xf8\xf6]dsels\w+|date de naissance|fecha de nacimiento"
+    r"|data di nascita|data urodzenia)"
+    r":?(?: (?:am|le|el|il|op|em|den))?(?: the)? $",
     re.IGNORECASE,
 )
 _REACH_BACK, _REACH = 32, 40

@@ -27,6 +27,7 @@ CAPITALISED_WORDS: frozenset[str] = word_set(
     Adapted Bcc Bystander Completer Critic Deleter Detractor Detractors Drafts Drama Enabler
     Enneagram Evaluator Facilitator Finisher Inbox Interviewing Investigator Junk Listener
     Motivational Nurturing Outbox Overthinker Persecutor Planner Pleaser Procrastinator Promoter
+    Avoider Hypervigilant OSKAR Saboteur Saboteurs Stickler
     Promoters Rescuer Rescuers Scorecard Shaper Steadiness Storming Triangle Whys
     Whitsun Wikipedia Windows YouTube Yuletide Zen Zoom iPad iPhone
     """

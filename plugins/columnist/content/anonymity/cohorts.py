@@ -37,15 +37,15 @@ _ABROAD = (
 _COHORT = Form(
     rf"\b(?:{_ABROAD})\b\.?(?:,| (?:am|im|i|in|en|nel|del|em|w|\xe5r|jahr|is|was|de|van|the year))?"
     rf"[ :]{{1,2}}{_YEAR}"
-    rf"|\bclass of {_THEN}"
+    rf"|\bclass of {_THEN}|\b(?:s?he|i) dates? from {_THEN}|\ban? ('[4-9]\d)er\b"
     rf"|\b(?:{_LEARNT})\b[^.!?\n]{{0,30}}?\b(?:in|of|dated|from|since|back in) {_THEN}"
     rf"|\b(?:me|(?:my|him|her)self)(?: down)?(?: as)? (?:an? )?{_YEAR} (?:model|vintage)\b"
     rf"|\b(?:s?he|i|they)(?: was| were|'d been| had been) (?:built|made|minted|hatched|assembled"
     rf"|manufactured|conceived|launched) in (?:(?:the )?[a-z]+ (?:of )?)?{_THEN}"
     rf"|\b(?:light of (?:the )?day|(?:this|the) (?:earth|planet)) in "
     rf"(?:(?:the )?[a-z]+ (?:of )?)?{_YEAR}"
-    r"|\b(?:passport|(?:identity|id|medical) card|driving licen[cs]e)s?\b[^.!?\n]{0,12}?\b(?:said"
-    rf"|says|gave|gives|read|reads|put|puts|has|had)\b[^.!?\n]{{0,24}}? {_THEN}"
+    r"|\b(?:passport|(?:identity|medical) card|id(?: card)?|driving licen[cs]e)s?\b[^.!?\n]{0,12}?"
+    rf"\b(?:said|says|gave|gives|read|reads|put|puts|has|had)\b[^.!?\n]{{0,24}}? {_THEN}"
     rf"|\b(?:carrying|expecting|pregnant with) (?:me|him|her|them)\b[^.!?\n]{{0,24}}? {_THEN}"
     rf"|\b(?:{_SIGNS}) (?:of|from|born(?: in)?) {_YEAR}"
     rf"|\bin {_YEAR},? (?:s?he|i) (?:was|turned) {NUMBER}(?=[.,;:])"
@@ -64,7 +64,7 @@ _STEMS = word_set(
     passport card licen carrying expecting pregnant aries taurus gemini cancer leo virgo
     libra scorpio sagittarius capricorn aquarius pisces * bj model vintage
     """
-).union(("he was ", "i was ", "turned "))
+).union(("he was ", "i was ", "turned ", " id ", "dates", "'"))
 """Without one of these no year tells a birth."""
 
 

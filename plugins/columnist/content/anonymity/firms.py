@@ -96,6 +96,8 @@ def firm_in(run: Run) -> Run | None:
     for at in range(len(run.words) - 1, 0, -1):
         if run.words[at - 1] in UNDERTAKINGS and _is_made_up(run, at):
             return run.part(at - 1, at + 1)
+        if " ".join(run.words[at - 1 : at + 1]) in TOWNS_OF_TWO_WORDS:
+            continue
         if run.words[at] in FIRMS and _may_be_called(run, at - 1):
             first = at - 1
             while first > 0 and _may_be_called(run, first - 1):

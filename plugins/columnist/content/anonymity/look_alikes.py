@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _LIKE = frozenset("OoIl")
 _DIGITS = str.maketrans("OoIl", "0011")
 _SIGNS = Form(
-    r"(?<![^\W_])(?=[A-Z]{0,2}[\dOoIl]*\d)(?:(?<=[Aa]ged )|(?<=[Aa]ge )|(?!\d{1,2}l\b))"
+    r"(?<![^\W_])(?=[A-Z]{0,2}[\dOoIl]*\d)(?:(?<=[Aa]ged )|(?<='s )|(?<=[Aa]ge )|(?!\d{1,2}l\b))"
     r"(?:(?=[\dOoIl])|[A-Z]{1,2}(?=\d|[OIl][\dOIl]?(?![^\W_])))([\dOoIl]+)[A-Z]{0,2}(?![^\W_])"
     r"|(?<![^\W_])(?:(O{1,4})(?=[ .-]\d)|(?<=\d[ .-])(O{1,4}))(?![^\W_])"
     r"|(?<![A-Za-z])[A-Z]{1,2}([IO])(?=[A-Z]? \d[A-Z]{2}\b)"

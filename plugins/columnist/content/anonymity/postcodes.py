@@ -74,7 +74,8 @@ _CALLED = Form(
     r"\b(?:post ?codes?|postal codes?|zip(?: ?codes?)?|eircode|postleitzahl|plz|code postal"
     r"|postnummer|postnr\.?|postinumero|codice postale"
     r"|(?-i:CAP)(?= \d)|kod pocztowy|c[o\xf3]digo postal"
-    r"|pin ?code(?=\W+(?:is |was )?\d{3} ?\d{3}))(?:[,:=]| is| was| of| for \w+(?: \w+)? was)*"
+    r"|pin ?code(?=\W+(?:is |was )?\d{3} ?\d{3}))"
+    r"(?:[,:=]| is| was| which| of| for \w+(?: \w+)? was)*"
     r"[ \"'(]{1,2}((?=[A-Z\d -]*\d[A-Z\d -]*\d[A-Z\d -]*\d)[A-Z]{0,3}\d[A-Z\d]{1,5}"
     r"(?:[ -](?=\w*\d)\w{2,4})?)(?![\w%]|,\d)",
     re.IGNORECASE,
