@@ -63,6 +63,16 @@ def test_each_line_with_a_name_is_told_once(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("listed", ["\u0645\u06cc\u062e\u0648", "\u0645\u06cc\u200c\u062e\u0648"])
+def test_a_name_is_found_whether_or_not_its_letters_are_joined(tmp_path: Path, listed: str) -> None:
+    joined, plain = "\u0645\u06cc\u200c\u062e\u0648", "\u0645\u06cc\u062e\u0648"
+    written(tmp_path, "case_studies/coaching/a.md", f"one {joined}\ntwo\nthree {plain}\n")
+
+    names = names_in(listed)
+    faults = private_name_faults(names, tmp_path, content_dir="case_studies")
+    assert [fault.place.line for fault in faults] == [1, 3]
+
+
 def test_a_name_in_entities_is_found(tmp_path: Path) -> None:
     written(tmp_path, "case_studies/coaching/a.md", "one\nS&#97;rah&nbsp;Jones & Sons\n")
 

@@ -150,6 +150,48 @@ def test_emoji_and_letters_of_all_scripts_are_no_odd_characters() -> None:
     assert reading("❤️ 学び naïve Ωμέγα".encode())[1] == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\U0001f469\u200d\U0001f4bb",  # a woman at a computer
+        "\U0001f468\U0001f3fd\u200d\u2695\ufe0f and",  # a doctor, of a colour of skin
+        "\U0001f468\u200d\U0001f469\u200d\U0001f467\u200d\U0001f466",  # a family
+        "\U0001f3f3\ufe0f\u200d\U0001f308",  # a flag of many colours
+        "\u2764\ufe0f\u200d\U0001f525",
+        "\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f!",  # of England
+        "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",  # Persian
+        "\u0915\u094d\u200d\u0937",  # Hindi
+        "\u0d28\u0d4d\u200d and",  # Malayalam, at the end of a word
+        "\u0dc1\u0dca\u200d\u0dbb\u0dd3",  # Sinhala
+    ],
+)
+def test_what_joins_emoji_and_letters_that_need_it_is_no_odd_character(text: str) -> None:
+    assert reading(text.encode()) == (text, [])
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Sa\u200drah", "Sarah"),
+        ("Auf\u200clage", "Auflage"),
+        ("\U0001f469\u200d and \u200d\U0001f4bb", "\U0001f469 and \U0001f4bb"),
+        ("\U0001f469 \u200d \U0001f4bb", "\U0001f469  \U0001f4bb"),
+        ("\U0001f469\u200d\u200d\U0001f4bb", "\U0001f469\U0001f4bb"),
+        ("\U0001f469\u200c\U0001f4bb", "\U0001f469\U0001f4bb"),
+        ("a\ufe0f\u200d\U0001f4bb", "a\ufe0f\U0001f4bb"),
+        ("\u06cc\u200cS", "\u06ccS"),
+        ("S\u200d\u0915", "S\u0915"),
+        ("\U0001f3f4\U000e0067\U000e0062", "\U0001f3f4"),
+        ("\U0001f469\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f", "\U0001f469"),
+    ],
+)
+def test_the_same_signs_anywhere_else_are_odd_and_left_out(text: str, left: str) -> None:
+    found, faults = reading(f"one {text}".encode())
+
+    assert found == f"one {left}"
+    assert {fault.split(" ")[1] for fault in faults} == {"odd-character"}
+
+
 def test_a_full_file_of_odd_characters_is_told_with_effort_that_grows_with_its_length() -> None:
     assert growth_of(lambda text: reading(text.encode()), "\x01", size=CASE_STUDY) < 5
 

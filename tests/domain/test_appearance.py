@@ -17,6 +17,8 @@ SAME = [
     ("coaching", "\N{FULLWIDTH LATIN SMALL LETTER C}oaching"),
     ("first year", "first  year"),
     ("boss's", "boss\N{RIGHT SINGLE QUOTATION MARK}s"),
+    ("\u06cc\u200c\u062e", "\u06cc\u062e"),
+    ("\u2764\ufe0f", "\u2764"),
     ("2020-21", "2020\N{EN DASH}21"),
 ]
 

@@ -39,6 +39,12 @@ def test_what_cannot_be_seen_is_taken_out_and_counted() -> None:
     assert without_invisible("e\u0301 a\u00adb\u200b\u2028c") == ("é ab\nc", 2)
 
 
+def test_what_joins_emoji_and_letters_of_persian_is_kept() -> None:
+    text = "\U0001f469\u200d\U0001f4bb \u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645"
+
+    assert without_invisible(text + " Sa\u200drah") == (text + " Sarah", 1)
+
+
 def test_no_line_of_a_wrapped_paragraph_begins_like_another_block() -> None:
     text = "word " * 3 + "- word " + "word " * 3 + "1. word # word"
     for width in range(5, 40):

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from columnist.content.accents import MOST_ACCENTS, may_have_piles, piles_in, without_piles
+from columnist.content.joiners import JOINER_OUT_OF_PLACE, TAG_OUT_OF_PLACE
 from columnist.domain.diagnostic import Diagnostic, problem
 from columnist.domain.source import Place, SourceFile
 
@@ -16,12 +17,13 @@ LONGEST_LINE = 2_000
 MOST_ODD = 20
 """Odd characters of one file that are told one by one."""
 
-_ODD = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
-    "\u2028-\u202e\u2060-\u206f\u2800\u3164\ufdd0-\ufdef\ufe00-\ufe0e\ufeff\uffa0\ufff9-\uffff"
-    "\U0001d173-\U0001d17a\U0001fffe\U0001ffff\U0002fffe\U0002ffff\U0003fffe\U0003ffff"
-    "\U000e0000-\U000e0fff\ue000-\uf8ff\U000f0000-\U0010ffff]"
+_ALWAYS_ODD = (
+    "\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b"
+    "\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufdd0-\ufdef\ufe00-\ufe0e\ufeff\uffa0"
+    "\ufff9-\uffff\U0001d173-\U0001d17a\U0001fffe\U0001ffff\U0002fffe\U0002ffff\U0003fffe"
+    "\U0003ffff\ue000-\uf8ff\U000f0000-\U0010ffff"
 )
+_PERHAPS_ODD = re.compile(f"[{_ALWAYS_ODD}\u200c\u200d\U000e0000-\U000e0fff]")
 _PLAIN = bytes((*b"\t\n", *range(0x20, 0x7F)))
 _BREAKS = frozenset("\x0b\x0c\r\x85\u2028\u2029")
 _OVERLONG = re.compile(rf"^.{{{LONGEST_LINE + 1},}}", re.MULTILINE)
@@ -92,6 +94,12 @@ def read_text(source: SourceFile, *, most_bytes: int) -> Reading:
     return _without_oddities(path, text, faults)
 
 
+@cache
+def _odd_form() -> re.Pattern[str]:
+    """Return what matches an odd character; put together when it is first needed."""
+    return re.compile(f"[{_ALWAYS_ODD}]|{JOINER_OUT_OF_PLACE}|{TAG_OUT_OF_PLACE}", re.DOTALL)
+
+
 def unusual_in(text: str) -> str:
     """Return the characters of a text that are more than plain ASCII.
 
@@ -105,7 +113,7 @@ def odd_fault(text: str, place: Place) -> Diagnostic | None:
 
     For what an escape in a file stands for, and so is not found in the file itself.
     """
-    match = _ODD.search(text)
+    match = _odd_form().search(text) if _PERHAPS_ODD.search(text) else None
     return _odd_at(place, match[0]) if match else heap_fault(text, place)
 
 
@@ -131,11 +139,11 @@ def _decoded(path: str, data: bytes) -> tuple[str, list[Diagnostic]]:
 def _without_oddities(path: str, text: str, faults: list[Diagnostic]) -> Reading:
     lines = Lines(text, path)
     faults += _overlong_lines(lines, text)
-    odd = list(_ODD.finditer(text)) if _ODD.search(unusual_in(text)) else []
+    odd = list(_odd_form().finditer(text)) if _PERHAPS_ODD.search(unusual_in(text)) else []
     if odd:
         faults += [_odd(lines, match) for match in odd[:MOST_ODD]]
         faults += [_more(lines, match, len(odd)) for match in odd[MOST_ODD : MOST_ODD + 1]]
-        text = _ODD.sub(lambda match: " " if match[0] in _BREAKS else "", text)
+        text = _odd_form().sub(lambda match: " " if match[0] in _BREAKS else "", text)
     return Reading(path, text, tuple(faults))
 
 

@@ -1,6 +1,6 @@
 """What a name looks like to a reader: names that differ and look the same have one appearance.
 
-Case, width, accents, kinds of hyphen and quotation mark, and letters of the Cyrillic and Greek
+Case, width, accents, joiners, kinds of hyphen and quotation mark, and letters of the Cyrillic and Greek
 alphabets that are drawn as Latin ones are, make no difference. Knows nothing of what is named.
 """
 
@@ -30,6 +30,8 @@ _TABLE: Final = str.maketrans(
         for letter, alike in zip(letters, likes, strict=True)
     }
 )
+# What shapes letters and emoji, and is not seen itself.
+_UNSEEN: Final = dict.fromkeys(map(ord, "\u200c\u200d\ufe0f"))
 
 
 def letters_drawn_alike(name: str) -> str:
@@ -54,6 +56,6 @@ def appearance_of(name: str) -> str:
     """
     if name.isascii():
         return " ".join(name.translate(_TABLE).casefold().split())
-    apart = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", name))
+    apart = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", name.translate(_UNSEEN)))
     letters = "".join(sign for sign in apart if not unicodedata.combining(sign))
     return " ".join(letters.translate(_TABLE).casefold().split())

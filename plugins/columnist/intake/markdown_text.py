@@ -11,6 +11,8 @@ import unicodedata
 from html import unescape
 from typing import Final
 
+from columnist.content.joiners import JOINER_OUT_OF_PLACE, TAG_OUT_OF_PLACE
+
 WIDTH: Final = 98
 
 _SPECIAL: Final = re.compile(r"([\\`*_\[\]])")
@@ -18,8 +20,9 @@ _TAG: Final = re.compile(r"<(?=[A-Za-z/!?])")
 _ENTITY: Final = re.compile(r"&(?=#?\w+;)")
 _INVISIBLE: Final = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
-    "\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0e\ufeff\uffa0\ufff9-\uffff"
-    "\U0001d173-\U0001d17a\U000e0000-\U000e0fff\ue000-\uf8ff]"
+    "\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0e\ufeff\uffa0\ufff9-\uffff"
+    f"\U0001d173-\U0001d17a\ue000-\uf8ff]|{JOINER_OUT_OF_PLACE}|{TAG_OUT_OF_PLACE}",
+    re.DOTALL,
 )
 _OPENING: Final = re.compile(r"[-+=~|:](?=[\s\-=#>~|:]|$)|\d+[.)](?=\s|$)|[>#|]|---|===|!\[|:\s")
 _MARKUP: Final = re.compile(
