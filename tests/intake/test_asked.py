@@ -25,6 +25,7 @@ def asked(text: str, *coaches: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         'Dorothy Larios asked him, "Whose diary is it?"',
         '"Whose diary is it?" asked Larios.',
         "Coach: Whose diary is it?",
+        '"Whose diary is it?" She thought about it.',
         'Dorothy Larios gave no advice. She asked, "Whose diary is it?"',
     ],
 )
@@ -50,6 +51,8 @@ def test_a_second_question_belongs_to_who_asked_the_first() -> None:
     mine, others = asked('She asked, "Is it mine?" and "Is it yours?" I asked, "Why? Who says so?"')
     assert others == ("Is it mine?", "Is it yours?")
     assert mine == ("Why?", "Who says so?")
+    mine, _ = asked('I asked, "Is it mine?" and then "Is it yours?" he said to himself.')
+    assert mine == ("Is it mine?", "Is it yours?")
 
 
 def test_what_is_no_question_is_not_taken() -> None:

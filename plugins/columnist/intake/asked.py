@@ -28,14 +28,18 @@ _COACH_ASKS: Final = re.compile(
     r"|\bmy (?:next |first |last |second )?question|\bquestions?,? (?:were|was|to (?:him|her|them))"
 )
 _OTHER: Final = r"(?:he|she|they|(?:(?:his|her|their|the|my|a) )?(?!coach|I\b|we\b)[\w\u2019'-]+)"
-_OTHER_AFTER: Final = re.compile(rf"[,\s]*(?:{_OTHER} {_VERB}|{_VERB} {_OTHER})\b", re.IGNORECASE)
+_NEW_SENTENCE: Final = r"(?-i:(?:He|She|They|His|Her|Their|The|My|A)\b)"
+"""Small words with a capital behind a question begin the next sentence."""
+_OTHER_AFTER: Final = re.compile(
+    rf"[,\s]*(?!{_NEW_SENTENCE})(?:{_OTHER} {_VERB}|{_VERB} {_OTHER})\b", re.IGNORECASE
+)
 _OTHER_BEFORE: Final = re.compile(
     rf"(?:{_OTHER} {_VERB}(?: (?:me|himself|herself|themselves|us))?|(?:asked|told) me)[,:\s]*$",
     re.IGNORECASE,
 )
 _PRONOUN: Final = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?])[\u201d\"\u2019]?\s")
-_JOINED: Final = re.compile(r"[,;\s]*(?:and|or|then)?[,:\s]*")
+_JOINED: Final = re.compile(r"[,;\s]*(?:and|or)?\s*(?:then)?[,:\s]*")
 _SPEAKER: Final = re.compile(r"(?:coach|me|i)\s*[:\u2013—]\s*(.+)", re.IGNORECASE)
 
 
