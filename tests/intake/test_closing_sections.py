@@ -49,6 +49,7 @@ def test_a_list_of_questions_that_are_asked_in_the_story_goes(heading: str, item
     assert found.fields["questions"] == ("Whose diary is it?", "What would you lose?")
     assert rest_of(found) == []
     assert any("each is asked in the story" in line for line in found.dropped)
+    assert not any("headings" in line for line in found.recognised)
 
 
 @pytest.mark.parametrize(

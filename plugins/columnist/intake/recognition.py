@@ -52,12 +52,13 @@ def recognise(manuscript: Manuscript, *, people: Mapping[str, str], names: Names
     take_byline(found, people)
     take_standfirst(found, people)
     take_coaches(found, people)
-    _take_headings(found)
+    made = _take_headings(found)
     _take_labels(found)
     tellers = [people.get(coach, "") for coach in found.fields.get("coaches", ())]
     take_closing_fields(found)
     _take_questions(found, tellers)
     take_closing_questions(found)
+    _tell_headings(found, made)
     _take_notes_without_mark(found)
     _tell_rest(found)
     return found
@@ -70,17 +71,23 @@ def _take_contents(found: Findings) -> None:
         found.dropped.append(f"A table of contents, {counted(len(lines), 'line')}.")
 
 
-def _take_headings(found: Findings) -> None:
+def _take_headings(found: Findings) -> list[str]:
+    """Make headings of the lines that are some, and return the text of these."""
     found.body, lists = with_lists(found.body)
     if lists:
         found.recognised.append(f"{counted(lists, 'list')}, typed with marks of their own")
     found.body, made = with_headings(found.body)
-    if made:
-        lines = "; ".join(cut(text) for text in made)
-        found.recognised.append(f"headings, taken from short or bold lines: {lines}")
     found.body, moved = levelled(found.body)
     if moved:
         found.recognised.append("headings: set to level 2 and below, since the title is level 1")
+    return made
+
+
+def _tell_headings(found: Findings, made: list[str]) -> None:
+    """Say which lines were made headings and are still in the story."""
+    there = {block.text for block in found.body if block.kind is Kind.HEADING}
+    if lines := "; ".join(cut(text) for text in made if text.rstrip(":") in there):
+        found.recognised.append(f"headings, taken from short or bold lines: {lines}")
 
 
 def _take_labels(found: Findings) -> None:
