@@ -7,6 +7,7 @@ import pytest
 from tests.telling import entry_of
 
 HEAD = "---\ntitle: T\ncoaches: [a]\n"
+COLON = "If a colon belongs to the text, put the whole text in quotation marks."
 
 
 @pytest.mark.parametrize(
@@ -55,7 +56,12 @@ HEAD = "---\ntitle: T\ncoaches: [a]\n"
         (
             "outcomes:\n  - Now: calm",
             "outcomes (item 1) is a group of fields, but a text was expected.",
-            "If a colon belongs to the text, put the whole text in quotation marks.",
+            COLON,
+        ),
+        (
+            "outcomes:\n  - \u201cNow: calm\u201d",
+            "outcomes (item 1) is a group of fields, but a text was expected.",
+            f"{COLON} Type straight ones, \" or ': to YAML a curly one is a letter.",
         ),
         (
             "client: JP",

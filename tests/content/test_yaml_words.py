@@ -121,6 +121,13 @@ def test_a_fault_that_nobody_has_put_into_words_is_still_told() -> None:
     )
 
 
+@pytest.mark.parametrize("marks", ["\u201c\u201d", "\u2018\u2019", "\u201e\u201c"])
+def test_who_has_typed_curly_quotation_marks_is_told_to_type_straight_ones(marks: str) -> None:
+    _, (fault,) = read_yaml(f"title: {marks[0]}Probe three: a tale{marks[1]}", "x.md")
+
+    assert fault.hint == f"{QUOTES} Type straight ones, \" or ': to YAML a curly one is a letter."
+
+
 def test_the_cure_for_a_line_that_does_not_fit_is_where_to_begin_it() -> None:
     _, hint = in_plain_words("mapping values are not allowed", before="  coaches", after=": x")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from columnist.content.yaml_words import with_straight_marks
 from columnist.domain.diagnostic import nearest, quoted
 
 if TYPE_CHECKING:
@@ -49,11 +50,15 @@ def _wrong_kind(error: ErrorDetails) -> Words:
             expected, hint = "a list", _list_hint(error)
         case "string_type" | "enum" | "literal_error":
             expected = "a text"
-            hint = _COLON_HINT if isinstance(found, dict) else _TEXT_HINT
+            hint = _colon_hint(found) if isinstance(found, dict) else _TEXT_HINT
         case _:
             expected = "a group of fields"
             hint = "Write its fields below it, each indented and with a colon."
     return Words("wrong-kind", f"is {_found(found)}, but {expected} was expected.", hint)
+
+
+def _colon_hint(found: dict[str, object]) -> str:
+    return with_straight_marks(_COLON_HINT, " ".join(map(str, found)))
 
 
 def _list_hint(error: ErrorDetails) -> str:

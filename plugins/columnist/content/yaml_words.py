@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 _QUOTES = "Put the whole text behind the key in quotation marks."
 _BELOW = "Begin each key exactly below the key before it, and write a colon and a space behind it."
+_CURLY = ("\u201c", "\u201e", "\u2018")
 
 
 class _Words(NamedTuple):
@@ -160,5 +161,16 @@ def in_plain_words(fault: str, *, before: str, after: str) -> tuple[str, str]:
     for words in _WORDS:
         fits = re.match(words.before, before) and after.startswith(words.after)
         if words.said in fault and fits:
-            return words.message, words.hint
+            return words.message, with_straight_marks(words.hint, before + after)
     return "The fields cannot be read from here on.", _QUOTES
+
+
+def with_straight_marks(hint: str, found: str) -> str:
+    r"""Return a cure; where it is quotation marks and a text has curly ones, say which are meant.
+
+    >>> with_straight_marks("Put it in quotation marks.", "\u201cNow: calm\u201d")
+    'Put it in quotation marks. Type straight ones, " or \': to YAML a curly one is a letter.'
+    """
+    if "quotation mark" not in hint or not any(mark in found for mark in _CURLY):
+        return hint
+    return f"{hint} Type straight ones, \" or ': to YAML a curly one is a letter."

@@ -1,7 +1,8 @@
 """What a name looks like to a reader: names that differ and look the same have one appearance.
 
-Case, width, accents, joiners, kinds of hyphen and quotation mark, and letters of the Cyrillic and Greek
-alphabets that are drawn as Latin ones are, make no difference. Knows nothing of what is named.
+Case, width, accents, joiners, kinds of hyphen and quotation mark, and letters of the Cyrillic and
+Greek alphabets that are drawn as Latin ones are, make no difference. Knows nothing of what is
+named.
 """
 
 # ruff: noqa: RUF001, RUF003 - letters that can be taken for others are what this room is about
