@@ -154,13 +154,28 @@ def test_a_live_release_that_cannot_be_read_stops_it(live: Shelf) -> None:
     assert "cannot be read, so nobody can tell what it shows." in told.err
 
 
-@pytest.mark.parametrize("where", ["docs/www", "case_studies/coaching/www"])
-def test_a_folder_among_the_sources_is_refused(shelf: Shelf, where: str) -> None:
+@pytest.mark.parametrize(
+    ("where", "why"),
+    [
+        ("docs", "docs/ is published as it is."),
+        ("docs/www", "docs/ is published as it is."),
+        ("case_studies/coaching/www", "case_studies/ is where pieces are read from."),
+        ("site", "site/ is the finished site, which each build makes anew."),
+        ("site/www", "site/ is the finished site, which each build makes anew."),
+        ("out/www", "site/ is the finished site, which each build makes anew."),
+    ],
+)
+def test_a_folder_of_the_publication_s_own_is_refused_and_left(
+    shelf: Shelf, where: str, why: str
+) -> None:
+    (shelf.root / "out").symlink_to("site")
+    before = set(shelf.root.rglob("*"))
     shelf.target = shelf.root / where
     told = shelf.publish()
-    assert told.status == MISUSED
-    assert "lies among the sources" in told.err
-    assert not shelf.target.exists()
+    assert (told.status, told.out) == (MISUSED, "")
+    assert told.err.endswith(f'", but {why} Choose another place.\n')
+    assert shelf.publish("--rollback").status == MISUSED
+    assert set(shelf.root.rglob("*")) == before
 
 
 def test_a_folder_of_somebody_else_is_refused_and_left(shelf: Shelf) -> None:

@@ -182,7 +182,7 @@ def test_the_letter_goes_to_a_file_with_its_pictures_in_it(desk: Desk, tmp_path:
     ("output", "sentence"),
     [
         ("docs/letter.html", "but docs/ is published as it is."),
-        ("site/letter.html", "but site/ is the finished site."),
+        ("site/letter.html", "but site/ is the finished site, which each build makes anew."),
         ("case_studies/letter.html", "but case_studies/ is where pieces are read from."),
         ("", "which is a folder; name a file."),
     ],

@@ -1,43 +1,21 @@
-"""What a letter and a preview have in common: where they may lie, and the pictures in them."""
+"""The pictures in a letter and in a preview of a piece."""
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from columnist.cli.refusal import Misuse, Refusal
-from columnist.cli.whereabouts import folder_around
-from columnist.domain.diagnostic import quoted, visible
+from columnist.cli.refusal import Refusal
+from columnist.domain.diagnostic import visible
 from columnist.files import picture_bytes
 from columnist.pictures import copies_of
 from columnist.rendering.letter import pictures_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from columnist.catalogue.release import Published
-    from columnist.cli.opening import Opened
     from columnist.rendering.composition import PictureFile
-
-
-def safe_place(named: str, opened: Opened, *, option: str) -> Path:
-    """Return the place that an option names; one that readers can see is refused.
-
-    So is one where pieces are read from.
-    """
-    place = Path(os.path.abspath(named))  # noqa: PTH100 - links are not followed
-    settings = opened.file.settings
-    reasons = {
-        settings.content_dir: "is where pieces are read from",
-        settings.docs_dir: "is published as it is",
-        settings.site_dir: "is the finished site",
-    }
-    folder = folder_around(place, opened.root, reasons)
-    if folder is not None:
-        said = f"{option} is {quoted(named)}, but {folder}/ {reasons[folder]}."
-        raise Misuse(f"{said} Choose another place.")
-    return place
 
 
 def shown_pictures(root: Path, piece: Published) -> Mapping[str, bytes]:

@@ -15,7 +15,7 @@ from columnist.domain.diagnostic import quoted, visible
 from columnist.intake.details import Names, names_of
 from columnist.intake.draft import Draft, Outcome, draft_of, write_draft
 from columnist.intake.import_report import report_of
-from columnist.intake.manuscript import Refused
+from columnist.intake.manuscript import Missing, Refused
 from columnist.intake.placing import slug_for, titled
 from columnist.intake.reading import read_file, word_room
 from columnist.intake.recognition import recognise
@@ -72,7 +72,8 @@ def command(
         return _import(opened, invocation, Path(file), column, title=title, force=force)
     except Refused as refusal:
         where = f"{file}: " if file and template is None else ""
-        raise Refusal(f"{where}{refusal}") from refusal
+        kind = Misuse if isinstance(refusal, Missing) else Refusal
+        raise kind(f"{where}{refusal}") from refusal
 
 
 def _import(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from columnist.cli.hand_outs import safe_place, shown_pictures
+from columnist.cli.hand_outs import shown_pictures
 from columnist.cli.refusal import Misuse, Refusal
 from columnist.cli.terminal import hand_over, say
+from columnist.cli.whereabouts import safe_place
 from columnist.domain.consent import Basis
 from columnist.domain.diagnostic import quoted
 from columnist.publication import edition_of
@@ -60,7 +61,7 @@ def _letter(opened: Opened, entry: Entry) -> str:
 
 
 def _place_for(opened: Opened, output: str) -> Path:
-    file = safe_place(output, opened, option="--output")
+    file = safe_place(output, opened.root, opened.file.settings, option="--output")
     if file.is_dir():
         raise Misuse(f"--output is {quoted(output)}, which is a folder; name a file.")
     return file

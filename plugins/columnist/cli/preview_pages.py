@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from columnist.catalogue.expected import pieces_on_their_days
 from columnist.cli.changing import piece_named
-from columnist.cli.hand_outs import safe_place, shown_pictures
+from columnist.cli.hand_outs import shown_pictures
 from columnist.cli.opening import Opened, open_publication
 from columnist.cli.refusal import PROBLEMS, WELL, Misuse, Refusal
 from columnist.cli.submission import submission_against
 from columnist.cli.terminal import hand_over, say
+from columnist.cli.whereabouts import safe_place
 from columnist.content.nodes import Fields
 from columnist.domain.slug import is_slug
 from columnist.pictures import BROKEN
@@ -43,7 +44,7 @@ def write_previews(
             "they were submitted to."
         )
     opened = open_publication(invocation, base=against)
-    target = safe_place(to, opened, option="--to")
+    target = safe_place(to, opened.root, opened.file.settings, option="--to")
     if not opened.file.settings.url:
         raise Refusal(f"{opened.file.path} has no site_url, to which the links would lead.")
     entries = _chosen(opened, paths, against)

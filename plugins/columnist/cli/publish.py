@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,13 +14,12 @@ from columnist.catalogue.states import State
 from columnist.cli.audit import audit_of
 from columnist.cli.due import in_hours
 from columnist.cli.invocation import Invocation, for_every_command
-from columnist.cli.opening import Opened, open_publication
+from columnist.cli.opening import Opened, no_publication, open_publication, root_of
 from columnist.cli.progress import busy_with
-from columnist.cli.refusal import PROBLEMS, WELL, Misuse, Refusal, unserved
+from columnist.cli.refusal import PROBLEMS, WELL, Refusal, unserved
 from columnist.cli.site_build import build_site
 from columnist.cli.terminal import hand_over, say
-from columnist.cli.whereabouts import folder_around
-from columnist.domain.diagnostic import quoted
+from columnist.cli.whereabouts import safe_place
 from columnist.releases import (
     LOCK,
     alone,
@@ -34,6 +34,7 @@ from columnist.releases import (
     target_fault,
 )
 from columnist.rendering.report import as_text, case_studies
+from columnist.settings_file import read_settings_file
 from columnist.stopping import stopping_faults, withheld_pieces
 from columnist.succession import Live, arrivals, is_earlier, lateness, live_of, refusals
 
@@ -67,6 +68,7 @@ def command(invocation: Invocation, *, target: str, force: bool, rollback: bool,
     left out. Whatever stops it, what is live stays as it was. Nothing new is nothing to do.
     """
     folder = Path(target)
+    _refuse_own_folder(target, invocation)
     fault = target_fault(folder)
     if fault:
         raise Refusal(f"{fault} {_UNTOUCHED}")
@@ -84,13 +86,22 @@ def command(invocation: Invocation, *, target: str, force: bool, rollback: bool,
         raise Refusal(f"{said} {_UNTOUCHED}") from failure
 
 
+def _refuse_own_folder(target: str, invocation: Invocation) -> None:
+    """Refuse a folder of the publication's own before anything is written into it."""
+    root = root_of(invocation)
+    file = read_settings_file(root, environ=os.environ)
+    if file is None:
+        raise no_publication(invocation)
+    safe_place(target, root, file.settings, option="--to")
+
+
 def _waits(folder: Path) -> str:
     return f"Another run is publishing to {folder}; this one waits until it has ended."
 
 
 def _published(target: Path, invocation: Invocation, *, lock: int, force: bool, show: bool) -> int:
     # Opened behind the lock: whoever waited sees the sources and the clock of now.
-    opened = _opened(invocation, target)
+    opened = open_publication(invocation)
     live = _live(target, force=force)
     objections = _objections(opened, live, force=force)
     if objections:
@@ -119,15 +130,6 @@ def _published(target: Path, invocation: Invocation, *, lock: int, force: bool, 
     what = "shows" if is_new else "has nothing new to show; it holds"
     hand_over(f"{target / 'current'} {what} {count}, as of {opened.at}.")
     return WELL
-
-
-def _opened(invocation: Invocation, target: Path) -> Opened:
-    opened = open_publication(invocation)
-    settings = opened.file.settings
-    source = folder_around(target, opened.root, (settings.content_dir, settings.docs_dir))
-    if source is not None:
-        raise Misuse(f"The folder {quoted(str(target))} lies among the sources, in {source}.")
-    return opened
 
 
 def _live(target: Path, *, force: bool) -> Live | None:
@@ -191,7 +193,7 @@ def _arrival(piece: Published, opened: Opened) -> str:
 
 
 def _rolled_back(target: Path, invocation: Invocation) -> int:
-    opened = _opened(invocation, target)
+    opened = open_publication(invocation)
     release = previous_release(target)
     if release is None:
         raise Refusal(f"There is no release before the live one. {_UNTOUCHED}")

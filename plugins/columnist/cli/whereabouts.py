@@ -1,4 +1,4 @@
-"""In which of a publication's folders a place lies, whatever links lead to it."""
+"""Where what a command makes may lie: in no folder of the publication's own, by no way around."""
 
 from __future__ import annotations
 
@@ -6,16 +6,30 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from columnist.cli.refusal import Misuse
+from columnist.domain.diagnostic import quoted
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from columnist.domain.settings import Settings
 
 
-def folder_around(place: Path, root: Path, folders: Iterable[str]) -> str | None:
-    """Return the first of some folders, by their paths from the root, in which a place lies.
+def safe_place(named: str, root: Path, settings: Settings, *, option: str) -> Path:
+    """Return the place that an option names; one that readers can see is refused.
 
-    Both as it is named and as it is when links are followed: MkDocs and web servers follow them.
+    So is one where pieces are read from. A place is looked at as it is named and as it is when
+    links are followed: MkDocs and web servers follow them.
     """
-    return next((one for one in folders if _lies_in(place, root / one)), None)
+    place = Path(os.path.abspath(named))  # noqa: PTH100 - links are not followed
+    reasons = {
+        settings.content_dir: "is where pieces are read from",
+        settings.docs_dir: "is published as it is",
+        settings.site_dir: "is the finished site, which each build makes anew",
+    }
+    for folder, reason in reasons.items():
+        if _lies_in(place, root / folder):
+            said = f"{option} is {quoted(named)}, but {folder}/ {reason}."
+            raise Misuse(f"{said} Choose another place.")
+    return place
 
 
 def _lies_in(place: Path, folder: Path) -> bool:

@@ -13,6 +13,10 @@ class Refused(Exception):  # noqa: N818 - it ends the reading of one file, with 
     """A file that is not read; the text is a whole sentence for its author."""
 
 
+class Missing(Refused):
+    """A file that is not there."""
+
+
 class Kind(StrEnum):
     """What a block is."""
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
 from columnist.content.layout import PICTURE_ENDINGS
-from columnist.intake.manuscript import Manuscript, Refused
+from columnist.intake.manuscript import Manuscript, Missing, Refused
 from columnist.intake.markdown_file import read_markdown
 from columnist.intake.plain_file import read_plain
 
@@ -64,7 +64,7 @@ def _manuscript(path: Path, ending: str, data: bytes) -> Manuscript:
 def _data(path: Path) -> bytes:
     try:
         if not path.is_file():
-            raise Refused("There is no such file.")
+            raise Missing("There is no such file.")
         if path.stat().st_size > LARGEST_FILE:
             raise Refused(f"The file has more than {LARGEST_FILE:,} bytes.")
         return path.read_bytes()
