@@ -262,20 +262,39 @@ def test_ctrl_c_ends_without_a_traceback(desk: Desk, monkeypatch: pytest.MonkeyP
     assert "Traceback" not in told.err
 
 
-def test_a_reader_that_has_gone_is_no_fault(desk: Desk) -> None:
-    for number in range(40):
-        desk.put({f"{FOLDER}coaching/piece-{number}.md": "no front matter\n" * 50})
+def ended(desk: Desk, *words: str, both: bool = False) -> tuple[int, bytes]:
+    """Return the status of a call whose reader has gone, of `both` streams, and what it said."""
+    reading, writing = os.pipe()
+    os.close(reading)
     with subprocess.Popen(
-        [COMMAND, "-C", str(desk.root), "check"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
+        [COMMAND, "-C", str(desk.root), *words],
+        stdout=writing,
+        stderr=writing if both else subprocess.PIPE,
         env={**os.environ, "PYTHONUNBUFFERED": "1"},
     ) as process:
-        assert process.stdout is not None
-        assert process.stderr is not None
-        process.stdout.close()
-        assert process.stderr.read() == b""
-    assert process.returncode == 1
+        os.close(writing)
+        said = b"" if process.stderr is None else process.stderr.read()
+    return process.returncode, said
+
+
+def test_a_reader_that_has_gone_is_no_fault(desk: Desk) -> None:
+    assert ended(desk, "check") == (0, b"")
+    assert ended(desk, "due") == (10, b"")
+    assert ended(desk, "check", "--help") == (0, b"")
+    assert ended(desk, "check", both=True)[0] == 0
+    for number in range(40):
+        desk.put({f"{FOLDER}coaching/piece-{number}.md": "no front matter\n" * 50})
+    assert ended(desk, "check") == (1, b"")
+
+
+def test_what_was_asked_for_is_done_though_nobody_reads_of_it(desk: Desk) -> None:
+    assert ended(desk, "new", "coaching", "The late reply", both=True)[0] == 0
+    assert desk.text("the-late-reply").startswith("---\n")
+
+
+def test_a_misuse_stays_one_where_nobody_reads_of_it(desk: Desk) -> None:
+    assert ended(desk, "schedule", "nothing-like-it", both=True)[0] == 2
+    assert ended(desk, "check", "--nothing-like-it", both=True)[0] == 2
 
 
 def test_the_real_command_ends_with_the_status_that_is_documented(desk: Desk) -> None:

@@ -18,6 +18,7 @@ import click
 from columnist.cli.invocation import for_every_command
 from columnist.cli.refusal import PROBLEMS, WELL, Misuse, Refusal, unserved
 from columnist.cli.slip import misuse_of, refuse_misread
+from columnist.cli.terminal import say, write_no_more
 from columnist.domain.diagnostic import nearest, quoted, visible
 
 if TYPE_CHECKING:
@@ -136,36 +137,34 @@ def _nowhere() -> TextIO:
 def _run(arguments: Sequence[str] | None) -> int:
     try:
         status = program.main(arguments, prog_name="columnist", standalone_mode=False)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        return _with_pipe_closed()
+    except SystemExit:
+        # So click ends where nobody reads its help; all else that is written goes by `terminal`.
+        write_no_more(sys.stdout)
+        return WELL
     except click.UsageError as slip:
         words = sys.argv[1:] if arguments is None else arguments
         # Without a word, it is the help that click shows.
-        refusal = misuse_of(slip, words, program) if words else slip
-        refusal.show()
-        return refusal.exit_code
+        return _told(misuse_of(slip, words, program) if words else slip)
     except click.ClickException as refusal:
-        refusal.show()
-        return refusal.exit_code
+        return _told(refusal)
     except click.Abort:
         return _INTERRUPTED
     except OSError as fault:
-        Refusal(unserved(fault)).show()
-        return PROBLEMS
+        return _told(Refusal(unserved(fault)))
     return status if isinstance(status, int) else WELL
 
 
-def _with_pipe_closed() -> int:
-    """Write no more, not even when Python ends: whoever read our output has gone."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return PROBLEMS
+def _told(refusal: click.ClickException) -> int:
+    try:
+        refusal.show()
+    except BrokenPipeError:
+        write_no_more(sys.stderr)
+    return refusal.exit_code
 
 
 def _report(fault: Exception) -> None:
     said = visible(f"{type(fault).__name__}: {fault}")
-    click.echo(
+    say(
         f"columnist: Something happened that nobody had thought of ({said}). Please report it, "
-        f"with what {DEBUG}=1 in front of the command shows.",
-        err=True,
+        f"with what {DEBUG}=1 in front of the command shows."
     )

@@ -6,6 +6,7 @@ from typing import IO, Any
 
 import click
 
+from columnist.cli.terminal import say
 from columnist.domain.diagnostic import visible
 
 WELL, PROBLEMS, MISUSED, IS_DUE = 0, 1, 2, 10
@@ -25,7 +26,8 @@ class Refusal(click.ClickException):
 
     def show(self, file: IO[Any] | None = None) -> None:
         """Say the sentence where talk goes."""
-        click.echo(f"columnist: {visible(self.message)}", file=file, err=file is None)
+        del file
+        say(f"columnist: {visible(self.message)}")
 
 
 class Misuse(Refusal):

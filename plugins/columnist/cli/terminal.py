@@ -48,9 +48,25 @@ def width() -> int:
 
 def hand_over(text: str) -> None:
     """Write what was asked for to standard output."""
-    click.echo(text.removesuffix("\n"), color=True)
+    try:
+        click.echo(text.removesuffix("\n"), color=True)
+    except BrokenPipeError:
+        write_no_more(sys.stdout)
 
 
 def say(text: str) -> None:
     """Write what is only told to standard error."""
-    click.echo(text, err=True)
+    try:
+        click.echo(text, err=True)
+    except BrokenPipeError:
+        write_no_more(sys.stderr)
+
+
+def write_no_more(stream: TextIO) -> None:
+    """Let a stream whose reader has gone lead nowhere, also when Python ends.
+
+    What a command was called for it does all the same, and it ends as it would have ended.
+    """
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
