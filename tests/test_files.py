@@ -278,6 +278,15 @@ def test_a_file_that_is_too_large_is_not_read(root: Path) -> None:
     assert "but at most 2,097,152 are read. [too-large]" in line
 
 
+def test_a_photograph_of_another_format_is_not_told_to_be_too_large(root: Path) -> None:
+    folder = root / "case_studies" / "coaching" / "b"
+    folder.mkdir()
+    (folder / "index.md").write_text(case_study("Hi ![A desk](IMG_1.HEIC)", questions=None))
+    (folder / "IMG_1.HEIC").write_bytes(bytes(LARGEST_TEXT + 1))
+    (line,) = [line for line in told(root) if "IMG" in line]
+    assert 'The picture "IMG_1.HEIC" is not shown: only PNG, JPEG and WebP are taken.' in line
+
+
 def test_names_that_begin_with_a_dot_or_an_underscore_are_passed_over(root: Path) -> None:
     (root / "case_studies" / "_notes").mkdir()
     (root / "case_studies" / ".git").symlink_to("/etc")

@@ -12,7 +12,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from columnist.content.layout import LARGEST_PICTURE, PICTURE_ENDINGS, is_content
+from columnist.content.layout import (
+    LARGEST_PICTURE,
+    PICTURE_ENDINGS,
+    is_content,
+    is_other_picture,
+)
 from columnist.domain.diagnostic import Diagnostic, problem, visible
 from columnist.domain.source import Picture, Place, SourceFile
 from columnist.domain.tree import Tree
@@ -105,7 +110,7 @@ def _walk(folder: Path, content_dir: str, within: str, finds: _Finds) -> None:
 
 def _take(file: str, path: str, size: int, finds: _Finds) -> None:
     is_picture = path.lower().endswith(PICTURE_ENDINGS)
-    most = LARGEST_PICTURE if is_picture else LARGEST_TEXT
+    most = LARGEST_PICTURE if is_picture or is_other_picture(path) else LARGEST_TEXT
     if size > most:
         message = f"The file has {size:,} bytes, but at most {most:,} are read."
         finds.faults.append(

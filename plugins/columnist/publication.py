@@ -79,7 +79,8 @@ def read_publication(
     of the other case studies only the fields are read.
     """
     files = {tree.relative(file.path): file for file in tree.files}
-    diagnostics = [*tree.faults, *folder_faults(tree)]
+    entries = tuple(_entries(tree, files, whole))
+    diagnostics = [*tree.faults, *folder_faults(tree, entries)]
     vocabulary, vocabulary_sheet = _shared(
         files.get("vocabulary.yml"),
         Vocabulary,
@@ -98,7 +99,7 @@ def read_publication(
         vocabulary_sheet=vocabulary_sheet,
         people=people or People(people={}),
         people_sheet=people_sheet,
-        entries=tuple(_entries(tree, files, whole)),
+        entries=entries,
         taken_paths=dict(tree.pages),
         diagnostics=tuple(diagnostics),
         site_url=site_url,

@@ -7,6 +7,7 @@ import pytest
 from columnist.catalogue.folder_faults import folder_faults
 from columnist.domain.source import SourceFile
 from columnist.domain.tree import Tree
+from tests.telling import entry_of
 
 
 def _told(tree: Tree) -> list[tuple[str, str, str]]:
@@ -49,3 +50,15 @@ def test_a_name_that_the_site_cannot_have_is_told_at_its_file() -> None:
     assert [(code, path) for code, path, _ in _told(tree)] == [
         ("invalid-name", "stories/coaching/A Story.md")
     ]
+
+
+def test_a_picture_of_another_format_is_told_at_its_file_unless_the_text_shows_it() -> None:
+    tree = _tree("coaching/column.yml", "coaching/jp/index.md", "coaching/jp/a.heic", folders=())
+    path = "stories/coaching/jp/a.heic"
+    showing = entry_of("---\n---\n![A desk](./a.heic)", path="stories/coaching/jp/index.md")
+    silent = entry_of("---\n---\n[A desk](a.heic)", path="stories/coaching/jp/index.md")
+    alone = entry_of("---\n---\n![A desk](a.heic)", path="stories/coaching/jp.md")
+
+    assert [code for code, *_ in _told(tree)] == ["unreadable-picture"]
+    assert [one.place.path for one in folder_faults(tree, (silent, alone))] == [path]
+    assert list(folder_faults(tree, (showing,))) == []

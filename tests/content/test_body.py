@@ -187,6 +187,30 @@ def test_a_picture_that_nothing_resembles_is_told_with_where_it_goes(path: str, 
     assert (fault.code, fault.hint) == ("missing-picture", hint)
 
 
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        (
+            "IMG_1234.HEIC",
+            "Save it as PNG, JPEG or WebP, for example as img-1234.jpg, and show that one.",
+        ),
+        ("chart.svg", "Export it as PNG, for example as chart.png, and show that one."),
+        ("__.gif", "Save it as PNG, JPEG or WebP, for example as picture.jpg, and show that one."),
+    ],
+)
+def test_a_picture_of_another_format_is_told_once_with_those_that_are_taken(
+    name: str, hint: str
+) -> None:
+    text = f"{HEAD}---\n![A]({name}) ![B](./{name})"
+    (fault,) = entry_of(text, path=f"{FOLDER}/index.md").diagnostics
+
+    assert (fault.place.line, fault.code) == (6, "unreadable-picture")
+    assert (fault.message, fault.hint) == (
+        f'The picture "{name}" is not shown: only PNG, JPEG and WebP are taken.',
+        hint,
+    )
+
+
 def test_a_picture_without_a_description_and_one_that_is_not_shown_are_told() -> None:
     assert in_folder("![ ](desk.jpg)") == [
         (

@@ -121,6 +121,13 @@ def test_a_column_cannot_have_the_name_of_a_page_of_the_site(column: str) -> Non
                 "and put the picture beside it."
             ),
         ),
+        (
+            "coaching/desk.tiff",
+            (
+                "Make the case study a folder with its text as index.md, "
+                "and put the picture beside it, saved as PNG, JPEG or WebP."
+            ),
+        ),
         ("a-piece.md", "Move it into the folder of a column."),
         (
             "coaching/a/b/c.md",
@@ -142,3 +149,9 @@ def test_a_column_cannot_have_the_name_of_a_page_of_the_site(column: str) -> Non
 )
 def test_a_file_without_a_part_is_told_with_what_to_do(relative: str, hint: str) -> None:
     assert told(relative) == [f"{relative} unknown-file {hint}"]
+
+
+def test_a_picture_of_another_format_beside_a_text_is_told_with_those_that_are_taken() -> None:
+    (line,) = told("coaching/a/IMG_1.HEIC")
+
+    assert line.startswith("coaching/a/IMG_1.HEIC unreadable-picture Save it as PNG, JPEG or WebP,")

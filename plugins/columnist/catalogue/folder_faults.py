@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from columnist.content.layout import name_faults
+from columnist.content.layout import is_other_picture, name_faults
 from columnist.domain.diagnostic import Diagnostic, problem, quoted
 from columnist.domain.source import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
+    from columnist.content.entry import Entry
     from columnist.domain.tree import Tree
 
 
-def folder_faults(tree: Tree) -> Iterator[Diagnostic]:
-    """Yield what is wrong with the names and the folders, whatever the files hold."""
+def folder_faults(tree: Tree, entries: Collection[Entry] = ()) -> Iterator[Diagnostic]:
+    """Yield what is wrong with the names and the folders, whatever the files hold.
+
+    A picture of a format that is not taken is told where one of the entries shows it, and not here.
+    """
     if not tree.is_there:
         message = f'There is no folder "{tree.content_dir}", where the columns are to be.'
         yield problem(
@@ -27,7 +31,8 @@ def folder_faults(tree: Tree) -> Iterator[Diagnostic]:
         return
     there = {tree.relative(file.path) for file in tree.files}
     for path in (*(file.path for file in tree.files), *(picture.path for picture in tree.pictures)):
-        yield from name_faults(path, tree.relative(path))
+        if not (is_other_picture(path) and any(path in entry.shown for entry in entries)):
+            yield from name_faults(path, tree.relative(path))
     for folder in tree.folders:
         yield from _of_folder(tree, folder, there)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from columnist.content.addresses import address_fault, is_address
 from columnist.content.closing_lines import closing_lines
+from columnist.content.layout import format_fault, is_other_picture
 from columnist.content.outline import BodyLink, is_said_in
 from columnist.content.quotations import unattributed
 from columnist.content.text import Lines, heap_fault, odd_fault
@@ -156,9 +157,12 @@ def _pictures(entry: Entry, unreadable: Collection[str]) -> Iterator[Diagnostic]
         if not link.is_picture or is_unsafe(link):
             continue
         name = link.target.removeprefix("./")
-        used.add(name)
-        if name not in there and name not in unreadable:
+        if is_other_picture(name):
+            if name not in used:
+                yield format_fault(name, link.place)
+        elif name not in there and name not in unreadable:
             yield _missing_picture(entry, link, set(there))
+        used.add(name)
         if not link.text.strip():
             yield _without_words(link)
     for name in sorted(set(there) - used):

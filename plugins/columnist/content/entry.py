@@ -57,6 +57,14 @@ class Entry(NamedTuple):
         """Tell whether a file is its own or lies in its folder."""
         return path == self.path or (bool(self.folder) and path.startswith(f"{self.folder}/"))
 
+    @property
+    def shown(self) -> frozenset[str]:
+        """The paths of its folder that its text shows as pictures, whatever lies there."""
+        if not self.folder:
+            return frozenset()
+        targets = (link.target for link in self.outline.links if link.is_picture)
+        return frozenset(f"{self.folder}/{name.removeprefix('./')}" for name in targets)
+
     def place(self, *loc: str | int) -> Place:
         """Return the place of a field's value in the file."""
         return self.sheet.place(loc)

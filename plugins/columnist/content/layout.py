@@ -29,7 +29,11 @@ RESERVED_COLUMNS = frozenset(
 )
 RESERVED_SLUGS = frozenset({"schedule", "page"})
 PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".webp")
+OTHER_PICTURES = (".avif", ".bmp", ".gif", ".heic", ".heif", ".svg", ".tif", ".tiff")
+"""Endings of pictures that are not taken."""
 LARGEST_PICTURE = 20 * 1024 * 1024
+
+_DEPTH_OF_PICTURES = 2
 
 
 class Role(Enum):
@@ -88,7 +92,9 @@ def name_faults(path: str, relative: str) -> list[Diagnostic]:
     """
     spot = spot_of(relative)
     if spot is None:
-        return [_unknown(path, relative)]
+        is_beside_text = relative.count("/") == _DEPTH_OF_PICTURES and is_other_picture(relative)
+        name = relative.rpartition("/")[2]
+        return [format_fault(name, Place(path)) if is_beside_text else _unknown(path, relative)]
     folder = path.removesuffix(relative) + spot.column
     faults = []
     if spot.column and not is_slug(spot.column):
@@ -113,6 +119,22 @@ def _picture_name_faults(path: str, name: str) -> list[Diagnostic]:
     return [_misnamed(path, name, f"{better}.{ending.lower()}" if better else "")]
 
 
+def is_other_picture(name: str) -> bool:
+    """Tell whether a name ends like that of a picture which is not taken."""
+    return name.lower().endswith(OTHER_PICTURES)
+
+
+def format_fault(name: str, place: Place) -> Diagnostic:
+    """Return the fault that a picture of another format is, with its cure."""
+    stem, _, ending = name.rpartition(".")
+    is_drawn = ending.lower() == "svg"
+    cure = "Export it as PNG" if is_drawn else "Save it as PNG, JPEG or WebP"
+    better = f"{slug_of(stem) or 'picture'}.{'png' if is_drawn else 'jpg'}"
+    message = f"The picture {quoted(name)} is not shown: only PNG, JPEG and WebP are taken."
+    hint = f"{cure}, for example as {better}, and show that one."
+    return problem("unreadable-picture", place, message, hint=hint)
+
+
 def _misnamed(path: str, name: str, better: str | None = None) -> Diagnostic:
     message = f"The name {quoted(name)} cannot stand in an address."
     rule = "small letters a to z, digits and single hyphens, at most 80."
@@ -134,9 +156,10 @@ def _unknown(path: str, relative: str) -> Diagnostic:
 
 def _cure(relative: str) -> str:
     depth, name = relative.count("/"), relative.rpartition("/")[2].lower()
-    if name.endswith(PICTURE_ENDINGS):
+    if name.endswith((*PICTURE_ENDINGS, *OTHER_PICTURES)):
         return (
-            "Make the case study a folder with its text as index.md, and put the picture beside it."
+            "Make the case study a folder with its text as index.md, and put the picture beside it"
+            + (", saved as PNG, JPEG or WebP." if is_other_picture(name) else ".")
         )
     if name.endswith(".md") and depth == 0:
         return "Move it into the folder of a column."
