@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from columnist.domain.diagnostic import Diagnostic, problem, quoted
-from columnist.domain.slug import is_slug, slug_of
+from columnist.domain.slug import file_slug_of, is_slug
 from columnist.domain.source import Place
 
 RESERVED_COLUMNS = frozenset(
@@ -115,7 +115,7 @@ def _picture_name_faults(path: str, name: str) -> list[Diagnostic]:
     stem, _, ending = name.rpartition(".")
     if is_slug(stem) and ending.islower():
         return []
-    better = slug_of(stem)
+    better = file_slug_of(stem)
     return [_misnamed(path, name, f"{better}.{ending.lower()}" if better else "")]
 
 
@@ -138,7 +138,7 @@ def format_fault(name: str, place: Place) -> Diagnostic:
 def _misnamed(path: str, name: str, better: str | None = None) -> Diagnostic:
     message = f"The name {quoted(name)} cannot stand in an address."
     rule = "small letters a to z, digits and single hyphens, at most 80."
-    better = slug_of(name) if better is None else better
+    better = file_slug_of(name) if better is None else better
     hint = f'Rename it to "{better}": {rule}' if better else f"Use {rule}"
     return problem("invalid-name", Place(path), message, hint=hint)
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from columnist.content.layout import RESERVED_SLUGS
-from columnist.domain.slug import slug_of
+from columnist.domain.slug import file_slug_of
 
 if TYPE_CHECKING:
     from columnist.intake.findings import Findings
@@ -29,5 +29,5 @@ def titled(found: Findings, *, title: str, file_stem: str) -> None:
 
 def slug_for(found: Findings) -> str:
     """Return the slug of the piece: that of its title, kept clear of the site's own names."""
-    slug = slug_of(found.fields["title"][0]) or "untitled"
+    slug = file_slug_of(found.fields["title"][0]) or "untitled"
     return f"{slug}-story" if slug in RESERVED_SLUGS else slug
