@@ -194,7 +194,9 @@ class Column(Entity):
         examples=[{"submission": "21 days", "final copy": "3 working days"}],
     )
     runway: Number = Field(
-        description="How many of the coming slots should be filled.", default=3, examples=[3]
+        description="How many of the coming slots should be filled; 3 if not given.",
+        default=3,
+        examples=[3],
     )
     sign_off: SignOff = Field(
         description=(
