@@ -84,6 +84,20 @@ def test_an_unknown_word_is_told_with_the_one_that_was_meant_or_with_those_that_
     )
 
 
+@pytest.mark.parametrize(
+    ("status", "severity"), [("draft", "warning"), ("review", "error"), ("approved", "error")]
+)
+def test_a_draft_whose_coach_is_yet_to_be_named_holds_nothing_up(
+    status: str, severity: str
+) -> None:
+    piece = case_study(status=status, coaches=["your-id"])
+    (fault,) = reference_faults(collection_of(publication(a=piece)))
+    known = publication(a=piece) | {PEOPLE: "your-id: {name: Kay}\n"}
+
+    assert (fault.code, fault.severity) == ("unknown-person", severity)
+    assert reference_faults(collection_of(known)) == []
+
+
 def test_of_many_known_words_twenty_are_named() -> None:
     themes = "".join(f"  theme-{number:02}: {{title: T}}\n" for number in range(25))
     files = publication(a=case_study(themes=["xyzzy"])) | {WORDS: f"themes:\n{themes}"}

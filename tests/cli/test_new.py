@@ -104,6 +104,20 @@ def test_a_title_that_would_not_be_read_back_is_refused(desk: Desk) -> None:
     assert told.err.startswith("columnist: That title cannot be written down: title has 151 ")
 
 
+@pytest.mark.parametrize(
+    ("title", "slug"),
+    [
+        ("Somebody else's bug again", "somebody-elses-bug-again"),
+        ("It\N{RIGHT SINGLE QUOTATION MARK}s the founders' mug", "its-the-founders-mug"),
+        ("Rock 'n' roll", "rock-n-roll"),
+    ],
+)
+def test_an_apostrophe_parts_no_word_in_the_name_of_the_file(
+    desk: Desk, title: str, slug: str
+) -> None:
+    assert desk.run("new", "coaching", title).out == f"{FOLDER}coaching/{slug}.md\n"
+
+
 def test_a_title_of_other_letters_gets_its_name_by_an_option(desk: Desk) -> None:
     told = desk.run("new", "coaching", "学び", "--slug", "learning", "--coach", "priya-raman")
     assert told.status == 0

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from columnist.domain.case_study import Status
 from columnist.domain.diagnostic import Diagnostic, nearest, problem, quoted
+from columnist.domain.person import YOUR_ID
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -51,8 +53,17 @@ def _people(collection: Collection, entry: Entry) -> Iterator[Diagnostic]:
     if study.commentary and study.commentary.by != CLIENT_VOICE:
         named.append((study.commentary.by, ("commentary", "by")))
     for name, loc in named:
-        if name not in known and _is_strange(collection, name, "people"):
+        if name == YOUR_ID and name not in known and study.status is Status.DRAFT:
+            yield _to_be_named(entry.place(*loc))
+        elif name not in known and _is_strange(collection, name, "people"):
             yield _unknown(entry, loc, name, _as_they_are(known), "person")
+
+
+def _to_be_named(place: Place) -> Diagnostic:
+    """Tell of a draft that is yet to name its coach, which holds up nothing."""
+    message = f"{quoted(YOUR_ID)} stands for the id of a coach who is not in {_PEOPLE} yet."
+    hint = f"Add yourself to {_PEOPLE}, and write your id here."
+    return problem("unknown-person", place, message, hint=hint).eased()
 
 
 def _is_strange(collection: Collection, word: str, group: str) -> bool:

@@ -202,12 +202,26 @@ def _summarise(summary: str) -> None:
         say(f"The summary could not be written to {path}: {fault.strerror}.")
 
 
+def _first_step(opened: Opened) -> str:
+    begin = "`columnist new COLUMN TITLE` begins one."
+    if opened.judgement.collection.columns:
+        return f"There is no case study yet; {begin}"
+    # Loaded where it is needed, as above.
+    from columnist.intake.first_column import least_column  # noqa: PLC0415
+
+    return (
+        f"There is no column yet. Make a folder for one in {opened.content_dir}/, and in it a file "
+        f"column.yml that holds at least:\n\n{least_column()}\n"
+        f"Then you can write its case studies; {begin}"
+    )
+
+
 def _tell_of_the_rest(opened: Opened, named: Named) -> None:
     if not opened.is_whole:
         say("Only what concerns the named files was read; `columnist check` alone reads all.")
         return
     if not opened.judgement.collection.entries and not opened.diagnostics:
-        say("There is no case study yet; `columnist new COLUMN TITLE` begins one.")
+        say(_first_step(opened))
     others = sum(one.is_error and not _concerns(one, named) for one in opened.diagnostics)
     if others:
         errors = "is 1 error" if others == 1 else f"are {others:,} errors"

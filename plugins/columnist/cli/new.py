@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import click
 
@@ -14,15 +14,14 @@ from columnist.content.layout import RESERVED_SLUGS, Role, Spot
 from columnist.content.reader import read_case_study
 from columnist.domain.command_line import command_line
 from columnist.domain.diagnostic import nearest, quoted, visible
-from columnist.domain.slug import is_slug, slug_of
+from columnist.domain.person import YOUR_ID
+from columnist.domain.slug import file_slug_of, is_slug
 from columnist.domain.source import SourceFile
 from columnist.intake.scaffold import Setting, draft
 from columnist.whole_files import write_new
 
 if TYPE_CHECKING:
     from columnist.domain.person import People
-
-_NOBODY: Final = "your-id"
 
 
 @click.command(
@@ -57,7 +56,7 @@ def command(
     known = opened.column(column)
     words = opened.judgement.collection
     clean = _title(" ".join(title))  # whoever leaves out the quotation marks means them
-    name = slug if slug is not None else slug_of(clean)
+    name = slug if slug is not None else file_slug_of(clean)
     path = _free_path(opened, column, name, made_of=clean)
     teller = _coach(coach, words.people)
     setting = Setting(known.column, words.vocabulary, words.people)
@@ -104,7 +103,7 @@ def _free_path(opened: Opened, column: str, slug: str, *, made_of: str) -> str:
 def _coach(coach: str | None, people: People) -> str:
     known = people.people
     if coach is None:
-        return next(iter(known), _NOBODY)
+        return next(iter(known), YOUR_ID)
     if coach not in known:
         close = nearest(coach, known)
         cure = f"Did you mean {quoted(close)}?" if close else "Add them to people.yml first."
@@ -131,8 +130,10 @@ def _tell(invocation: Invocation, path: str, coach: str, *, is_chosen: bool) -> 
     folder = () if invocation.folder == "." else ("-C", invocation.folder)
     if not is_chosen:
         cure = (
-            "Add yourself to people.yml, and put your id" if coach == _NOBODY else "Put another id"
+            "Add yourself to people.yml, and put your id there."
+            if coach == YOUR_ID
+            else "Put another id there if somebody else tells it."
         )
-        say(f'It says "coaches: [{coach}]". {cure} there if somebody else tells it.')
+        say(f'It says "coaches: [{coach}]". {cure}')
     run = command_line(*folder, "check", path)
     say(f"Write, and see what is still lacking:  {run}")

@@ -78,7 +78,10 @@ class Opened:
             raise Refusal(f"The column {quoted(name)} has errors in {path}. {_RUN_CHECK}")
         # Whoever lets the shell complete it types a path.
         close = nearest(name.strip("/").rpartition("/")[2], columns)
-        none = f"The publication has no column yet. The first one begins with a file {path}."
+        none = (
+            f"The publication has no column yet. The first one begins with a file {path}; "
+            "`columnist check` shows what it holds at least."
+        )
         cure = f"Did you mean {quoted(close)}?" if close else self.known_columns or none
         raise Misuse(f"There is no column {quoted(name)}. {cure}")
 

@@ -69,7 +69,7 @@ _ERRORS = {
     "unknown-role": "A role is not in vocabulary.yml.",
     "unknown-setting": "A setting is not in vocabulary.yml.",
     "unknown-sector": "A sector is not in vocabulary.yml.",
-    "unknown-person": "A person is not in people.yml.",
+    "unknown-person": "A person is not in people.yml. A warning for `your-id` in a draft.",
     "tag-without-slug": "A tag gives no slug, so that it could have no page.",
     "tag-clash": "Two tags would have the same page.",
     "name-clash": "Two columns, people, themes, tags or pieces have names that look the same.",

@@ -54,7 +54,7 @@ class Diagnostic(NamedTuple):
         return self._replace(severity=Severity.ERROR)
 
     def eased(self) -> Diagnostic:
-        """Return the same fault as a warning, for the one of two files that it does not stop."""
+        """Return the same fault as a warning, where it stops nothing."""
         return self._replace(severity=Severity.WARNING)
 
 

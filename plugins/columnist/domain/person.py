@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from pydantic import Field
 
 from columnist.domain.entity import Entity
 from columnist.domain.texts import Line, Name
 from columnist.domain.values import Id, WebAddress
+
+YOUR_ID: Final = "your-id"
+"""What stands in a draft for the id of a coach who is not among the people yet."""
 
 
 class Person(Entity):

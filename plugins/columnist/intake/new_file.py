@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, urlencode
 
 from columnist.domain.decisions import FOR_THE_EDITOR
+from columnist.domain.person import YOUR_ID
 from columnist.intake.scaffold import Setting, draft
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ LONGEST_ADDRESS: Final = 8_000
 
 _TITLE: Final = "Your title"
 _FILE_NAME: Final = "your-title.md"
-_COACH: Final = "your-id"
 _LEFT_OUT: Final = frozenset(FOR_THE_EDITOR) - {("status",)}
 """A status up to `review` is the author's, and says in the draft what to do when it is done."""
 _FEW_WORDS: Final = 6
@@ -71,7 +71,7 @@ def _query(text: str) -> str:
 def _drafts(setting: Setting) -> Iterator[str]:
     for most in (setting.most_words, _FEW_WORDS):
         fewer = setting._replace(most_words=most)
-        yield (text := draft(_TITLE, coach=_COACH, setting=fewer, without=_LEFT_OUT))
+        yield (text := draft(_TITLE, coach=YOUR_ID, setting=fewer, without=_LEFT_OUT))
     front, fence, body = _EXPLANATION.sub("", text).rpartition("---\n")
     yield _BLANK_LINES.sub("\n", front) + fence + body
     yield ""
