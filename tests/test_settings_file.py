@@ -40,7 +40,8 @@ def test_what_the_command_needs_is_read(tmp_path: Path) -> None:
         tmp_path,
         "site_name: Second Thursday\nsite_description: Stories.\nsite_url: https://example.org/a\n"
         "docs_dir: pages\nsite_dir: out/web\n"
-        "plugins: [{columnist: {content_dir: stories, per_page: 5, search: none}}]\n",
+        "plugins: [{columnist: {content_dir: stories, per_page: 5, search: none}}]\n"
+        "theme: material\n",
     )
     settings = file.settings
     assert (settings.name, settings.description) == ("Second Thursday", "Stories.")
@@ -57,7 +58,7 @@ def test_what_the_command_needs_is_read(tmp_path: Path) -> None:
 def test_the_cache_does_not_lie_among_what_is_published(
     tmp_path: Path, lines: str, folder: str
 ) -> None:
-    plugins = f"plugins: [{{columnist: {{cache_dir: {folder}/cache}}}}]\n"
+    plugins = f"plugins: [{{columnist: {{cache_dir: {folder}/cache}}}}]\ntheme: material\n"
     (said,) = told(read(tmp_path, f"site_url: https://example.org/\n{lines}{plugins}"))
     assert f"but a folder outside {folder} was expected." in said
 
@@ -67,6 +68,55 @@ def test_the_owners_part_of_the_theme_is_known_wherever_it_is_set(tmp_path: Path
     inherited = read(tmp_path, "INHERIT: base.yml\ntheme: {name: material}\n")
     assert inherited.settings.theme_dir == "overrides"
     assert read(tmp_path, "theme: material\n").settings.theme_dir == ""
+
+
+SITE = "site_url: https://example.org/\nplugins: [columnist]\n"
+NO_MATERIAL = "but Material for MkDocs was expected, whose parts the pages are made of."
+
+
+@pytest.mark.parametrize(
+    ("theme", "line", "name"),
+    [
+        ("theme: {name: mkdocs}", 3, "mkdocs"),
+        ("theme: readthedocs", 3, "readthedocs"),
+        ("theme:\n  custom_dir: overrides\n  name: mkdocs", 5, "mkdocs"),
+        ("# no theme", 1, "mkdocs"),
+    ],
+)
+def test_a_theme_of_mkdocs_itself_is_told_at_its_line(
+    tmp_path: Path, theme: str, line: int, name: str
+) -> None:
+    assert told(read(tmp_path, f"{SITE}{theme}\n")) == [
+        f'mkdocs.yml:{line} unknown-word theme.name is "{name}", {NO_MATERIAL}'
+    ]
+
+
+@pytest.mark.parametrize("theme", ["theme: materialx", "theme: {name: null, custom_dir: own}"])
+def test_of_a_theme_that_does_not_come_with_mkdocs_only_its_build_can_tell(
+    tmp_path: Path, theme: str
+) -> None:
+    assert told(read(tmp_path, f"{SITE}{theme}\n")) == []
+
+
+def test_a_folder_of_the_owner_s_may_bring_the_parts_of_material(tmp_path: Path) -> None:
+    settings = f"{SITE}theme: {{name: mkdocs, custom_dir: own}}\n"
+    part = tmp_path / "own/partials/javascripts/base.html"
+    part.parent.mkdir(parents=True)
+    assert len(told(read(tmp_path, settings))) == 1
+    part.touch()
+    assert told(read(tmp_path, settings)) == []
+
+
+def test_where_the_plugin_is_not_named_any_theme_will_do(tmp_path: Path) -> None:
+    assert told(read(tmp_path, "site_url: https://example.org/\ntheme: mkdocs\n")) == []
+
+
+def test_the_theme_may_be_inherited(tmp_path: Path) -> None:
+    settings = f"INHERIT: base.yml\n{SITE}theme: {{custom_dir: own}}\n"
+    assert told(read(tmp_path, settings, base="theme: {name: material}\n")) == []
+    assert told(read(tmp_path, settings, base="theme: {name: mkdocs}\n")) == [
+        f'base.yml:1 unknown-word theme.name is "mkdocs", {NO_MATERIAL}'
+    ]
 
 
 def test_the_docs_lie_in_docs_if_nothing_else_is_said_and_the_site_in_site(tmp_path: Path) -> None:
@@ -143,7 +193,8 @@ def test_what_a_file_inherits_counts_where_it_says_nothing_itself(tmp_path: Path
     file = read(
         tmp_path,
         "INHERIT: parent.yml\nsite_name: Child\n",
-        parent="site_name: Parent\nsite_url: !ENV SITE\nplugins: [{columnist: {per_pages: 5}}]\n",
+        parent="site_name: Parent\nsite_url: !ENV SITE\nplugins: [{columnist: {per_pages: 5}}]\n"
+        "theme: material\n",
     )
     assert (file.settings.name, file.settings.url) == ("Child", "https://env.example/")
     assert told(file) == [

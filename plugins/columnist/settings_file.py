@@ -17,7 +17,7 @@ from columnist.domain.source import Place
 from columnist.domain.values import named_address_fault
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
 FILE_NAMES: Final = ("mkdocs.yml", "mkdocs.yaml")
@@ -25,6 +25,9 @@ FILE_NAMES: Final = ("mkdocs.yml", "mkdocs.yaml")
 _LONGEST_CHAIN: Final = 10
 _DEFAULT_DOCS: Final = "docs"
 _DEFAULT_SITE: Final = "site"
+_THEMES_OF_MKDOCS: Final = ("mkdocs", "readthedocs")
+"""Those that it brings with it, the first of which it takes if none is named (MkDocs 1.6.1)."""
+_OF_MATERIAL: Final = "partials/javascripts/base.html"
 
 
 class SettingsFile(NamedTuple):
@@ -68,7 +71,10 @@ def read_settings_file(root: Path, *, environ: Mapping[str, str]) -> SettingsFil
         has_search=options.search != "none",
     )
     files = tuple(layer.place.path for layer in layers)
-    return SettingsFile(name, settings, options, (*faults, *option_faults, *url_faults), files)
+    found = [*faults, *option_faults, *url_faults]
+    if options.is_named:
+        found += _theme_faults(layers, root / settings.theme_dir, name)
+    return SettingsFile(name, settings, options, tuple(found), files)
 
 
 def _layers(
@@ -138,6 +144,37 @@ def site_url_fault(url: str, place: Place) -> Diagnostic | None:
 def _theme_dir(layers: list[OwnerValue]) -> str:
     values = (theme.get("custom_dir") for theme in _values(layers, "theme"))
     return next((value.text for value in values if value is not None and value.text), "")
+
+
+def _theme_faults(layers: list[OwnerValue], own: Path, name: str) -> Iterator[Diagnostic]:
+    """Yield what is wrong with a theme that comes with MkDocs; of others its build can tell."""
+    theme = next(_theme_names(layers), None)
+    of_host = theme.text if theme is not None else _THEMES_OF_MKDOCS[0]
+    if of_host in _THEMES_OF_MKDOCS and not is_of_material(own):
+        yield theme_fault(of_host, theme.place if theme is not None else Place(name))
+
+
+def _theme_names(layers: list[OwnerValue]) -> Iterator[OwnerValue]:
+    """Yield what names the theme, a file's own before what it inherits."""
+    for theme in _values(layers, "theme"):
+        named = theme.get("name") if theme.is_group else theme
+        if named is not None:
+            yield named
+
+
+def is_of_material(theme: Path) -> bool:
+    """Tell whether a folder has the parts of Material for MkDocs that the pages are made of."""
+    return (theme / _OF_MATERIAL).is_file()
+
+
+def theme_fault(name: str, place: Place) -> Diagnostic:
+    """Return what to tell about a site whose theme is not made of Material."""
+    message = (
+        f"theme.name is {quoted(name)}, but Material for MkDocs was expected, whose parts the "
+        "pages are made of."
+    )
+    hint = "Write in mkdocs.yml:  theme: {name: material}"
+    return problem("unknown-word", place, message, hint=hint)
 
 
 def _site_url(layers: list[OwnerValue], name: str) -> tuple[str, tuple[Diagnostic, ...]]:

@@ -21,6 +21,7 @@ SETTINGS = """\
 site_name: Second Thursday
 site_url: https://example.org/
 plugins: [columnist]
+theme: material
 """
 PERSON = {
     f"GIT_{who}_{what}": value

@@ -32,7 +32,7 @@ from columnist.rendering.policy import with_policy
 from columnist.rendering.report import as_text
 from columnist.rendering.whole_words import with_whole_words
 from columnist.search_index import build_search_index
-from columnist.settings_file import site_url_fault
+from columnist.settings_file import is_of_material, site_url_fault, theme_fault
 from columnist.stopping import WITHHOLDING_VARIABLE, shared_faults, stopping_faults
 from columnist.watchdog import RenderingStopped, Watchdog
 
@@ -50,7 +50,6 @@ if TYPE_CHECKING:
     from columnist.rendering.composition import Composition
     from columnist.rendering.edition import Edition
 
-_OF_MATERIAL = "partials/javascripts/base.html"
 FIRST = 100
 LAST = -100
 
@@ -110,12 +109,8 @@ class ColumnistPlugin(BasePlugin[ColumnistOptions]):
             faults = as_text([fault], checked=())
         if faults:
             raise PluginError(faults)
-        if not any((Path(folder) / _OF_MATERIAL).is_file() for folder in config.theme.dirs):
-            message = (
-                f'theme.name is "{config.theme.name}", but Material for MkDocs was expected, whose '
-                "parts the pages are made of. Write in mkdocs.yml:  theme: {name: material}"
-            )
-            raise PluginError(message)
+        if not any(is_of_material(Path(folder)) for folder in config.theme.dirs):
+            raise PluginError(as_text([theme_fault(str(config.theme.name), place)], checked=()))
 
     def _report(self, judgement: Judgement) -> None:
         said = [fault for fault in judgement.diagnostics if fault.severity != "note"]
