@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from columnist.content.nodes import Fields, plain
+from columnist.content.nodes import Fields, Plain, plain
 from columnist.content.strict_yaml import DEEPEST, read_yaml
 from tests.effort import growth_of
 from tests.telling import codes, told
@@ -166,3 +166,39 @@ def test_a_character_that_yaml_takes_nowhere_is_told_and_not_raised() -> None:
 def test_many_of_one_sign_are_refused_with_effort_that_grows_with_their_number(sign: str) -> None:
     assert read_yaml(sign * (200_000 // len(sign)), "x.yml")[1]
     assert growth_of(lambda text: read_yaml(text, "x.yml"), sign, size=4_000) < 5
+
+
+TAB = "A tab stands where spaces were expected"
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "value"),
+    [
+        ("client:\n\talias: JP", "2:1", {"client": {"alias": "JP"}}),
+        ("tags:\n  -\tnhs", "2:4", {"tags": ["nhs"]}),
+        ("tags:\n\t- nhs", "2:1", {"tags": ["nhs"]}),
+        ("\ttitle: a", "1:1", {"title": "a"}),
+        ("title: |\n\tx", "2:1", {"title": "x"}),
+    ],
+)
+def test_a_tab_is_told_and_read_as_spaces(text: str, place: str, value: Plain) -> None:
+    node, found = read_yaml(text, "x.md")
+
+    assert node is not None
+    assert (told(found), plain(node)) == ([f"{place} yaml-syntax {TAB}."], value)
+
+
+def test_tabs_are_one_fault_and_hide_no_other() -> None:
+    assert faults("client:\n\talias: JP\n  role: x\n\tsector: y\ntitle: a\ntitle: b\n") == [
+        f"2:1 yaml-syntax {TAB}, as in 1 more line.",
+        '6:1 repeated-key "title" is here a second time; the first is in line 5.',
+    ]
+    assert faults("a:\n\tb: c\n\td: e\n\tf: [\n") == [
+        f"2:1 yaml-syntax {TAB}, as in 2 more lines.",
+        "5:1 yaml-syntax A comma or a bracket stands where a text was expected.",
+    ]
+
+
+def test_of_spaces_in_the_place_of_tabs_that_do_not_fit_nothing_is_said() -> None:
+    assert faults("a:\n    b: c\n\td: e\n") == [f"3:1 yaml-syntax {TAB}."]
+    assert faults("a: [b,\n\tc: \t: d\n") != []

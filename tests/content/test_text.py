@@ -91,10 +91,27 @@ def test_what_readers_cannot_see_is_told_at_its_place(sign: str, name: str) -> N
     ]
 
 
-def test_the_line_ends_of_old_machines_have_a_cure_of_their_own() -> None:
-    (fault,) = read_text(SourceFile("a.md", b"one\rtwo"), most_bytes=100).diagnostics
+def test_the_line_ends_of_old_machines_are_one_fault_and_the_lines_are_read() -> None:
+    found = read_text(SourceFile("a.md", b"one\rtwo\r\rthree\x01"), most_bytes=100)
 
-    assert "Windows (CRLF) or Unix (LF)" in fault.hint
+    assert found.text == "one\ntwo\n\nthree"
+    assert codes(found.diagnostics) == ["1:4 odd-character", "4:6 odd-character"]
+    assert found.diagnostics[0].hint == (
+        "Save the file again with line ends of Windows (CRLF) or Unix (LF)."
+    )
+
+
+def test_line_ends_that_were_doubled_are_one_fault() -> None:
+    found = read_text(SourceFile("a.md", b"one\r\r\ntwo\r\r\n"), most_bytes=100)
+
+    assert (found.text, codes(found.diagnostics)) == ("one\ntwo\n", ["1:4 odd-character"])
+
+
+def test_a_single_line_end_of_old_machines_among_others_is_told_at_its_place() -> None:
+    (fault,) = read_text(SourceFile("a.md", b"one\ntwo\rthree"), most_bytes=100).diagnostics
+
+    assert (fault.place.line, fault.place.column) == (2, 4)
+    assert fault.hint.startswith("If it ends a line: save the file again with line ends of Windows")
 
 
 def test_invisible_characters_are_left_out_and_odd_breaks_become_spaces() -> None:

@@ -81,9 +81,6 @@ BELOW = "Begin each key exactly below the key before it, and write a colon and a
             "1:10",
             "A comma or a bracket stands where a text was expected.",
         ),
-        ("client:\n\talias: JP", "2:1", "A tab stands where spaces were expected."),
-        ("title: a\n\tb: c", "2:1", "A tab stands where spaces were expected."),
-        ("title: |\n\tx", "2:1", "A tab stands where spaces were expected."),
         ("client:\n  alias: JP\n role: x", "3:2", "This line does not fit the lines above it."),
         (" title: x\ncoaches: y", "2:1", "This line does not fit the lines above it."),
         (

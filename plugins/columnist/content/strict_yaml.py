@@ -13,13 +13,20 @@ import yaml
 from columnist.content.nodes import Fields, Items, Node, Plain, Scalar, is_blank
 from columnist.content.plain_yaml import plain_values
 from columnist.content.text import odd_fault
-from columnist.content.yaml_words import in_plain_words, is_about_an_opening
+from columnist.content.yaml_words import (
+    MISFIT,
+    TAB,
+    in_plain_words,
+    is_about_an_opening,
+)
 from columnist.domain.diagnostic import Diagnostic, problem, quoted
 from columnist.domain.source import Place
 
 DEEPEST = 6
 
 _DOTS = re.compile(r"^\.\.\.(?=\s|\Z)", re.MULTILINE)
+_INDENT = "  "
+_TABS = re.compile(r"^ *(?:- +)*+(?:- *)?\t(?:[ \t]|-[ \t])*", re.MULTILINE)
 _GOES_ON = re.compile(r"(?:[ \t]*(?:#.*)?\n)*+[ \t]*(?!---|#|\s|\Z)")
 
 
@@ -77,12 +84,34 @@ def read_events(
     except _Refusal as refusal:
         return None, [*builder.diagnostics, refusal.diagnostic]
     except yaml.MarkedYAMLError as fault:
-        return None, [*builder.diagnostics, _syntax(fault, text, path, first_line)]
+        told = _syntax(fault, text, path, first_line)
+        if told.message == TAB and _TABS.search(text):
+            return _read_in_spite_of_tabs(text, told, first_line)
+        return None, [*builder.diagnostics, told]
     except yaml.YAMLError:  # a character that YAML takes nowhere; `content.text` leaves none
         message = "The fields hold a character that cannot be seen."
         hint = "Type them again."
         return None, [problem("yaml-syntax", Place(path, first_line), message, hint=hint)]
     return builder.root, builder.diagnostics
+
+
+def _read_in_spite_of_tabs(
+    text: str, told: Diagnostic, first_line: int
+) -> tuple[Node | None, list[Diagnostic]]:
+    """Read a document with spaces for the tabs of its indents, to find what else is wrong in it."""
+    node, faults = read_events(
+        _TABS.sub(lambda indent: indent[0].replace("\t", _INDENT), text),
+        told.place.path,
+        first_line=first_line,
+    )
+    lines = {first_line + text.count("\n", 0, one.start()) for one in _TABS.finditer(text)}
+    more = len(lines - {told.place.line})
+    if more:
+        message = f"{TAB[:-1]}, as in {more:,} more {'line' if more == 1 else 'lines'}."
+        told = told._replace(message=message)
+    # How many spaces a tab was to be is a guess.
+    others = (one for one in faults if not one.message.startswith(MISFIT))
+    return node, [told, *others]
 
 
 def _ended(place: Place) -> Diagnostic:

@@ -29,9 +29,7 @@ _BREAKS = frozenset("\x0b\x0c\r\x85\u2028\u2029")
 _OVERLONG = re.compile(rf"^.{{{LONGEST_LINE + 1},}}", re.MULTILINE)
 _BOM = b"\xef\xbb\xbf"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
-_OLD_LINE_ENDS = (
-    "If it ends a line, save the file again with line ends of Windows (CRLF) or Unix (LF)."
-)
+_SAVE_WITH_OTHER_ENDS = "Save the file again with line ends of Windows (CRLF) or Unix (LF)."
 _SAVE_AGAIN = "Save the file again as plain text and choose UTF-8 as its encoding."
 
 
@@ -82,6 +80,9 @@ def read_text(source: SourceFile, *, most_bytes: int) -> Reading:
         text = data.decode("ascii")
         return Reading(path, text, tuple(_overlong_lines(Lines(text, path), text)))
     text, faults = _decoded(path, data.removeprefix(_BOM))
+    if text.count("\r") > 1 or ("\r" in text and "\n" not in text):
+        faults.append(_old_line_ends(Lines(text, path).place(text.index("\r"))))
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
     if may_have_piles(unusual_in(text)):
@@ -181,6 +182,13 @@ def _heaped(place: Place, count: int) -> Diagnostic:
     )
 
 
+def _old_line_ends(place: Place) -> Diagnostic:
+    message = (
+        "Lines end here as on an old Mac, with U+000D alone, which few programs take for an end."
+    )
+    return problem("odd-character", place, message, hint=_SAVE_WITH_OTHER_ENDS)
+
+
 def _odd(lines: Lines, match: re.Match[str]) -> Diagnostic:
     return _odd_at(lines.place(match.start()), match[0])
 
@@ -192,7 +200,7 @@ def _odd_at(place: Place, character: str) -> Diagnostic:
         "odd-character",
         place,
         f"Here stands U+{point:04X} ({name}), which readers cannot see.",
-        hint=_OLD_LINE_ENDS
+        hint=f"If it ends a line: {_SAVE_WITH_OTHER_ENDS[0].lower()}{_SAVE_WITH_OTHER_ENDS[1:]}"
         if character == "\r"
         else "Delete it and type the words around it again.",
     )

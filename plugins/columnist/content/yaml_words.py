@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+TAB = "A tab stands where spaces were expected."
+MISFIT = "This line does not fit"
 _QUOTES = "Put the whole text behind the key in quotation marks."
 _BELOW = "Begin each key exactly below the key before it, and write a colon and a space behind it."
 _CURLY = ("\u201c", "\u201e", "\u2018")
@@ -51,13 +53,13 @@ _WORDS = (
     ),
     _Words(
         "cannot start any token",
-        "A tab stands where spaces were expected.",
+        TAB,
         "Indent with spaces.",
         after="\t",
     ),
     _Words(
         "tab character",
-        "A tab stands where spaces were expected.",
+        TAB,
         "Indent with spaces.",
     ),
     _Words(
