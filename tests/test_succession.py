@@ -184,6 +184,8 @@ def test_a_piece_with_a_new_name_does_not_arrive_again() -> None:
         ("2026-04-09T07:00:00+00:00", timedelta(hours=1)),
         ("2026-04-09T09:12:00+00:00", timedelta(hours=3, minutes=12)),
         ("2026-04-09", None),
+        ("2026-04-10", timedelta(days=1)),
+        ("2026-04-12", timedelta(days=3)),
     ],
 )
 def test_a_piece_is_late_from_an_hour_on(at: str, late: timedelta | None) -> None:

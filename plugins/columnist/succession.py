@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 PUNCTUAL: Final = timedelta(hours=1)
 """A piece that appears within this time after its slot is not called late."""
 
+_A_DAY: Final = timedelta(days=1)
+
 
 class Live(NamedTuple):
     """What is live: the instant that it was built for, and the slot of each piece by its id."""
@@ -115,9 +117,11 @@ def arrivals(judgement: Judgement, live: Live | None) -> tuple[Published, ...]:
 def lateness(piece: Published, at: AsOf) -> timedelta | None:
     """Return how long after its slot a piece appears, or `None` where that is no matter.
 
-    A release for a whole day is made for its end, which says nothing of when it is made.
+    A release for a whole day does not say when in it: it is late by whole days, and on the day of
+    the slot not at all.
     """
-    if not isinstance(at.moment, datetime):
-        return None
-    late = at.moment - piece.instant
-    return late if late >= PUNCTUAL else None
+    if isinstance(at.moment, datetime):
+        late, bound = at.moment - piece.instant, PUNCTUAL
+    else:
+        late, bound = at.moment - piece.instant.astimezone(piece.column.column.zone).date(), _A_DAY
+    return late if late >= bound else None

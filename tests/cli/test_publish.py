@@ -77,6 +77,14 @@ def test_a_page_of_the_owners_or_another_theme_is_new_by_itself(
     assert live.live != before
 
 
+def test_a_piece_that_goes_out_on_a_later_day_is_late_by_days(live: Shelf) -> None:
+    told = live.publish(at="2026-06-06")
+    assert told.err == (
+        "warning: coaching/the-late-reply is published, in the slot 2026-06-04, 2 days after its "
+        "time.\n"
+    )
+
+
 def test_a_piece_goes_out_late_with_a_warning_and_can_be_rolled_back(live: Shelf) -> None:
     before = live.live
     told = live.publish(at=THREE_HOURS_LATE)
