@@ -36,7 +36,7 @@ read.
 
 A manager had 2,000 emails and no time to think.
 
-One of the questions that were asked: How do you relate to details?
+A question that was asked: How do you relate to details?
 
 https://example.org/coaching/here/
 
@@ -86,10 +86,17 @@ def test_the_json_holds_all_parts() -> None:
     }
 
 
+def test_of_several_questions_the_first_is_told_as_one_of_them() -> None:
+    found = message(questions=["How do you relate to details?", "What else is there?"])
+    said = "One of the questions that were asked: "
+    assert f"{said}How do you relate to details?" in found.text
+    assert f"{said}<em>How do you relate to details?</em>" in found.html
+
+
 def test_a_piece_without_questions_says_nothing_of_them() -> None:
     found = message(questions=[], outcomes=["900 emails"])
-    assert "questions" not in found.text
-    assert "questions" not in found.html
+    assert "question" not in found.text
+    assert "question" not in found.html
 
 
 def test_at_the_end_of_a_column_no_next_one_is_promised() -> None:

@@ -48,6 +48,7 @@ class MessageView(NamedTuple):
     title: str
     about: str
     standfirst: str
+    asked: str
     question: str
     next_line: str
     column: str
@@ -66,7 +67,9 @@ def announcement(edition: Edition, piece: Published) -> Announcement:
 
 def _view(edition: Edition, piece: Published) -> MessageView:
     card = card_of(edition, piece)
-    question = next((question.text for question in piece.entry.study.questions), "")
+    questions = piece.entry.study.questions
+    question = questions[0].text if questions else ""
+    is_only_one = len(questions) == 1
     following = edition.next_column(piece.column.id)
     coming = f"The next column will appear on {following.day.weekday}." if following else ""
     names = listed([coach.title for coach in card.coaches])
@@ -78,6 +81,9 @@ def _view(edition: Edition, piece: Published) -> MessageView:
             f"By {names}. No. {card.number}, {card.day.text}, {card.minutes}-minute read."
         ),
         standfirst=smarten(card.standfirst),
+        asked="A question that was asked"
+        if is_only_one
+        else "One of the questions that were asked",
         question=smarten(question),
         next_line=coming,
         column=smarten(card.column.title),
@@ -90,6 +96,6 @@ def _paragraphs(view: MessageView) -> Iterator[str]:
     yield f"{view.title}. {view.about}"
     yield view.standfirst
     if view.question:
-        yield f"One of the questions that were asked: {view.question}"
+        yield f"{view.asked}: {view.question}"
     yield view.next_line or f"This was the last column of {view.column} for now."
     yield f"If you would like to take part in {view.column}, write to {view.contact}."
