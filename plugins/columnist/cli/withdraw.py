@@ -64,8 +64,13 @@ def command(
 ) -> int:
     """Take a piece out of everything at the next build.
 
-    It leaves the site, its lists, feeds and search. This works for a piece in any state, also for
-    one with errors, as long as its front matter can be read.
+    It leaves the site, its lists and its search. With `gone` a short note stays at its address,
+    and stands as an entry "Withdrawn" in the feeds, in the place of the piece, so that readers'
+    programs give up the copy that they have; neither holds a word of it. With `vanish` nothing is
+    left, and those programs may keep their copy.
+
+    This works for a piece in any state, also for one with errors, as long as its front matter can
+    be read.
     """
     text = " ".join((note or "").split())
     if text and mode != Mode.GONE:
