@@ -129,7 +129,7 @@ def format_fault(name: str, place: Place) -> Diagnostic:
     stem, _, ending = name.rpartition(".")
     is_drawn = ending.lower() == "svg"
     cure = "Export it as PNG" if is_drawn else "Save it as PNG, JPEG or WebP"
-    better = f"{slug_of(stem) or 'picture'}.{'png' if is_drawn else 'jpg'}"
+    better = f"{file_slug_of(stem) or 'picture'}.{'png' if is_drawn else 'jpg'}"
     message = f"The picture {quoted(name)} is not shown: only PNG, JPEG and WebP are taken."
     hint = f"{cure}, for example as {better}, and show that one."
     return problem("unreadable-picture", place, message, hint=hint)
