@@ -7,13 +7,15 @@ from typing import Any
 import pytest
 
 from columnist.catalogue.states import State
+from columnist.content.sign_off import sign_off_digest
 from columnist.domain.clock import AsOf
 from columnist.publication import judge, read_around
 from tests.building import FOLDER, case_study, judgement_of, publication, tree_of
-from tests.telling import told_by_file
+from tests.telling import entry_of, told_by_file
 
 BEFORE, AFTER = "2026-04-01", "2026-04-15"
 WRITTEN = {"basis": "written", "given_on": "2026-01-02", "scope": "anonymised"}
+SIGNED = {**WRITTEN, "approved_text": sign_off_digest(entry_of(case_study(consent=WRITTEN)))}
 
 
 def told(at: str = BEFORE, **pieces: str) -> list[str]:
@@ -115,9 +117,14 @@ def test_consent_that_came_after_the_slot_takes_it_from_no_composite() -> None:
 
 
 def test_of_two_with_one_day_of_consent_the_signed_off_text_keeps_the_slot() -> None:
-    signed = {**WRITTEN, "approved_text": "sha256:v1:" + "0" * 64}
+    assert loser(a=case_study(), b=case_study(consent=SIGNED)) == "a.md"
 
-    assert loser(a=case_study(), b=case_study(consent=signed)) == "a.md"
+
+def test_a_copy_that_bears_the_mark_of_another_text_takes_no_slot_from_it() -> None:
+    copied = case_study("Ann came.", questions=None, outcomes=["Rest"], consent=SIGNED)
+
+    assert loser(a=copied, b=case_study(consent=SIGNED)) == "a.md"
+    assert loser(a=copied, b=later()) == "a.md"
 
 
 @pytest.mark.parametrize("slug", ["a", "b"])

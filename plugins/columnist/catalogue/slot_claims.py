@@ -11,6 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from columnist.catalogue.collection import RANK
+from columnist.content.sign_off import is_signed_off
 from columnist.domain.days import spelled
 from columnist.domain.diagnostic import Diagnostic, problem
 
@@ -42,24 +43,27 @@ def _sharing(standing: Iterable[Standing]) -> Iterator[tuple[date, list[Standing
             yield on, sorted(pieces, key=_claim)
 
 
-def _claim(one: Standing) -> tuple[int, bool, bool, bool, bool, date, bool, str]:
+def _claim(one: Standing) -> tuple[int, bool, bool, bool, bool, bool, date, bool, str]:
     """Return what pieces in one slot are sorted by: the one with the best claim comes first.
 
     Before others goes what is further on in its life; what is ready, and so live once the slot has
-    come; what was put right or had another address, as only a live piece needs; what the client
-    agreed to by its day, the longest ago first; and what the client signed off.
+    come; what was put right or had another address, as only a live piece needs; what bears no mark
+    of another text, as the copy of a piece does; what the client agreed to by its day, the longest
+    ago first; and what the client signed off.
     """
     study = one.entry.study
     consent = study.consent
     agreed = consent.given_on if consent and consent.given_on else date.max
+    has_mark = consent is not None and consent.approved_text is not None
     return (
         RANK[study.status],
         not one.is_ready,
         not study.corrections,
         not study.aliases,
+        has_mark and not is_signed_off(one.entry),
         agreed != date.max and one.day is not None and agreed > one.day,
         agreed,
-        consent is None or consent.approved_text is None,
+        not has_mark,
         one.entry.path,
     )
 
