@@ -111,5 +111,13 @@ def test_what_is_due_next_is_the_first_slot_of_all_columns_in_its_own_zone() -> 
     assert due.utcoffset() == due.astimezone(ZoneInfo("Asia/Tokyo")).utcoffset()
 
 
+def test_a_piece_on_a_day_of_its_own_is_not_given_away_by_what_is_due_next() -> None:
+    beside = case_study(publish_on="2026-04-13", off_cadence="true")
+    files = publication()
+    assert next_due(columns_of({**files, **publication(beside=beside)}, "2026-04-09")) == next_due(
+        columns_of(files, "2026-04-09")
+    )
+
+
 def test_nothing_is_due_where_no_column_has_a_slot_to_come() -> None:
     assert next_due(columns_of(ended(), "2027-01-01")) is None

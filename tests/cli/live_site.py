@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from columnist.catalogue.public_schedule import held_slots, public_columns
 from columnist.rendering.exports import build_json
 from tests.building import case_study, judgement_of, publication
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 PIECES = {
     "first": case_study(title="Out already", publish_on="2026-01-15"),
@@ -12,9 +17,9 @@ PIECES = {
 }
 
 
-def build_of(at: str) -> bytes:
-    """Return the `build.json` of the publication at an instant."""
-    judgement = judgement_of(publication(**PIECES), at)
+def build_of(at: str, changed: Mapping[str, str] | None = None) -> bytes:
+    """Return the `build.json` of the publication, with some files changed, at an instant."""
+    judgement = judgement_of({**publication(**PIECES), **(changed or {})}, at)
     columns = public_columns(
         judgement.collection.columns,
         at=judgement.release.at,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from columnist.cli.due import in_hours
-from tests.building import FOLDER
+from tests.building import COLUMN, FOLDER, case_study
 from tests.cli.desk import Desk, desk_with
 from tests.cli.live_site import PIECES, build_of
 
@@ -31,6 +31,41 @@ def test_nothing_is_due_while_nothing_has_come(desk: Desk) -> None:
         "Not due: the live site shows the case studies and dates that are public now. (Your own "
         "pages, mkdocs.yml and the theme are not compared.) The next slot is "
         "coaching/2026-01-29: Thursday 29 January 2026, 07:00 (Europe/London).\n"
+    )
+
+
+BESIDE = case_study(title="Beside", publish_on="2026-01-26", off_cadence="true")
+
+
+def test_the_editor_is_told_of_a_piece_that_comes_before_the_next_slot(desk: Desk) -> None:
+    desk.put({f"{FOLDER}coaching/beside.md": BESIDE})
+    told = desk.run("due", as_of="2026-01-20")
+    assert told.out.endswith(
+        " The next slot is coaching/2026-01-29: Thursday 29 January 2026, 07:00 (Europe/London). "
+        "Before it, a piece comes on a day of its own: Monday 26 January 2026, 07:00 "
+        "(Europe/London).\n"
+    )
+    assert desk.run("due", as_of="2026-01-26").status == 10
+
+
+def test_of_a_piece_that_does_not_come_by_itself_no_day_is_told(desk: Desk) -> None:
+    later = BESIDE.replace("2026-01-26", "2026-01-30")
+    desk.put({f"{FOLDER}coaching/beside.md": BESIDE.replace("approved", "review")})
+    desk.put({f"{FOLDER}coaching/later.md": later})
+    told = desk.run("due", as_of="2026-01-20")
+    assert told.out.endswith("29 January 2026, 07:00 (Europe/London).\n")
+
+
+def test_where_the_rhythm_has_ended_such_a_piece_is_what_comes_next(desk: Desk) -> None:
+    rule = "rrule: FREQ=WEEKLY;BYDAY=TH;UNTIL=20260129, from: 2026-01-15"
+    changed = {
+        f"{FOLDER}coaching/column.yml": f"{COLUMN[: COLUMN.index('cadence')]}cadence: {{{rule}}}\n",
+        f"{FOLDER}coaching/beside.md": BESIDE.replace("2026-01-26", "2026-12-31"),
+    }
+    desk.put({**changed, "site/build.json": build_of("2026-02-01", changed)})
+    told = desk.run("due", as_of="2026-02-01")
+    assert told.out.endswith(
+        " A piece comes on a day of its own: Thursday 31 December 2026, 00:00 (Europe/London).\n"
     )
 
 

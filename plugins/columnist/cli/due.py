@@ -9,18 +9,21 @@ import click
 from columnist.catalogue.public_schedule import held_slots, public_columns
 from columnist.catalogue.released import released_digest
 from columnist.catalogue.schedule import SlotState
+from columnist.catalogue.states import State
 from columnist.cli.invocation import Invocation, for_every_command
 from columnist.cli.live import Live, read_live
 from columnist.cli.opening import Opened, open_publication
 from columnist.cli.refusal import IS_DUE, WELL
 from columnist.cli.terminal import hand_over
 from columnist.domain.diagnostic import visible
+from columnist.domain.slot import Slot
 from columnist.rendering.plan_words import slot_words
 
 if TYPE_CHECKING:
     from datetime import timedelta
 
     from columnist.catalogue.public_schedule import PublicColumn, PublicSlot
+    from columnist.domain.column import Column
 
 DEFAULT_LIVE: Final = "site/build.json"
 
@@ -68,7 +71,7 @@ def command(invocation: Invocation, *, live: str) -> int:
         hand_over(f"A build is due: nothing is at {visible(live)}.")
         return IS_DUE
     if found.released == released_digest(opened.judgement.release, columns):
-        hand_over(f"Not due: {_UP_TO_DATE}{_next(columns)}")
+        hand_over(f"Not due: {_UP_TO_DATE}{_next(opened, columns)}")
         return WELL
     hand_over(_why(opened, found, columns))
     return IS_DUE
@@ -80,12 +83,31 @@ def _columns(opened: Opened) -> tuple[PublicColumn, ...]:
     return public_columns(collection.columns, at=opened.at, published=release.pieces, held=held)
 
 
-def _next(columns: tuple[PublicColumn, ...]) -> str:
+def _next(opened: Opened, columns: tuple[PublicColumn, ...]) -> str:
+    """Say what comes next: a slot, and before it what comes on a day of its own.
+
+    That is for the editor; of a day that the rhythm has not promised, nothing public tells.
+    """
     coming = [(one.next, one) for one in columns if one.next is not None]
-    if not coming:
-        return ""
-    slot, column = min(coming, key=lambda pair: (pair[0].instant, pair[0].id))
-    return f" The next slot is {slot.id}: {slot_words(slot, column.column)}."
+    slot, column = min(coming, key=lambda pair: (pair[0].instant, pair[0].id), default=(None, None))
+    told = ""
+    if slot is not None and column is not None:
+        told = f" The next slot is {slot.id}: {slot_words(slot, column.column)}."
+    beside = _first_scheduled(opened)
+    if beside is None or (slot is not None and slot.instant <= beside[0].instant):
+        return told
+    before = "Before it, a" if told else "A"
+    return f"{told} {before} piece comes on a day of its own: {slot_words(*beside)}."
+
+
+def _first_scheduled(opened: Opened) -> tuple[Slot, Column] | None:
+    """Return when the first piece comes that is to come, and the column that it comes in."""
+    coming = [
+        (Slot(one.column.id, one.day, one.day, one.instant), one.column.column)
+        for one in opened.judgement.standings.values()
+        if one.state is State.SCHEDULED and one.column and one.day and one.instant
+    ]
+    return min(coming, key=lambda pair: (pair[0].instant, pair[0].id), default=None)
 
 
 def _why(opened: Opened, live: Live, columns: tuple[PublicColumn, ...]) -> str:
