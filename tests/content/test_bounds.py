@@ -6,6 +6,7 @@ import pytest
 
 from columnist.content.bounds import bound_faults
 from columnist.content.text import Lines
+from tests.effort import steps_of
 
 
 def told(text: str) -> list[str]:
@@ -16,7 +17,11 @@ def told(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("a\n" + "*" * 51, "2:1 too-many-signs Here stand 51 signs of Markdown in a row"),
+        ("a\n b" + "*" * 51, "2:3 too-many-signs Here stand 51 signs of Markdown in a row"),
+        ("_" * 51 + "\n" + "_" * 51 + "*", "2:1 too-many-signs Here stand 52 signs of Markdown"),
+        ("_" * 51 + "   _", "1:1 too-many-signs Here stand 51 signs of Markdown in a row"),
+        ("> " + "*" * 51, "1:3 too-many-signs Here stand 51 signs of Markdown in a row"),
+        ("-   " * 11 + "-", "1:1 too-deep This line is 16 levels deep"),
         ("[a " * 51, "1:151 too-many-signs The [ that stands here is one of more than 50"),
         ("[a](b " * 51, "1:303 too-many-signs The ( that stands here is one of more than 50"),
         ("a <b" * 51, "1:203 too-many-signs The < that stands here"),
@@ -45,6 +50,11 @@ def test_what_is_more_than_is_read_is_told(text: str, said: str) -> None:
         "",
         "A story.\n\nWith *some* [links](a.md), `code` and a < b > c.\n",
         "*" * 50,
+        "a\n" + "*" * 51,
+        "a\n\n" + "_" * 70 + "\n\nb",
+        "   " + "_" * 60 + "  " + "_" * 60 + " \n",
+        "- " * 30,
+        "*" * 2_000,
         "[a " * 50,
         ("[a " * 50 + "\n\n") * 2,
         "[a] " * 200,
@@ -69,3 +79,15 @@ def test_what_is_within_the_bounds_is_read(text: str) -> None:
 def test_backticks_of_one_length_close_each_other() -> None:
     lengths = [f"{'`' * length}a" for length in (1, 2)] * 15
     assert told(" ".join(lengths)) == []
+
+
+@pytest.mark.parametrize(
+    "fragment", ["_" * 60 + "\n", "_" * 60 + " ", "* ", "_" * 60 + "\n\na\n\n"]
+)
+def test_lines_across_the_page_are_counted_with_effort_that_grows_with_their_number(
+    fragment: str,
+) -> None:
+    def steps(length: int) -> int:
+        return steps_of(lambda: told((fragment * length)[:length]))
+
+    assert steps(16_000) < 5 * steps(4_000)

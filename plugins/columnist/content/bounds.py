@@ -43,6 +43,8 @@ OUT_OF_BOUNDS: Final = frozenset({"too-many-signs", "too-deep", "too-large"})
 _INDENT: Final = 4
 _SIGNS: Final = "[<!`*_"
 _ROW: Final = re.compile(rf"[\[<!`*_]{{{MOST_SIGNS + 1},}}+")
+_ACROSS: Final = re.compile(r" {0,3}+([-_*])(?: {0,2}+\1)*+ *+(?![^\n])")
+"""A line across the page: one sign and no other, as often as its writer likes."""
 _SIGN: Final = re.compile(
     r"\\.|\]\(|[\[\]()<>]|`++|(?<!\S)[*_]++(?=\S)|(?<=\S)[*_]++(?!\w)", re.DOTALL
 )
@@ -107,14 +109,20 @@ def _paragraphs(text: str) -> Iterator[_Paragraph]:
 
 
 def _rows(text: str, lines: Lines) -> Iterator[Diagnostic]:
-    match = _ROW.search(text)
-    if match is not None:
+    behind = 0
+    for match in _ROW.finditer(text):
+        if match.start() < behind:
+            continue
+        if across := _ACROSS.match(text, text.rfind("\n", 0, match.start()) + 1):
+            behind = across.end()
+            continue
         message = (
             f"Here stand {len(match[0]):,} signs of Markdown in a row, beginning with "
             f"{quoted(match[0][:10])}, but at most {MOST_SIGNS} are read."
         )
         hint = "Take them away. A line across the page is written as three hyphens: ---"
         yield problem("too-many-signs", lines.place(match.start()), message, hint=hint)
+        return
 
 
 def _open_signs(paragraphs: tuple[_Paragraph, ...], lines: Lines) -> Iterator[Diagnostic]:
@@ -175,7 +183,7 @@ def _nesting(text: str, lines: Lines) -> Iterator[Diagnostic]:
         if len(before) > DEEPEST and line.strip():
             markers = len(_MARKER.findall(before))
             depth = markers + (len(before.expandtabs(_INDENT)) - 2 * markers) // _INDENT
-            if depth > DEEPEST:
+            if depth > DEEPEST and not _ACROSS.match(line):
                 message = (
                     f"This line is {depth} levels deep in lists and quotations, but at most "
                     f"{DEEPEST} are read."
