@@ -44,7 +44,7 @@ def salvaged(
     while True:
         left_out = _positions(cuts)
         kept = _without(dict(values), cuts, ())
-        given = {key: value for key, value in kept.items() if value is not None}
+        given = {key: value for key, value in kept.items() if value not in (None, "")}
         try:
             return model.model_validate({**instead, **given}), left_out
         except ValidationError as fault:

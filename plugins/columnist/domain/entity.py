@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final, get_origin
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
 if TYPE_CHECKING:
+    from pydantic.fields import FieldInfo
     from pydantic.json_schema import JsonSchemaValue
+
+_NOTHING: Final = (None, "")
 
 
 class Entity(BaseModel):
@@ -22,11 +25,21 @@ class Entity(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _without_blanks(cls, value: Any) -> Any:  # noqa: ANN401
-        """Take a field with nothing behind its colon as not given; an unknown key stays a fault."""
-        if not isinstance(value, dict) or None not in value.values():
+        """Take a field with nothing behind its colon as not given; an unknown key stays a fault.
+
+        So is a list for which a program has written an empty text.
+        """
+        if not isinstance(value, dict) or not any(one in _NOTHING for one in value.values()):
             return value
-        known = {info.alias or name for name, info in cls.model_fields.items()}
-        return {key: one for key, one in value.items() if one is not None or key not in known}
+        known = {info.alias or name: info for name, info in cls.model_fields.items()}
+        return {
+            key: one for key, one in value.items() if key not in known or _is_given(one, known[key])
+        }
+
+
+def _is_given(value: object, info: FieldInfo) -> bool:
+    is_list = get_origin(info.annotation) is tuple
+    return value is not None and not (is_list and value == "")
 
 
 def giving(*keys: str, without: tuple[str, ...] = ()) -> dict[str, Any]:

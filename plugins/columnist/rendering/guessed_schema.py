@@ -39,7 +39,9 @@ def or_nothing(schema: dict[str, Any]) -> dict[str, Any]:
         return schema
     about = {key: value for key, value in schema.items() if key in _ABOUT}
     rest = {key: value for key, value in schema.items() if key not in _ABOUT}
-    return {**about, "anyOf": [rest, _NOTHING]}
+    # What programs write for a list in which nothing is.
+    empty = [{"const": ""}] if schema.get("type") == "array" else []
+    return {**about, "anyOf": [rest, _NOTHING, *empty]}
 
 
 def _fields(fields: dict[str, Any], *, needed: list[str]) -> dict[str, Any]:
