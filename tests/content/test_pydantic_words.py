@@ -7,6 +7,7 @@ import pytest
 from tests.telling import entry_of
 
 HEAD = "---\ntitle: T\ncoaches: [a]\n"
+BANDS = "but under 1 year, 1-2 years, 3-5 years, 6-10 years or over 10 years was expected."
 COLON = "If a colon belongs to the text, put the whole text in quotation marks."
 
 
@@ -21,6 +22,16 @@ COLON = "If a colon belongs to the text, put the whole text in quotation marks."
         (
             "withdrawn: {mode: remove}",
             'withdrawn.mode is "remove", but gone or vanish was expected.',
+            "Choose one.",
+        ),
+        (
+            "client: {time_in_role: four years}",
+            f'client.time_in_role is "four years", {BANDS}',
+            'Did you mean "3-5 years"?',
+        ),
+        (
+            "client: {time_in_role: a long while}",
+            f'client.time_in_role is "a long while", {BANDS}',
             "Choose one.",
         ),
         (
@@ -87,3 +98,16 @@ def test_an_empty_list_of_coaches_is_told() -> None:
     assert [(fault.code, fault.message) for fault in faults] == [
         ("too-few", "coaches is empty, but at least one was expected.")
     ]
+
+
+def test_an_empty_text_for_a_list_is_a_list_that_is_not_given() -> None:
+    entry = entry_of(f"{HEAD}outcomes: ''\nthemes: \"\"\n---\nhi\n")
+
+    assert {fault.code for fault in entry.diagnostics} == {"lacking"}
+    assert (entry.study.outcomes, entry.study.themes) == ((), ())
+
+
+def test_a_list_that_is_needed_cannot_be_an_empty_text() -> None:
+    (fault,) = entry_of("---\ntitle: T\ncoaches: ''\nstatus: withdrawn\n---\nhi\n").diagnostics
+
+    assert fault.message == "coaches is there, but nothing stands behind it."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from columnist.content.bands import band_of, has_bands
 from columnist.content.yaml_words import with_straight_marks
 from columnist.domain.diagnostic import nearest, quoted
 
@@ -69,7 +70,7 @@ def _list_hint(error: ErrorDetails) -> str:
 
 def _unknown_word(found: str, expected: str) -> Words:
     words = [word.strip("'") for word in expected.replace(" or ", ", ").split(", ")]
-    close = nearest(found, words)
+    close = band_of(found, words) if has_bands(words) else nearest(found, words)
     listed = " or ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
     message = f"is {quoted(found)}, but {listed} was expected."
     return Words("unknown-word", message, f'Did you mean "{close}"?' if close else "Choose one.")
