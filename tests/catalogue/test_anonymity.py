@@ -44,6 +44,26 @@ def test_a_trace_is_told_with_its_place_and_a_cure() -> None:
     assert (fault.place.line, fault.place.column, fault.is_error) == (14, 8, False)
 
 
+def test_what_stands_in_a_name_is_told_of_the_name() -> None:
+    files = publication(life_in_leeds=case_study()) | {
+        f"{FOLDER}coaching/years-in-leicester/index.md": case_study(publish_on=None),
+        f"{FOLDER}coaching/years-in-leicester/bradford.jpg": b"",
+    }
+
+    assert sorted(
+        f"{fault.place.path.removeprefix(FOLDER)} {fault.message} {fault.hint.partition(' If')[0]}"
+        for fault in anonymity_faults(collection_of(files))
+        if fault.code == "named-place"
+    ) == [
+        f"coaching/{where}, which reads like the name of a place. Give the {what} another name."
+        for where, what in (
+            ('life-in-leeds.md The name of this file holds "leeds"', "file"),
+            ('years-in-leicester/bradford.jpg The name of this file holds "bradford"', "file"),
+            ('years-in-leicester/index.md The name of this folder holds "leicester"', "folder"),
+        )
+    ]
+
+
 def test_an_error_is_told_without_the_way_round_it() -> None:
     files = publication(piece=case_study("Ask jo@example.org.", questions=[]))
     (fault,) = anonymity_faults(collection_of(files))

@@ -65,6 +65,10 @@ def told_trace(trace: Trace) -> Diagnostic:
     message = f"Here stands {quoted(trace.text)}, {what}."
     if trace.code == "picture-metadata":
         message = f"The picture's file holds {trace.text}, {what}."
+    if trace.is_in_name:
+        named = "folder" if trace.place.path.endswith("/index.md") else "file"
+        message = f"The name of this {named} holds {quoted(trace.text)}, {what}."
+        cure = f"Give the {named} another name."
     found = problem(trace.code, trace.place, message)
     return problem(
         trace.code,

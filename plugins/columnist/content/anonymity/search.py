@@ -196,7 +196,7 @@ def _in_file_names(entry: Entry, own: frozenset[str]) -> Iterator[Trace]:
         name = path.rpartition("/")[2]
         stem = entry.slug if path == entry.path else name.rpartition(".")[0]
         for code, found in _in_label(stem, own):
-            yield Trace(code, found, Place(path))
+            yield Trace(code, found, Place(path), is_in_name=True)
 
 
 def _in_pictures(entry: Entry) -> Iterator[Trace]:
