@@ -124,10 +124,47 @@ def test_a_comment_that_cuts_off_a_text_is_told_where_it_begins() -> None:
     ]
 
 
+def test_a_comment_behind_a_text_is_told_with_what_is_left_of_it() -> None:
+    document = read_document(f"{HEAD}standfirst: Case # 12 of all\n---\n", "x.md")
+
+    assert told(document.diagnostics) == [
+        '5:18 cut-off-text Here a # begins a comment, so no more than "Case" is read.'
+    ]
+    assert document.diagnostics[0].hint == (
+        "Put the whole text in quotation marks; if it is a comment, give it a line of its own."
+    )
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        ("outcomes:\n  - Case # 12\n  - Our #1 rule", ["6:10 cut-off-text", "7:9 yaml-syntax"]),
+        ("questions:\n  - Why # 1?\n  - {text: Who}", ["6:9 cut-off-text"]),
+        ("questions:\n  - text: Why # 1?", ["6:15 cut-off-text"]),
+        ("tags: [one # two\n  ]", ["5:12 cut-off-text"]),
+        ("standfirst: a text\n  on two\tlines\t# 12", ["6:16 cut-off-text"]),
+        ("client:\n  alias: \u201cJP # 12\u201d", ["6:14 cut-off-text"]),
+        ("client:\n\talias: JP # 12", ["6:1 yaml-syntax"]),
+        ("standfirst: Our #1 rule\ntags: [", ["5:17 yaml-syntax", "7:1 yaml-syntax"]),
+    ],
+)
+def test_a_comment_is_told_behind_a_text_wherever_it_stands(lines: str, found: list[str]) -> None:
+    document = read_document(f"{HEAD}{lines}\n---\n", "x.md")
+
+    assert sorted(codes(document.diagnostics)) == found
+
+
 @pytest.mark.parametrize(
     "line",
     [
         "priority: 1 # a comment",
+        "off_cadence: true  # a comment",
+        "publish_on: 2026-04-09 # a comment",
+        "client: {alias: JP}  # a comment",
+        "client:\n  role: manager # a comment",
+        "source:\n  published_on: 2008-04 # about\n  publication: 'A # b' # more\n  rights: x",
+        "standfirst: A text\n  # a comment",
+        "commentary:\n  by: client\n  text: |\n    our # 1\n    - our #1",
         "standfirst: 'Our #1 rule'",
         "# priority: 1 #2",
         "tags: [C#, 'a #1']",

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from columnist.content.cut_heads import rest_of_head
+from columnist.content.cut_texts import cut_off, cut_texts
 from columnist.content.nodes import Fields
 from columnist.content.strict_yaml import read_yaml
 from columnist.content.text import Lines
@@ -19,6 +20,7 @@ from columnist.domain.source import Place
 
 if TYPE_CHECKING:
     from columnist.content.cut_heads import Rest
+    from columnist.content.nodes import Node
 
 LONGEST_FRONT_MATTER = 16 * 1024
 
@@ -86,6 +88,8 @@ def fields_in(front: str, path: str) -> tuple[Fields | None, list[Diagnostic]]:
         front = _HARD_SPACE.sub(r"\1 ", front)
     node, faults = read_yaml(front, path, first_line=2)
     diagnostics += faults
+    if " #" in front or "\t#" in front:
+        diagnostics += _remarks(front, node, path)
     if node is None:
         return (None if faults else Fields(2, 1)), diagnostics
     if not isinstance(node, Fields):
@@ -102,9 +106,15 @@ def _slips(front: str, path: str) -> list[Diagnostic]:
     faults = []
     if "\u00a0" in front:
         faults += [_hard_space(lines.place(one.start(2))) for one in _HARD_SPACE.finditer(front)]
-    if " #" in front:
-        faults += [_cut_off(lines.place(one.start(1))) for one in _CUT_OFF.finditer(front)]
     return faults
+
+
+def _remarks(front: str, node: Node | None, path: str) -> list[Diagnostic]:
+    """Return what is told of texts that a remark cuts short, also where nothing else is read."""
+    if isinstance(node, Fields):
+        return list(cut_texts(front, node, path, first_line=2))
+    lines = Lines(front, path, first_line=2)
+    return [cut_off(lines.place(one.start(1)), one[0]) for one in _CUT_OFF.finditer(front)]
 
 
 def _no_front_matter(text: str, path: str) -> Diagnostic:
@@ -143,11 +153,3 @@ def _cut_in_two(place: Place, rest: Rest, line: int) -> Diagnostic:
 def _hard_space(place: Place) -> Diagnostic:
     message = "Here stands a no-break space (U+00A0), where an ordinary space was expected."
     return problem("odd-character", place, message, hint="Delete it and type a space.")
-
-
-def _cut_off(place: Place) -> Diagnostic:
-    message = "A # with a space before it begins a comment, so the text ends here."
-    hint = (
-        "Put the whole text in quotation marks; if it is a comment, put a space behind the # too."
-    )
-    return problem("yaml-syntax", place, message, hint=hint)

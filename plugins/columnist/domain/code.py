@@ -114,6 +114,7 @@ _ERRORS = {
 }
 
 _WARNINGS = {
+    "cut-off-text": "A # begins a comment behind a text, which may have been meant to go on.",
     "too-short": "The body has fewer words than the column wants.",
     "too-long": "The body has more words than the column wants.",
     "heading-level": "The body has a heading of level 1 or leaves out a level.",
