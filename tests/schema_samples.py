@@ -41,7 +41,7 @@ SAMPLES: Final[dict[str, Typed]] = {
             "basis": "written",
             "given_on": "2026-03-02",
             "scope": "anonymised",
-            "approved_text": f'"sha256:v2:{"0" * 64}"',
+            "approved_text": f'"sha256:v3:{"0" * 64}"',
             "withdrawn_on": "2027-01-15",
             "reference": "2026-017",
         },

@@ -1,4 +1,4 @@
-"""The manner of marks is no part of a text; its words and figures are."""
+"""What version 2 of the sign-off took for the manner of marks; it stays what it was."""
 
 from __future__ import annotations
 

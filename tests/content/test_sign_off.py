@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from columnist.content.sign_off import is_signed_off, sign_off_digest, signed_parts
+from columnist.content.sign_off import is_mark_of, is_signed_off, sign_off_digest, signed_parts
 from columnist.domain.source import Picture
 from tests.building import case_study
 from tests.telling import entry_of
@@ -30,6 +30,25 @@ def digest(body: str = "", **changes: Any) -> str:  # noqa: ANN401 - as YAML wou
 
 
 MARKED = "* One _two_.\n* Three.\n"
+MANNERS = """\
+## When ##
+
+> It was _so_ [there][1],
+lazily, &amp; `so`.
+
+40. One\\.
+50. Two[^n]
+
+| a | b |
+|---|---|
+| c | d |
+
+[1]: https://example.org/ 'There'
+
+[^n]: A note.
+
+- [an odd one
+"""
 
 
 def test_the_digests_of_each_version_never_change() -> None:
@@ -37,20 +56,31 @@ def test_the_digests_of_each_version_never_change() -> None:
     assert sign_off_digest(entry, version="sha256:v1:") == (
         "sha256:v1:f1a5eadb755e64874587e36e1e7f97650aa9bd9b614503909f9b64b7e74922e3"
     )
-    assert digest(MARKED) == (
+    marked = entry_of(case_study(MARKED, **SEEN))
+    assert sign_off_digest(marked, version="sha256:v2:") == (
         "sha256:v2:b75bf7d50f36eab41618ce6c2bad4c489dffed1e4f5be6cf47a44715fcd158c2"
+    )
+    assert digest(MANNERS) == (
+        "sha256:v3:9fee076f0eb157571b15286a21b0ff17212ec5d1398d2fccfddf748192dbe309"
     )
 
 
-def test_a_mark_of_version_1_is_still_one() -> None:
+@pytest.mark.parametrize(("version", "overlooks"), [("v1", False), ("v2", True), ("v3", True)])
+def test_a_mark_of_an_older_version_is_still_one(version: str, *, overlooks: bool) -> None:
     consent = {"basis": "written", "given_on": "2026-01-02", "scope": "anonymised"}
     entry = entry_of(case_study(MARKED, consent=consent))
-    mark = sign_off_digest(entry, version="sha256:v1:")
+    mark = sign_off_digest(entry, version=f"sha256:{version}:")
     signed = case_study(MARKED, consent={**consent, "approved_text": mark})
 
-    assert mark != sign_off_digest(entry).replace("v2", "v1")
+    assert mark.startswith(f"sha256:{version}:")
     assert is_signed_off(entry_of(signed))
-    assert not is_signed_off(entry_of(signed.replace("* One", "- One")))
+    assert is_signed_off(entry_of(signed.replace("* One", "- One"))) is overlooks
+    assert not is_signed_off(entry_of(signed.replace("One", "None")))
+
+
+@pytest.mark.parametrize("mark", ["sha256:v4:" + "0" * 64, "sha256:" + "0" * 64])
+def test_a_mark_of_no_known_version_is_none(mark: str) -> None:
+    assert not is_mark_of(entry_of(case_study(MARKED)), mark)
 
 
 def test_other_marks_of_markdown_are_the_same_text() -> None:
@@ -71,7 +101,7 @@ def test_the_digest_is_made_by_the_rule_that_is_written_down() -> None:
     )
 
     assert sign_off_digest(entry_of(text, pictures=(PICTURE,))) == (
-        f"sha256:v2:{hashlib.sha256(parts).hexdigest()}"
+        f"sha256:v3:{hashlib.sha256(parts).hexdigest()}"
     )
 
 

@@ -102,8 +102,8 @@ def test_the_mark_of_the_text_stands_in_groups_that_can_be_compared() -> None:
         f"{FOLDER}coaching/here/desk.jpg": b"a picture",
     }
     entry = judgement_of(files, "2026-03-01").collection.entry_of["coaching/here"]
-    digits = sign_off_digest(entry).removeprefix("sha256:v2:")
-    assert f"sha256:v2 {digits[:8]} {digits[8:16]} " in words(page())
+    digits = sign_off_digest(entry).removeprefix("sha256:v3:")
+    assert f"sha256:v3 {digits[:8]} {digits[8:16]} " in words(page())
 
 
 def test_a_piece_without_a_day_says_that_the_day_is_open() -> None:

@@ -1,4 +1,7 @@
-r"""A text of Markdown without what is only the manner of its marks.
+r"""A text of Markdown without what is only the manner of its marks, for version 2 of the sign-off.
+
+Marks of that version are compared by it, so it stays as it is, faults and all. Version 3 is
+`content.signed_story`.
 
 Programs that write Markdown anew set other marks for the same thing: `*` for `-` before an item,
 `_` for `*` around words, other breaks of lines, wider tables, `1.` before every item of a list, a

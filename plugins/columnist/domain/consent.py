@@ -60,7 +60,7 @@ class Consent(Entity):
             "where the column asks for it."
         ),
         default=None,
-        examples=["sha256:v2:" + "0" * 64],
+        examples=["sha256:v3:" + "0" * 64],
     )
     withdrawn_on: Day | None = Field(
         description="The day on which the client took it back; the piece leaves the site.",
