@@ -192,6 +192,10 @@ def test_python_frontmatter_is_told_of_fields_that_cannot_be_read(front: str) ->
         StrictHandler().load(front)
 
 
+def test_python_frontmatter_reads_what_is_only_warned_of() -> None:
+    assert StrictHandler().load("title: Case # 12 of all") == {"title": "Case"}
+
+
 def test_python_frontmatter_is_told_of_a_missing_fence() -> None:
     with pytest.raises(ValueError, match="three hyphens"):
         StrictHandler().split("---\ntitle: T\n")

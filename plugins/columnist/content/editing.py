@@ -105,7 +105,7 @@ def _halves(text: str) -> _Halves | None:
     if first is None or second is None or _ODD_LINE_ENDS.search(text, 0, second.start()):
         return None
     document = read_document(text.replace("\r\n", "\n"), "")
-    if document.fields is None or document.diagnostics:
+    if document.fields is None or any(one.is_error for one in document.diagnostics):
         return None
     fields = plain(document.fields)
     assert isinstance(fields, dict)  # noqa: S101 - the node is Fields

@@ -40,6 +40,6 @@ class StrictHandler(BaseHandler):
     def load(self, fm: str) -> dict[str, Any]:
         """Return the fields as text; `ValueError` where they cannot be read."""
         fields, diagnostics = fields_in(fm, "")
-        if fields is None or diagnostics:
+        if fields is None or any(one.is_error for one in diagnostics):
             raise ValueError("; ".join(diagnostic.message for diagnostic in diagnostics))
         return dict(plain_fields(fields))

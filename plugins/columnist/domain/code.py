@@ -114,7 +114,6 @@ _ERRORS = {
 }
 
 _WARNINGS = {
-    "cut-off-text": "A # begins a comment behind a text, which may have been meant to go on.",
     "too-short": "The body has fewer words than the column wants.",
     "too-long": "The body has more words than the column wants.",
     "heading-level": "The body has a heading of level 1 or leaves out a level.",
@@ -122,6 +121,7 @@ _WARNINGS = {
     "unused-picture": "A picture lies in the piece's folder and is not shown.",
     "unattributed-quotation": "A quotation does not say whose words it holds.",
     "closing-lines": "The body holds the column's closing lines, which the site makes itself.",
+    "cut-off-text": "A # begins a comment behind a text, which may have been meant to go on.",
     "sign-off-needed": "The column asks for the client's sign-off, and there is none.",
     "sign-off-changed": "The client signed off another text. From its slot on this is an error.",
     "coming-consent": "The client's consent is dated on a day that is still to come.",

@@ -48,8 +48,9 @@ def front_of(text: str) -> Front:
         front, fields, body = _toml(begun[opening.end() :])
     elif (marks := fences(begun))[0] is not None:
         document = read_document(begun, "")
-        if document.fields is None or document.diagnostics or marks[1] is None:
-            raise Refused(_unreadable(document.diagnostics, text.count("\n", 0, -len(begun))))
+        faults = tuple(one for one in document.diagnostics if one.is_error)
+        if document.fields is None or faults or marks[1] is None:
+            raise Refused(_unreadable(faults, text.count("\n", 0, -len(begun))))
         front, body = halves(begun, marks[0], marks[1])
         fields = plain_fields(document.fields)
     else:
