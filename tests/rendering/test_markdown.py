@@ -179,6 +179,12 @@ def test_a_backslash_is_no_part_of_an_address_wherever_that_is_written() -> None
     assert 'href="https://example.org/c_d&amp;e"' in html
 
 
+def test_a_backslash_at_the_end_of_a_line_breaks_it_as_two_blanks_do() -> None:
+    assert rendered("One\\\ntwo") == rendered("One  \ntwo") == "<p>One<br>\ntwo</p>"
+    assert rendered("`One\\\ntwo`") == "<p><code>One\\\ntwo</code></p>"
+    assert rendered("One\\\\\ntwo\\") == "<p>One\\\ntwo\\</p>"
+
+
 def test_a_note_to_a_heading_is_no_part_of_its_name() -> None:
     text = "## Now[^1] and *then*[^2]\n\na\n\n[^1]: One.\n[^2]: Two."
     body = render_markdown(text, resolve=resolved, pictures={})

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import nh3
 from markdown import Markdown
+from markdown.inlinepatterns import SubstituteTagInlineProcessor
 from markupsafe import Markup
 
 from columnist.content.addresses import is_address
@@ -154,6 +155,9 @@ class _Renderer:
         self.markdown.preprocessors.deregister("html_block")
         self.markdown.inlinePatterns.deregister("html")
         self.markdown.inlinePatterns.register(Mail(self.markdown), "automail", 110)
+        # Before what takes a backslash from a sign (180): CommonMark 0.31, section 6.7.
+        breaking = SubstituteTagInlineProcessor(r"(?<!\\)\\\n(?=.)", "br")
+        self.markdown.inlinePatterns.register(breaking, "broken-line", 185)
         # Behind what makes columns of tabs (30).
         self.markdown.preprocessors.register(ListLevels(self.markdown), "list-levels", 25)
         if "def_list" in extensions:
