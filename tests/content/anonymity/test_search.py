@@ -154,3 +154,10 @@ def test_a_slug_with_a_name_is_a_trace_of_the_file() -> None:
     entry = read_case_study(SourceFile(PATH, case_study().encode()), spot)
 
     assert [(one.text, one.place) for one in entry.traces] == [("sarah jones", Place(PATH))]
+
+
+def test_a_joiner_neither_hides_a_name_nor_makes_two_of_it() -> None:
+    persian = "\u0645\u200c\u06cc\u200c\u062e"
+
+    assert codes("Her sister Sa\u200drah Jones agreed.") == ["person-name Sarah Jones"]
+    assert codes(f"Her sister {persian} agreed.") == [f"person-name {persian}"]

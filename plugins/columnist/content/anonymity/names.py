@@ -43,7 +43,7 @@ _APART = Form(
 _BETWEEN = Form(r"\b(?:of|and|for)\b|[&']", re.IGNORECASE)
 _WITHOUT_CAPITALS = Form(
     "[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u11ff\u1200-\u139f\u3040-\u30ff\u3400-\u9fff"
-    "\uac00-\ud7af]{2,}(?: [\u0590-\u0dff]{2,})*"
+    "\uac00-\ud7af\u200c\u200d]{2,}(?: [\u0590-\u0dff\u200c\u200d]{2,})*"
 )
 _LATIN = Form(r"[A-Za-z]{2}")
 _PLAIN_TITLES = ("mr", "ms", "dr", "prof")
