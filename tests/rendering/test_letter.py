@@ -27,9 +27,14 @@ See [the other one](../other/), [a page](/themes/) and [elsewhere](https://examp
 """
 
 
-def page(at: str = "2026-03-01", **changes: Any) -> str:  # noqa: ANN401 - as YAML would have it
+def page(
+    at: str = "2026-03-01",
+    *,
+    story: str = STORY,
+    **changes: Any,  # noqa: ANN401 - as YAML would have it
+) -> str:
     files = publication(other=case_study(publish_on="2026-01-15", title="Another")) | {
-        f"{FOLDER}coaching/here/index.md": case_study(STORY, **changes),
+        f"{FOLDER}coaching/here/index.md": case_study(story, **changes),
         f"{FOLDER}coaching/here/desk.jpg": b"a picture",
     }
     judgement = judgement_of(files, at)
@@ -94,6 +99,18 @@ def test_the_story_stands_in_it_whole_with_links_that_lead_there() -> None:
         assert part in said
     assert html.count('href="https://example.org/coaching/other/"') == 2
     assert 'alt="A desk &amp; a &quot;lamp&quot;"' in html
+
+
+def test_no_link_leads_to_the_page_that_is_not_there_yet() -> None:
+    voice = "So[^1] it [is](#s-then), [here](./) and [there](/coaching/here/).\n\n[^1]: Indeed."
+    story = f"{STORY}\n\n## Then\n\n{voice}"
+    html = page(story=story, commentary={"by": "client", "text": voice})
+    tree = html5lib.parse(html, namespaceHTMLElements=False)
+    links = [link.get("href", "") for link in tree.findall(".//a")]
+    assert {"#fn:1", "#fnref:1", "#c-fn:1", "#s-then", "#"} <= set(links)
+    assert not [link for link in links if "/coaching/here/" in link]
+    places = {element.get("id") for element in tree.iter()}
+    assert {link[1:] for link in links if link.startswith("#")} - {""} <= places
 
 
 def test_the_mark_of_the_text_stands_in_groups_that_can_be_compared() -> None:

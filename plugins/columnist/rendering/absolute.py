@@ -17,8 +17,11 @@ if TYPE_CHECKING:
 _ADDRESSES: Final = frozenset({"href", "src", "srcset"})
 
 
-def absolute_links(html: str, base: str) -> str:
+def absolute_links(html: str, base: str, *, keeps_places: bool = False) -> str:
     """The HTML with each `href`, `src` and `srcset` made whole by the address of its page.
+
+    With `keeps_places` the way to a place on the same page stays as it is, for a document that is
+    read without that page.
 
     >>> absolute_links('<a href="../b/">b</a>', "https://example.org/coaching/a/")
     '<a href="https://example.org/coaching/b/">b</a>'
@@ -29,6 +32,8 @@ def absolute_links(html: str, base: str) -> str:
     def with_whole_addresses(_tag: str, attributes: Attributes) -> Attributes | None:
         given = dict(attributes)
         if _ADDRESSES.isdisjoint(given):
+            return None
+        if keeps_places and given.get("href", "").startswith("#"):
             return None
         return [(name, _value(name, value, base)) for name, value in given.items()]
 

@@ -85,8 +85,10 @@ def letter(
     url = f"{edition.site.url}{page.path}"
     commentary = page.content.commentary
     inlined = {f"{edition.site.url}{path}": data for path, data in pictures.items()}
-    story = with_pictures(absolute_links(str(page.content.body), url), inlined)
-    voice = absolute_links(str(commentary.html), url) if commentary else ""
+    # The page is not there yet, and who asks for it gives its address away.
+    story = absolute_links(str(page.content.body), url, keeps_places=True)
+    story = with_pictures(story, inlined)
+    voice = absolute_links(str(commentary.html), url, keeps_places=True) if commentary else ""
     view = LetterView(
         piece=page.content,
         story=Markup(story),  # noqa: S704 - cleaned before, and its pictures are ours

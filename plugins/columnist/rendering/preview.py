@@ -7,7 +7,6 @@ lead to the live site.
 from __future__ import annotations
 
 from dataclasses import replace
-from html import escape
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
@@ -54,12 +53,11 @@ def preview(  # noqa: PLR0913 - what a page is made of
     page = piece_page(edition, piece, body_of(edition, piece.entry), banner=banner)
     url = f"{edition.site.url}{page.path}"
     inlined = {f"{edition.site.url}{path}": data for path, data in pictures.items()}
-    html = absolute_links(str(render_page(page, site=edition.site).content), url)
-    html = html.replace(f'href="{escape(url)}#', 'href="#')
-    content = Markup(with_pictures(html, inlined))  # noqa: S704 - made by our templates
+    content = str(render_page(page, site=edition.site).content)
+    html = absolute_links(content, url, keeps_places=True)
     return document_html(
         "preview",
-        content=content,
+        content=Markup(with_pictures(html, inlined)),  # noqa: S704 - made by our templates
         title=page.title,
         accent=page.accent,
         site=edition.site,
