@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import string
 from html import escape
+from itertools import permutations
 
 import html5lib
 import pytest
@@ -197,3 +199,31 @@ def test_a_note_is_a_number_whatever_its_author_calls_it() -> None:
     assert "__proto__" not in html
     assert [name in html for name in ('id="fn:1"', 'id="fnref:1"', 'id="fnref2:1"')] == [True] * 3
     assert 'href="#fnref2:1"' in html
+
+
+NOTES = ["[^a]: A.", "[^b]: B.[^d]", "[^c]: C.", "[^d]: D."]
+
+
+@pytest.mark.parametrize("order", [*permutations(NOTES)])
+def test_notes_are_numbered_and_listed_as_they_are_first_mentioned(order: tuple[str, ...]) -> None:
+    mentions = "- *x[^c] y* z[^a]\n\n## H[^b]\n\n| a[^c] |\n|---|\n| b[^a] |\n\n"
+    html = rendered(mentions + "\n\n".join(order))
+    assert re.findall(r'id="(fnref\d*:\d)"><a[^>]* href="#fn:(\d)">(\d)<', html) == [
+        ("fnref:1", "1", "1"),
+        ("fnref:2", "2", "2"),
+        ("fnref:3", "3", "3"),
+        ("fnref2:1", "1", "1"),
+        ("fnref2:2", "2", "2"),
+        ("fnref:4", "4", "4"),
+    ]
+    assert re.findall(r'id="fn:(\d)">\s*<p>(\w)', html) == [*zip("1234", "CABD", strict=True)]
+    assert re.findall(r'href="#(fnref\d*:\d)" title="Jump back to footnote (\d)', html) == [
+        *(("fnref:1", "1"), ("fnref2:1", "1"), ("fnref:2", "2"), ("fnref2:2", "2")),
+        *(("fnref:3", "3"), ("fnref:4", "4")),
+    ]
+
+
+@pytest.mark.parametrize("order", [*permutations(["[^2]: Two.", "[^10]: Ten.", "[^x]: X."])])
+def test_notes_that_nothing_mentions_stand_last(order: tuple[str, ...]) -> None:
+    html = rendered("a[^x]\n\n" + "\n\n".join(order))
+    assert re.findall(r'id="fn:\d">\s*<p>(\w+)', html) == ["X", "Two", "Ten"]
