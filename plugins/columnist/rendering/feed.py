@@ -15,8 +15,8 @@ NAMESPACE: Final = UUID("24e48968-8c12-47cc-b85b-780e432712ef")
 def urn_of(name: str) -> str:
     """The lasting id of a thing in feeds: `urn:uuid` version 5 (RFC 9562) of its name.
 
-    The name of an entry is its slot's, such as `coaching/2026-04-09`; that of a feed is its
-    folder's, such as `coaching`. Title, slug and address of the site are no part of it.
+    The name of an entry is its slot's, such as `coaching/2026-04-09`: title, slug and address of
+    the site are no part of it. That of a feed is its address, since no two publications share it.
 
     >>> urn_of("coaching/2026-04-09")
     'urn:uuid:c1d4c3bd-af36-5b12-9e7e-6f4b33b08a74'

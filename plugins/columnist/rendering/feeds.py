@@ -84,11 +84,12 @@ class FeedDesk:
     def _feed(
         self, folder: str, titles: tuple[str, ...], subtitle: str, entries: tuple[FeedEntry, ...]
     ) -> Feed:
+        page = f"{self._site.url}{folder}/" if folder else self._site.url
         return Feed(
-            id=urn_of(folder),
+            id=urn_of(page + ATOM_FILE),
             title=smarten(" - ".join((*titles, self._site.name))),
             subtitle=smarten(subtitle),
-            page=f"{self._site.url}{folder}/" if folder else self._site.url,
+            page=page,
             author=Author(smarten(self._site.name), self._site.url),
             language=self._site.language,
             updated=max((entry.updated for entry in entries), default=NEVER),
