@@ -182,7 +182,7 @@ def test_the_calendar_holds_titles_and_the_deadlines_that_stand(desk: Desk) -> N
     assert str(second["summary"]) == "Coaching: Space to think (review)"
     assert str(second["description"]) == "Lacking: approval"
     assert b"\r\nDTSTART:20260129T070000Z\r\n" in second.to_ical()
-    assert b"\r\nDTSTAMP:20260129T070000Z\r\n" in second.to_ical()
+    assert b"\r\nDTSTAMP:20260115T070000Z\r\n" in second.to_ical()
     deadline = events["coaching-2026-01-29-due-final-copy@columnist"]
     assert str(deadline["summary"]) == "Coaching: final copy for Space to think"
     assert b"\r\nDTSTART;VALUE=DATE:20260126\r\n" in deadline.to_ical()
@@ -201,3 +201,12 @@ def test_the_calendar_is_the_same_on_another_day_for_what_has_not_changed(desk: 
 
     before, after = events("2026-01-20"), events("2026-01-21")
     assert before.items() <= after.items()
+
+
+def test_the_calendar_tells_that_a_slot_was_moved(desk: Desk) -> None:
+    moved = "move: [{slot: 2026-01-29, to: 2026-01-28, reason: a conference}]\n"
+    desk.put({f"{FOLDER}coaching/column.yml": COLUMN + moved})
+    calendar = icalendar.Calendar.from_ical(desk.run("schedule", "--format", "ics").out)
+    sequences = {str(one["uid"]): one.get("sequence") for one in calendar.walk("VEVENT")}
+    assert sequences["coaching-2026-01-29-plan@columnist"] == 1
+    assert sequences["coaching-2026-02-12-plan@columnist"] is None

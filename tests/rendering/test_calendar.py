@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -135,6 +135,37 @@ def test_a_moved_slot_comes_on_its_new_day_under_its_old_id() -> None:
     files = with_column("move: [{slot: 2026-04-23, to: 2026-04-22, reason: feast}]\n", a=LIVE)
     event = events_at(files)[APRIL_23]
     assert event["dtstart"].dt == datetime(2026, 4, 22, 6, tzinfo=UTC)
+    assert event["sequence"] == 1
+    assert "sequence" not in events_at(files)[MAY_7]
+
+
+@pytest.mark.parametrize(
+    ("at", "stamps"),
+    [
+        ("2026-01-14", {APRIL_9: "1970-01-01T00:00"}),
+        ("2026-04-08", {APRIL_9: "2026-03-26T07:00", MAY_7: "2026-03-26T07:00"}),
+        ("2026-04-22", {APRIL_9: "2026-04-09T06:00", MAY_7: "2026-04-09T06:00"}),
+        ("2026-04-23", {APRIL_9: "2026-04-09T06:00", MAY_7: "2026-04-23T06:00"}),
+    ],
+)
+def test_no_event_was_written_after_it_is_read(at: str, stamps: dict[str, str]) -> None:
+    events = events_at(publication(a=LIVE), at)
+    for uid, stamp in stamps.items():
+        assert events[uid]["dtstamp"].dt == datetime.fromisoformat(f"{stamp}Z")
+    assert max(event["dtstamp"].dt for event in events.values()).date() <= date.fromisoformat(at)
+
+
+@pytest.mark.parametrize("column", [None, COLUMN + "skip: [{from: 2026-01-01, to: 2030-01-01}]\n"])
+def test_a_calendar_without_a_date_is_a_whole_one(column: str | None) -> None:
+    files = publication()
+    if column is None:
+        del files[f"{FOLDER}coaching/column.yml"]
+    else:
+        files[f"{FOLDER}coaching/column.yml"] = column
+    for data in calendars_at(files).values():
+        [zone] = Calendar.from_ical(data).subcomponents
+        assert zone.name == "VTIMEZONE"
+        assert b"TZOFFSETTO:+0000\r\n" in zone.to_ical()
 
 
 @pytest.mark.parametrize(

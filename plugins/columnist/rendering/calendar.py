@@ -9,21 +9,28 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from icalendar import Calendar
+from icalendar import Calendar, Timezone, TimezoneStandard
 from icalendar.parser import Contentline, Parameters
-from icalendar.prop import vDatetime, vDuration, vText, vUri
+from icalendar.prop import vDatetime, vDuration, vInt, vText, vUri
 
 from columnist.catalogue.schedule import SlotState
+from columnist.rendering.feeds import NEVER
 from columnist.rendering.typography import smarten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from columnist.catalogue.public_schedule import PublicColumn, PublicSlot
+    from columnist.catalogue.schedule import Row
+    from columnist.domain.slot import Slot
     from columnist.rendering.site import SiteFacts
 
 CALENDAR_FILE: Final = "calendar.ics"
 
+MOVED_ONCE: Final = 1
+"""Tells calendars to take the new day of a slot and forget the old one (RFC 5545, 3.8.7.4)."""
+
+_CAME: Final = frozenset({SlotState.PUBLISHED, SlotState.MISSED})
 _PROMISED: Final = frozenset({SlotState.PUBLISHED, SlotState.FILLED, SlotState.OPEN})
 _MAKER: Final = "-//Columnist//Public dates//EN"
 _END: Final = b"END:VCALENDAR\r\n"
@@ -58,7 +65,7 @@ def _events(columns: Iterable[PublicColumn], *, site: SiteFacts) -> dict[str, by
 
 
 class _Alike:
-    """Writes the events of one column; those without a piece differ in id and instant alone."""
+    """Writes the events of one column; most without a piece differ in id and instant alone."""
 
     def __init__(self, column: PublicColumn, site: SiteFacts) -> None:
         self._column, self._site = column, site
@@ -66,7 +73,7 @@ class _Alike:
 
     def written(self, slot: PublicSlot) -> bytes:
         """The event of a slot, as a calendar holds it."""
-        if slot.piece is not None:
+        if slot.piece is not None or slot.slot.moved is not None:
             return self._anew(slot)
         if slot.state not in self._first:
             self._first[slot.state] = (slot, self._anew(slot))
@@ -124,9 +131,32 @@ def _calendar(
         (slot.slot for column in columns for slot in column.slots),
         key=lambda slot: (slot.instant, slot.id),
     )
-    shell: bytes = calendar.to_ical()
     written = b"".join(events[slot.id] for slot in slots if slot.id in events)
+    if not written:
+        # RFC 5545, section 3.6, wants a component; programs that have subscribed want a calendar.
+        calendar.add_component(_universal_time())
+    shell: bytes = calendar.to_ical()
     return shell.removesuffix(_END) + written + _END
+
+
+def _universal_time() -> Timezone:
+    zone, standard = Timezone(), TimezoneStandard()
+    zone.add("tzid", "Etc/UTC")
+    standard.add("dtstart", NEVER.replace(tzinfo=None))
+    standard.add("tzoffsetfrom", timedelta())
+    standard.add("tzoffsetto", timedelta())
+    zone.add_component(standard)
+    return zone
+
+
+def stamp_of(slot: Slot, slots: Iterable[PublicSlot | Row]) -> datetime:
+    """Since when a slot is told as it is: its instant or, before that, when the column last came.
+
+    `slots` are all of the column. No clock is asked, so that a calendar changes only when something
+    happens; and it is never in the future (RFC 5545, section 3.8.7.2).
+    """
+    came = [one.slot.instant for one in slots if one.state in _CAME]
+    return min(slot.instant, max(came, default=NEVER))
 
 
 def event_of(slot: PublicSlot, column: PublicColumn, *, site: SiteFacts) -> bytes:
@@ -140,10 +170,9 @@ def event_of(slot: PublicSlot, column: PublicColumn, *, site: SiteFacts) -> byte
         ("SUMMARY", vText(f"{smarten(column.column.title)}: {smarten(title)}")),
         ("DTSTART", at),
         ("DURATION", _READING_TIME),
-        # A calendar that is made anew each time has no day of its own making; the slot's never
-        # differs.
-        ("DTSTAMP", at),
+        ("DTSTAMP", vDatetime(stamp_of(slot.slot, column.slots))),
         ("UID", vText(uid_of(slot))),
+        *([("SEQUENCE", vInt(MOVED_ONCE))] if slot.slot.moved is not None else []),
         *([("DESCRIPTION", vText(smarten(about)))] if about else []),
         ("TRANSP", vText("TRANSPARENT")),
         ("URL", vUri(site.url + path)),

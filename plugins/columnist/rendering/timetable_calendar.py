@@ -13,6 +13,7 @@ from icalendar import Calendar, Event
 from columnist.catalogue.schedule import SlotState
 from columnist.domain.diagnostic import visible
 from columnist.domain.slug import slug_of
+from columnist.rendering.calendar import MOVED_ONCE, stamp_of
 from columnist.rendering.plan_words import row_state
 
 if TYPE_CHECKING:
@@ -40,16 +41,16 @@ def timetable_calendar(schedules: Iterable[tuple[ColumnEntry, Schedule]], *, nam
     for column, schedule in schedules:
         for row in schedule.rows:
             if row.state is not SlotState.SKIPPED or row.piece is not None:
-                calendar.add_component(_slot_event(column, row))
+                calendar.add_component(_slot_event(column, row, schedule))
             for deadline in _standing_deadlines(row):
-                calendar.add_component(_deadline_event(column, row, deadline))
+                calendar.add_component(_deadline_event(column, row, deadline, schedule))
     written: bytes = calendar.to_ical()
     return written
 
 
-def _slot_event(column: ColumnEntry, row: Row) -> Event:
+def _slot_event(column: ColumnEntry, row: Row, schedule: Schedule) -> Event:
     piece = row.piece
-    event = _event(row, f"{_identity(row)}-plan")
+    event = _event(row, f"{_identity(row)}-plan", schedule)
     event.add("dtstart", row.slot.instant)
     event.add("duration", _READING_TIME)
     event.add("summary", f"{visible(column.column.title)}: {_who(row)} ({row_state(row)})")
@@ -58,8 +59,8 @@ def _slot_event(column: ColumnEntry, row: Row) -> Event:
     return event
 
 
-def _deadline_event(column: ColumnEntry, row: Row, deadline: Deadline) -> Event:
-    event = _event(row, f"{_identity(row)}-due-{_name_in_id(column, deadline)}")
+def _deadline_event(column: ColumnEntry, row: Row, deadline: Deadline, schedule: Schedule) -> Event:
+    event = _event(row, f"{_identity(row)}-due-{_name_in_id(column, deadline)}", schedule)
     event.add("dtstart", deadline.day)
     event.add("dtend", deadline.day + _ONE_DAY)
     what = f"{visible(deadline.name)} for {_who(row)}"
@@ -68,11 +69,12 @@ def _deadline_event(column: ColumnEntry, row: Row, deadline: Deadline) -> Event:
     return event
 
 
-def _event(row: Row, identity: str) -> Event:
+def _event(row: Row, identity: str, schedule: Schedule) -> Event:
     event = Event()
     event.add("uid", f"{identity}@columnist")
-    # A calendar that is made anew each time has no day of its own making; the slot's never differs.
-    event.add("dtstamp", row.slot.instant)
+    event.add("dtstamp", stamp_of(row.slot, schedule.rows))
+    if row.slot.moved is not None:
+        event.add("sequence", MOVED_ONCE)
     event.add("transp", "TRANSPARENT")
     event.add("class", "PRIVATE")
     return event
