@@ -49,6 +49,8 @@ ONE_STORY = [
     ("e&#769;", "é"),
     ("[sic] and \\[so\\]", "\\[sic] and [so]"),
     ("a] b", "a\\] b"),
+    ("![] or\n[^] so", "![] or [^] so"),
+    ("- a\n# b\n  c\n\nd e", "- a\n# b\n  c\n\nd\ne"),
     ("[x](http://e.org 't')", '[x](http://e.org "t")'),
     ("[x](<http://e.org> 't')", '[x](http://e.org "t")'),
     ("[x](http://e.org/(a)?b=1&amp;c)", "[x](http://e.org/(a)?b=1&c)"),
