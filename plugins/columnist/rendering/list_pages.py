@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING, TypeVar
 
@@ -133,7 +134,13 @@ def _themes(edition: Edition, pieces: Sequence[Published]) -> tuple[Link, ...]:
 def themes_in_use(edition: Edition) -> tuple[Link, ...]:
     """Return the themes that have a published piece, by title."""
     links = (edition.theme_link(theme) for theme in edition.release.by_theme)
-    return tuple(sorted(links, key=lambda link: link.title.casefold()))
+    return tuple(sorted(links, key=_by_title))
+
+
+def _by_title(link: Link) -> list[str | int]:
+    """Return what links are sorted by: their letters, and numbers by what they are worth."""
+    parts = re.split(r"([0-9]+)", link.title.casefold())
+    return [int(part) if place % 2 else part for place, part in enumerate(parts)]
 
 
 def theme_pages(
@@ -198,7 +205,7 @@ def tag_pages(edition: Edition) -> Iterator[Page]:
     """Yield the index of tags and the pages of each."""
     links = {link.path: link for link in map(edition.tag_link, sorted(edition.release.tag_slugs))}
     letters: dict[str, list[Link]] = {}
-    for link in sorted(links.values(), key=lambda link: link.title.casefold()):
+    for link in sorted(links.values(), key=_by_title):
         first = link.title[:1].upper()
         letters.setdefault(first if first.isalpha() else "0-9", []).append(link)
     groups = tuple((letter, tuple(group)) for letter, group in sorted(letters.items()))
