@@ -97,6 +97,8 @@ def test_the_story_stands_in_it_whole_with_links_that_lead_there() -> None:
     said = words(html)
     for part in ("Space to think", "JP came with a full inbox.", "900 emails", "Ask.", "Yes, so."):
         assert part in said
+    assert "The question How do you relate to details?" in said
+    assert "the question that was asked stand in lists" in said
     assert html.count('href="https://example.org/coaching/other/"') == 2
     assert 'alt="A desk &amp; a &quot;lamp&quot;"' in html
 

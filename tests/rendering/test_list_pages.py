@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -11,7 +11,7 @@ from columnist.publication import edition_of
 from columnist.rendering.composition import compose
 from columnist.rendering.html import way_to_root
 from tests.building import case_study, judgement_of, publication
-from tests.rendering.reading import content, text
+from tests.rendering.reading import HEADINGS, content, text
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -26,6 +26,7 @@ MANY = {
 }
 
 
+ONE = Settings(name="Stories", url="https://example.org/")
 LISTS = ("coaching/", "themes/confidence/", "tags/nhs/", "people/dorothy-larios/")
 
 
@@ -79,3 +80,54 @@ def test_no_two_pages_have_the_same_title_or_description() -> None:
     assert {f"{path}page/2/" for path in LISTS} <= {one.path for one in lists}
     for said in ([one.title for one in lists], [one.description for one in lists]):
         assert len(said) == len(set(said))
+
+
+def test_numbers_in_tags_stand_in_their_order() -> None:
+    tags = ["group of 15", "100 days", "20 emails", "group of 100", "15 minutes", "Group of 2"]
+    edition = edition_of(
+        judgement_of(publication(a=case_study(tags=tags)), "2026-06-01"), settings=ONE
+    )
+    [index] = [one for one in compose(edition, description="").pages if one.path == "tags/"]
+    told = [text(one) for one in content(index).findall(".//section/ul/li/a")]
+    assert told == [
+        *("15 minutes", "20 emails", "100 days"),
+        *("Group of 2", "group of 15", "group of 100"),
+    ]
+
+
+MENTIONS = {
+    "coaching/": ("Theme of this column", "Coach", "Case study"),
+    "coaching/a/": ("The question", "Tag", "Correction"),
+    "themes/confidence/": ("A question that was asked", "Case study"),
+    "": ("The column",),
+}
+ONES = ("Themes of this column", "Coaches", "All case studies")
+
+
+def test_what_stands_alone_is_called_one_and_more_are_called_more() -> None:
+    more: dict[str, list[Any]] = {
+        "tags": ["nhs", "night"],
+        "coaches": ["dorothy-larios", "priya-raman"],
+        "themes": ["confidence", "email-overload"],
+        "questions": ["How do you relate to details?", "full inbox."],
+        "corrections": [{"on": "2026-04-12", "note": note} for note in ("Three.", "Four.")],
+    }
+    alone = {name: [value[0]] for name, value in more.items()}
+    assert {
+        path: MENTIONS[path] for path in MENTIONS if not set(MENTIONS[path]) <= told(path, alone)
+    } == {}
+    plurals = {*ONES, "The questions", "Tags", "Corrections", "Questions that were asked"}
+    found = {name for path in MENTIONS for name in told(path, alone)}
+    assert not plurals & found
+    assert plurals - {"All case studies"} <= {
+        name for path in MENTIONS for name in told(path, more)
+    }
+
+
+def told(path: str, fields: dict[str, Any]) -> set[str]:
+    """The headings of a page of a publication with one piece."""
+    edition = edition_of(
+        judgement_of(publication(a=case_study(**fields)), "2026-06-01"), settings=ONE
+    )
+    [one] = [one for one in compose(edition, description="").pages if one.path == path]
+    return {text(heading) for heading in content(one).iter() if heading.tag in HEADINGS}

@@ -15,17 +15,17 @@ def test_a_piece_has_its_parts_in_the_order_in_which_it_is_read() -> None:
         smarten(HARD),
         "At a glance",
         "Then",
-        "The questions",
+        "The question",
         "What changed",
         "To take away",
         "A second voice",
         "How it was anonymised and agreed",
-        "Corrections",
+        "Correction",
         "How to cite it",
         "About a coach",
-        "Related case studies",
+        "Related case study",
         "The late reply",
-        "Tags",
+        "Tag",
     ]
 
 

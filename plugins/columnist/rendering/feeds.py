@@ -143,7 +143,7 @@ class FeedDesk:
             absolute_links(self._body_of(piece), self._site.url + piece.entry.url_path),
             _listed("What changed", study.outcomes),
             _listed("To take away", study.takeaways),
-            _listed("Corrections", corrections),
+            _listed("Correction" if len(corrections) == 1 else "Corrections", corrections),
         )
         return "\n".join(part for part in parts if part)
 

@@ -120,7 +120,7 @@ def pictures_of(piece: Published) -> tuple[PictureFile, ...]:
 
 def _about(view: PieceView) -> tuple[str, ...]:
     """Return what stands about the client beside the story, the alias and themes apart."""
-    left_out = {"Client", "Sessions", "Themes"}
+    left_out = {"Client", "Sessions", "Theme", "Themes"}
     return tuple(
         lowered(item.title)
         for fact in view.facts

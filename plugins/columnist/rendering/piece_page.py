@@ -185,10 +185,11 @@ def _neighbour(edition: Edition, piece: Published, step: int) -> Card | None:
 def facts_of(edition: Edition, piece: Published) -> tuple[Fact, ...]:
     """Return what a reader sees at a glance, leaving out what is not known."""
     study = piece.entry.study
-    themes = Fact("Themes", tuple(edition.theme_link(theme) for theme in study.themes or ()))
+    themes = tuple(edition.theme_link(theme) for theme in study.themes or ())
     sessions = Fact("Sessions", plain_links([str(study.sessions or "")]))
     client = _client_facts(edition, study.client) if study.client else ()
-    return tuple(fact for fact in (*client, sessions, themes) if fact.items)
+    about = Fact("Theme" if len(themes) == 1 else "Themes", themes)
+    return tuple(fact for fact in (*client, sessions, about) if fact.items)
 
 
 def _client_facts(edition: Edition, client: Client) -> tuple[Fact, ...]:
