@@ -168,8 +168,13 @@ SCHEDULE = ScheduleView(
     strips=(
         YearStrip(
             2026,
-            (StripHalf(((0, "Jan"),), (StripMark(190, "published", "9 April 2026: published"),)),),
+            (
+                StripHalf(
+                    ((0, "Jan"),), (StripMark(190, 18, "published", "9 April 2026: published"),)
+                ),
+            ),
             (("published", "1 published"), ("open", "18 open"), ("skipped", "1 without a column")),
+            5.5,
         ),
     ),
 )

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+from math import dist
 from typing import TYPE_CHECKING
+
+import pytest
 
 from columnist.domain.settings import Settings
 from columnist.publication import edition_of
@@ -71,3 +75,38 @@ def test_a_title_of_an_unpublished_piece_is_not_in_the_drawing() -> None:
     titles = [mark.title for strip in strips for half in strip.halves for mark in half.marks]
     assert "7 May 2026: planned" in titles
     assert not any("Not yet" in title for title in titles)
+
+
+def test_a_half_without_a_slot_is_left_out() -> None:
+    strip = year_strips(schedule(COLUMN.replace("2026-01-15", "2026-07-02")))[0]
+    assert [half.months[0][1] for half in strip.halves] == ["Jul"]
+
+
+@pytest.mark.parametrize(
+    ("every", "rows", "radius"), [("2 weeks", 1, 5.5), ("1 weeks", 1, 4), ("3 days", 2, 3)]
+)
+def test_marks_touch_one_another_neither_in_a_half_nor_between_two(
+    every: str, rows: int, radius: float
+) -> None:
+    column = COLUMN.replace("every: 2 weeks, on: thursday", f"every: {every}")
+    strip = year_strips(schedule(column))[0]
+    begins = {"Jan": 0, "Jul": WIDTH}
+    places = [
+        (begins[half.months[0][1]] + mark.x, mark.y) for half in strip.halves for mark in half.marks
+    ]
+    assert strip.radius >= radius
+    assert len({y for _, y in places}) == rows
+    outline = 2 * strip.radius + 2
+    assert all(dist(*pair) > outline for pair in pairwise(places))
+    ways = [after - before for (before, _), (after, _) in pairwise(places)]
+    assert max(ways) - min(ways) <= 2
+
+
+def test_a_column_of_every_day_is_drawn_as_well() -> None:
+    column = COLUMN.replace("every: 2 weeks, on: thursday", "every: 1 days")
+    assert year_strips(schedule(column))[0].radius == 1.5
+
+
+def test_a_year_of_one_slot_has_a_mark_of_the_usual_size() -> None:
+    once = ENDING.replace("COUNT=2", "COUNT=1")
+    assert [strip.radius for strip in year_strips(schedule(once))] == [5.5]

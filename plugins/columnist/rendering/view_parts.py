@@ -170,9 +170,10 @@ class FacetView(NamedTuple):
 
 
 class StripMark(NamedTuple):
-    """A slot in the drawing of a year: where across it stands, its state, what it says."""
+    """A slot in the drawing of a year: where it stands, its state, what it says."""
 
     x: int
+    y: int
     state: str
     title: str
 
@@ -185,8 +186,12 @@ class StripHalf(NamedTuple):
 
 
 class YearStrip(NamedTuple):
-    """A column's year at a glance, drawn in halves, and its days counted: (state, words)."""
+    """A column's year at a glance, drawn in halves, and its days counted: (state, words).
+
+    `radius` is that of a mark, smaller where the marks stand close.
+    """
 
     year: int
     halves: tuple[StripHalf, ...]
     counts: tuple[tuple[str, str], ...]
+    radius: float
