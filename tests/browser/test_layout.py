@@ -12,8 +12,13 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser, Page
 
-CUT = """() => [...document.querySelectorAll("pre, pre > code")].filter((one) =>
-  one.scrollWidth > one.clientWidth + 1).map((one) => one.innerText.slice(0, 60))"""
+LINES = """() => [...document.querySelectorAll("pre")].map((one) => ({
+  text: one.innerText.slice(0, 60),
+  isWrapped: one.offsetHeight > one.innerText.trimEnd().split("\\n").length
+    * parseFloat(getComputedStyle(one.firstElementChild).lineHeight) + 40,
+  isOutOfReach: one.scrollWidth > one.clientWidth && one.tabIndex < 0,
+  isCut: one.firstElementChild.scrollWidth > one.firstElementChild.clientWidth + 1,
+}))"""
 LEFT_EDGES = """(items) => items.map((item) => {
   const text = document.createRange()
   text.selectNodeContents(item)
@@ -42,6 +47,11 @@ TORN = """() => [...document.querySelectorAll(".co-prose :not(pre) > code")].fla
 WIDE = """() => [...document.querySelectorAll(".co-prose table")]
   .filter((one) => one.scrollWidth > one.closest(".co-prose").clientWidth)
   .map((one) => one.innerText.slice(0, 60))"""
+EDGE = "(one, sides) => sides.map((side) => one.getBoundingClientRect()[side])"
+EDGES = f"(ones, sides) => ones.map((one) => ({EDGE})(one, sides))"
+LONG = """() => document.querySelectorAll("main :is(h1, h2, h3, a, strong, td)").forEach((one) => {
+  if (!one.childElementCount) one.textContent = "Donaudampfschifffahrtsgesellschaft".repeat(3)
+})"""
 TOPS = "(ones) => ones.map((one) => Math.round(one.getBoundingClientRect().top))"
 
 
@@ -54,17 +64,19 @@ def page(browser: Browser) -> Iterator[Page]:
 
 
 @pytest.mark.parametrize("width", [390, 1440])
-def test_no_line_of_code_is_cut_off(
+def test_a_line_of_code_is_one_line_and_keys_reach_its_end(
     page: Page, address: str, pages: dict[str, str], width: int
 ) -> None:
     page.set_viewport_size({"width": width, "height": 844})
-    cut = {}
+    found = {}
     docs = {kind: path for kind, path in pages.items() if kind.startswith("docs-")}
     for kind, path in docs.items():
         page.goto(address + path)
-        cut[kind] = page.evaluate(CUT)
-    assert "docs-manual-diagnostics" in cut
-    assert {kind: lines for kind, lines in cut.items() if lines} == {}
+        found[kind] = page.evaluate(LINES)
+    assert len(found["docs-manual-diagnostics"]) > 50
+    assert [
+        (kind, one) for kind, ones in found.items() for one in ones if True in one.values()
+    ] == []
 
 
 @pytest.mark.parametrize("width", [390, 1440])
@@ -97,7 +109,7 @@ def test_a_year_is_drawn_in_one_row_where_there_is_room(
 ) -> None:
     page.set_viewport_size({"width": width, "height": 844})
     page.goto(address + pages["schedule"])
-    halves = page.locator(".co-year").first.locator("svg")
+    halves = page.locator(".co-year").last.locator("svg")
     assert len(set(halves.evaluate_all(TOPS))) == rows
 
 
@@ -132,3 +144,59 @@ def test_what_a_page_holds_is_listed_at_even_distances_below_its_heading(
     assert len(tops) > 4
     assert max(distances) - min(distances) <= 1
     assert len({edge for [edge] in lines.evaluate_all(LEFT_EDGES)}) == 1
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_a_title_of_one_long_word_makes_no_page_too_wide(
+    page: Page, address: str, pages: dict[str, str], width: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": 844})
+    wide = {}
+    for kind, path in pages.items():
+        if not kind.startswith("docs-"):
+            page.goto(address + path)
+            page.evaluate(LONG)
+            wide[kind] = page.evaluate("document.documentElement.scrollWidth")
+    assert {"piece", "schedule", "column", "theme"} <= wide.keys()
+    assert {kind: needed for kind, needed in wide.items() if needed > width} == {}
+
+
+def test_the_ways_through_the_site_stand_where_they_stand(
+    page: Page, address: str, pages: dict[str, str]
+) -> None:
+    for width, way in ((390, ".co-menu summary"), (1440, ".co-nav a")):
+        page.set_viewport_size({"width": width, "height": 844})
+        lefts = set()
+        for kind in ("front", "column"):
+            page.goto(address + pages[kind])
+            lefts.add(page.locator(way).first.evaluate("(one) => one.getBoundingClientRect().left"))
+        assert len(lefts) == 1
+
+
+def test_the_page_that_searches_is_marked_in_its_head(
+    page: Page, address: str, pages: dict[str, str]
+) -> None:
+    for kind, mark in (("browse", "page"), ("column", None)):
+        page.goto(address + pages[kind])
+        assert page.locator(".co-search").get_attribute("aria-current") == mark
+
+
+def test_the_halves_of_a_year_meet(page: Page, address: str, pages: dict[str, str]) -> None:
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.goto(address + pages["schedule"])
+    (_, before), (after, _) = (
+        page.locator(".co-year").last.locator("svg").evaluate_all(EDGES, ["left", "right"])
+    )
+    assert before == pytest.approx(after, abs=0.5)
+
+
+def test_months_on_a_telephone_stand_nearer_to_their_own_marks(
+    page: Page, address: str, pages: dict[str, str]
+) -> None:
+    page.goto(address + pages["schedule"])
+    first, second = page.locator(".co-year").last.locator("svg").all()
+    sides = ["top", "bottom"]
+    [_, own] = first.locator("g").first.evaluate(EDGE, sides)
+    [top, bottom] = first.locator("text").first.evaluate(EDGE, sides)
+    [others, _] = second.locator("g").first.evaluate(EDGE, sides)
+    assert others - bottom > 1.5 * (top - own)

@@ -35,8 +35,9 @@ class SharedParts:
         if not is_ours or context["config"].theme.custom_dir:
             return Markup(template.render(context.get_all()))  # noqa: S704 - as an include is
         given = context["columnist"]
+        kind = given["kind"] if given["kind"] in {"front", "browse"} else ""
         # All that our header and our footer ask of a page.
-        seen = (name, given["root"], given["nav"], given["kind"] == "front")
+        seen = (name, given["root"], given["nav"], kind)
         if seen not in self._made:
             self._made[seen] = Markup(template.render(context.get_all()))  # noqa: S704
         return self._made[seen]

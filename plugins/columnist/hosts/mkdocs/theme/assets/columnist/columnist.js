@@ -41,8 +41,8 @@ addEventListener("click", ({ target }) => {
   if (menu && !menu.contains(target)) menu.open = false
 })
 
-/* What Material lets scroll sideways, keys can scroll. */
+/* What scrolls sideways, keys can scroll. */
 addEventListener("load", () => {
-  for (const box of document.querySelectorAll(".md-typeset__scrollwrap"))
+  for (const box of document.querySelectorAll(".md-typeset__scrollwrap, .co-docs pre"))
     if (box.scrollWidth > box.clientWidth) box.tabIndex = 0
 })
